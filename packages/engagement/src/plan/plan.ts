@@ -1,0 +1,42 @@
+import type { FactId, FactValue, Requirement, ServiceId, StepId, TaskId } from '@fairlead/playbook'
+
+/** `unknown` means that a fact is missing; such a task stays in sight, it is never dropped silently [E5]. */
+export type Verdict = 'applies' | 'does-not' | 'unknown'
+
+/** Which tasks apply to an engagement, and for each task why or why not. */
+export interface Plan {
+  readonly tasks: Readonly<Record<TaskId, PlannedTask>>
+}
+
+export interface PlannedTask {
+  readonly task: TaskId
+  readonly step: StepId
+  readonly verdict: Verdict
+  /** Everything that was asked, in order; the verdict is the weakest of theirs. */
+  readonly reasons: readonly PlanReason[]
+}
+
+export type PlanReason =
+  /** The task is for these services; `inScope` are those of them that the engagement covers. */
+  | {
+      readonly kind: 'service'
+      readonly verdict: Verdict
+      readonly services: readonly ServiceId[]
+      readonly inScope: readonly ServiceId[]
+    }
+  /** A condition of the step or the task, the facts it read, and where it stands. */
+  | {
+      readonly kind: 'condition'
+      readonly verdict: Verdict
+      readonly on: 'step' | 'task'
+      readonly text: string
+      readonly requirement: Requirement
+      readonly read: readonly FactRead[]
+      readonly source: { readonly file: string; readonly line: number }
+    }
+
+/** A fact as a condition found it; `value` is `null` where it is unknown. */
+export interface FactRead {
+  readonly fact: FactId
+  readonly value: FactValue | null
+}

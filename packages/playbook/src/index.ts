@@ -1,0 +1,40 @@
+export type { Comparison, Requirement } from './condition/requirement.ts'
+export type { Diagnostic, RelatedPlace, Severity } from './model/diagnostic.ts'
+export type {
+  ChoiceFact,
+  FactChoice,
+  FactDefinition,
+  FactId,
+  FactValue,
+  KnownFacts,
+  NumberFact,
+  SetFact,
+  YesNoFact,
+} from './model/fact.ts'
+export { type Language, type Localized, localize } from './model/localized.ts'
+export type {
+  Condition,
+  Gate,
+  LabelKind,
+  Named,
+  NameLink,
+  Outcome,
+  OutcomeId,
+  PageBlock,
+  PageContent,
+  PageLabel,
+  PhaseId,
+  Process,
+  ProcessId,
+  Release,
+  RoleId,
+  Service,
+  ServiceId,
+  ServiceSet,
+  Source,
+  Step,
+  StepId,
+  Task,
+  TaskId,
+} from './model/release.ts'
+export type { Point, Range, Span } from './model/span.ts'

@@ -1,0 +1,45 @@
+import type { Localized } from './localized.ts'
+
+export type FactId = string
+
+/** What the playbook wants to know of a customer, and of which type the answer is. */
+export type FactDefinition = NumberFact | ChoiceFact | SetFact | YesNoFact
+
+interface FactBase {
+  /** A CEL identifier: conditions call the fact by this name. */
+  readonly id: FactId
+  readonly label: Localized<string>
+  /** A sentence that helps whoever has to find the answer. */
+  readonly help: Localized<string> | null
+}
+
+/** A whole number, not negative. */
+export interface NumberFact extends FactBase {
+  readonly type: 'number'
+  readonly unit: Localized<string> | null
+}
+
+export interface ChoiceFact extends FactBase {
+  readonly type: 'choice'
+  readonly choices: readonly FactChoice[]
+}
+
+/** Any number of the choices, also none: the empty set is an answer, not a missing one. */
+export interface SetFact extends FactBase {
+  readonly type: 'set'
+  readonly choices: readonly FactChoice[]
+}
+
+export interface YesNoFact extends FactBase {
+  readonly type: 'yes-no'
+}
+
+export interface FactChoice {
+  readonly id: string
+  readonly label: Localized<string>
+}
+
+export type FactValue = number | string | readonly string[] | boolean
+
+/** The facts that are known, by id; what is not in here is unknown. */
+export type KnownFacts = Readonly<Record<FactId, FactValue>>
