@@ -1,3 +1,6 @@
+export { canonicalJson } from './canonical/canonical-json.ts'
+export { sha256Hex } from './canonical/sha256.ts'
+export { type Evaluation, evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
 export type { Diagnostic, RelatedPlace, Severity } from './model/diagnostic.ts'
 export type {
