@@ -1,3 +1,4 @@
+export { stateSet, type TaskState, type TaskStateSet, taskStates } from '@fairlead/engagement'
 export type {
   AssignTaskInput,
   ChangeTaskStateInput,
