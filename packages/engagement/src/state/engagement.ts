@@ -51,3 +51,6 @@ export interface Completion {
 
 /** A task that nobody has touched. */
 export const untouchedTask: TaskRecord = { state: 'not-started', reason: null, assignee: null, revision: 0 }
+
+/** A process that nobody has completed or reopened. */
+export const untouchedProcess: ProcessRecord = { completion: null, revision: 0 }

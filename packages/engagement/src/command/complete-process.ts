@@ -1,0 +1,32 @@
+import type { OutcomeId, Process } from '@fairlead/playbook'
+import { processWaitsFor } from '../gate/gates.ts'
+import { standingOf } from '../standing/standing.ts'
+import type { Engagement } from '../state/engagement.ts'
+import { processRecord } from '../state/records.ts'
+import type { CompleteProcess } from './command.ts'
+import { accept, type Decision, type DecisionContext, refuse, staleness } from './decision.ts'
+
+/** How a process ends of which the page does not say how it can end. */
+export const plainEnd: OutcomeId = 'end'
+
+/** Ends a process with one of its outcomes, once nothing is left that it waits for. */
+export function completeProcess(state: Engagement, command: CompleteProcess, context: DecisionContext): Decision {
+  const standing = standingOf(context.release, state)
+  const process = standing.index.processes.get(command.process)
+  if (process === undefined) return refuse({ code: 'unknown-process', process: command.process })
+  const choices = outcomeChoices(process)
+  const { outcome } = command
+  if (!choices.includes(outcome)) return refuse({ code: 'unknown-outcome', outcome, choices })
+  const record = processRecord(state, process.id)
+  const stale = staleness(command.expectedRevision, record.revision)
+  if (stale !== null) return refuse(stale)
+  if (record.completion !== null) return refuse({ code: 'process-completed', process: process.id })
+  const waitsFor = processWaitsFor(standing, process.id)
+  if (waitsFor.length > 0) return refuse({ code: 'process-not-ready', process: process.id, waitsFor })
+  return accept({ type: 'ProcessCompleted', process: process.id, outcome })
+}
+
+/** The outcomes that a process can end with, in page order: never none. */
+export function outcomeChoices(process: Pick<Process, 'outcomes'>): readonly OutcomeId[] {
+  return process.outcomes.length > 0 ? process.outcomes.map((outcome) => outcome.id) : [plainEnd]
+}
