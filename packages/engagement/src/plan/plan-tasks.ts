@@ -4,10 +4,10 @@ import {
   type KnownFacts,
   type Release,
   type ServiceId,
-  type Step,
   type Task,
   type TaskId,
 } from '@fairlead/playbook'
+import type { PlacedTask } from '../release/release-index.ts'
 import type { FactRead, Plan, PlannedTask, PlanReason, Verdict } from './plan.ts'
 
 /** What is known of an engagement: the services it covers and the facts of its customer. */
@@ -27,22 +27,30 @@ export interface Known {
 export function plan(release: Release, known: Known): Plan {
   const covered = coveredServices(release, known.scope)
   const ask = conditionAsker(release, known.facts)
-  const planned: [TaskId, PlannedTask][] = []
+  const planned = new Map<TaskId, PlannedTask>()
   for (const process of release.processes) {
     for (const step of process.steps) {
       const ofStep = step.condition === null ? null : ask('step', step.condition)
       for (const task of step.tasks) {
         const ofTask = task.condition === null ? null : ask('task', task.condition)
-        planned.push([task.id, planTask(step, task, [serviceReason(task, covered), ofStep, ofTask])])
+        const here = planTask({ process, step, task }, [serviceReason(task, covered), ofStep, ofTask])
+        planned.set(task.id, stronger(planned.get(task.id), here))
       }
     }
   }
   return { tasks: Object.fromEntries(planned) }
 }
 
-function planTask(step: Step, task: Task, asked: readonly (PlanReason | null)[]): PlannedTask {
+function planTask({ process, step, task }: PlacedTask, asked: readonly (PlanReason | null)[]): PlannedTask {
   const reasons = asked.filter((reason) => reason !== null)
-  return { task: task.id, step: step.id, verdict: weakest(reasons), reasons }
+  return { task: task.id, process: process.id, step: step.id, verdict: weakest(reasons), reasons }
+}
+
+const strength = { 'does-not': 0, unknown: 1, applies: 2 } as const satisfies Record<Verdict, number>
+
+/** Work that any of its pages asks for is work: one page that does not need it takes it from no other. */
+function stronger(earlier: PlannedTask | undefined, here: PlannedTask): PlannedTask {
+  return earlier !== undefined && strength[earlier.verdict] >= strength[here.verdict] ? earlier : here
 }
 
 function weakest(reasons: readonly PlanReason[]): Verdict {

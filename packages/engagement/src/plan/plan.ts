@@ -1,15 +1,17 @@
-import type { FactId, FactValue, Requirement, ServiceId, StepId, TaskId } from '@fairlead/playbook'
+import type { FactId, FactValue, ProcessId, Requirement, ServiceId, StepId, TaskId } from '@fairlead/playbook'
 
 /** `unknown` means that a fact is missing; such a task stays in sight, it is never dropped silently [E5]. */
 export type Verdict = 'applies' | 'does-not' | 'unknown'
 
-/** Which tasks apply to an engagement, and for each task why or why not. */
+/** Which tasks apply to an engagement, and for each task why or why not; their order is the release's, not this record's. */
 export interface Plan {
   readonly tasks: Readonly<Record<TaskId, PlannedTask>>
 }
 
 export interface PlannedTask {
   readonly task: TaskId
+  /** The place that the reasons are about; of a task with several places, the first with the strongest verdict [E10]. */
+  readonly process: ProcessId
   readonly step: StepId
   readonly verdict: Verdict
   /** Everything that was asked, in order; the verdict is the weakest of theirs. */

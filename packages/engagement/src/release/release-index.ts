@@ -1,47 +1,57 @@
 import type { Process, ProcessId, Release, Step, Task, TaskId } from '@fairlead/playbook'
 
-/** A task with the step and the process that it stands in. */
+/** A task in one of its places: on the page of `process`, under `step`. */
 export interface PlacedTask {
   readonly task: Task
   readonly step: Step
   readonly process: Process
 }
 
-/** A release that answers by id; `tasks` keeps the order of the processes and of their pages. */
+/**
+ * A release that answers by id. Pages share tasks: one id is one piece of work with one record, wherever it stands, and
+ * each page says for itself whether it is mandatory there [E10].
+ */
 export interface ReleaseIndex {
   readonly release: Release
   readonly processes: ReadonlyMap<ProcessId, Process>
+  /** Every task once, at its first place, in the order of the processes and of their pages. */
   readonly tasks: ReadonlyMap<TaskId, PlacedTask>
-  /** The tasks of a process in page order; a process of the release always has an entry. */
+  /** Every place of a task; a task of the release has at least one. */
+  readonly placesOf: ReadonlyMap<TaskId, readonly PlacedTask[]>
+  /** The tasks on the page of a process, in page order; a process of the release always has an entry. */
   readonly tasksOf: ReadonlyMap<ProcessId, readonly PlacedTask[]>
-  /** The tasks that are gates of a process, wherever they stand; a process without a gate has no entry. */
-  readonly gatesOf: ReadonlyMap<ProcessId, readonly PlacedTask[]>
+  /** The gates of a process, wherever they stand; a process without a gate has no entry. */
+  readonly gatesOf: ReadonlyMap<ProcessId, ReadonlySet<TaskId>>
 }
 
-/** Makes the index of a release. Task ids are unique in a release: of two tasks with one id the first is meant. */
+/** Makes the index of a release; of two rows with one id on one page the first counts, as for the compiler. */
 export function indexRelease(release: Release): ReleaseIndex {
   const processes = new Map<ProcessId, Process>()
   const tasks = new Map<TaskId, PlacedTask>()
-  const tasksOf = new Map<ProcessId, PlacedTask[]>()
-  const gatesOf = new Map<ProcessId, PlacedTask[]>()
+  const placesOf = new Map<TaskId, PlacedTask[]>()
+  const tasksOf = new Map<ProcessId, readonly PlacedTask[]>()
+  const gatesOf = new Map<ProcessId, Set<TaskId>>()
   for (const process of release.processes) {
+    const placed = tasksOnPage(process)
     processes.set(process.id, process)
-    tasksOf.set(process.id, [])
-    for (const step of process.steps) {
-      for (const task of step.tasks) {
-        if (tasks.has(task.id)) continue
-        const placed = { task, step, process }
-        tasks.set(task.id, placed)
-        listUnder(tasksOf, process.id, placed)
-        if (task.gate !== null) listUnder(gatesOf, task.gate.process, placed)
-      }
+    tasksOf.set(process.id, placed)
+    for (const place of placed) {
+      const { id, gate } = place.task
+      const earlier = placesOf.get(id) ?? []
+      placesOf.set(id, [...earlier, place])
+      if (earlier.length === 0) tasks.set(id, place)
+      if (gate !== null) gatesOf.set(gate.process, (gatesOf.get(gate.process) ?? new Set()).add(id))
     }
   }
-  return { release, processes, tasks, tasksOf, gatesOf }
+  return { release, processes, tasks, placesOf, tasksOf, gatesOf }
 }
 
-function listUnder(lists: Map<ProcessId, PlacedTask[]>, process: ProcessId, placed: PlacedTask): void {
-  const list = lists.get(process)
-  if (list === undefined) lists.set(process, [placed])
-  else list.push(placed)
+function tasksOnPage(process: Process): readonly PlacedTask[] {
+  const placed = new Map<TaskId, PlacedTask>()
+  for (const step of process.steps) {
+    for (const task of step.tasks) {
+      if (!placed.has(task.id)) placed.set(task.id, { task, step, process })
+    }
+  }
+  return [...placed.values()]
 }

@@ -1,7 +1,7 @@
 import type { Release, TaskId } from '@fairlead/playbook'
 import type { Plan } from '../plan/plan.ts'
 import { plan } from '../plan/plan-tasks.ts'
-import { indexRelease, type ReleaseIndex } from '../release/release-index.ts'
+import { indexRelease, type PlacedTask, type ReleaseIndex } from '../release/release-index.ts'
 import type { Engagement } from '../state/engagement.ts'
 import { taskRecord } from '../state/records.ts'
 import { stateSet } from '../state/task-state.ts'
@@ -23,9 +23,9 @@ export function isInPlay({ plan }: Standing, task: TaskId): boolean {
   return Object.hasOwn(plan.tasks, task) && plan.tasks[task]?.verdict !== 'does-not'
 }
 
-/** Whether a task is mandatory, in play, and neither done nor set aside; false for a task that the release lacks. */
-export function isMandatoryLeft(standing: Standing, task: TaskId): boolean {
-  if (standing.index.tasks.get(task)?.task.mandatory !== true || !isInPlay(standing, task)) return false
-  const set = stateSet(taskRecord(standing.engagement, task).state)
+/** Whether a task is mandatory in this place, in play, and neither done nor set aside. */
+export function isMandatoryLeft(standing: Standing, { task }: PlacedTask): boolean {
+  if (!task.mandatory || !isInPlay(standing, task.id)) return false
+  const set = stateSet(taskRecord(standing.engagement, task.id).state)
   return set !== 'done' && set !== 'set-aside'
 }
