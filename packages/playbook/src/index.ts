@@ -1,7 +1,10 @@
 export { canonicalJson } from './canonical/canonical-json.ts'
 export { sha256Hex } from './canonical/sha256.ts'
+export { type Compiled, compile, releaseHash } from './compile/compile.ts'
+export { type Playbook, readPlaybook } from './compile/playbook.ts'
 export { type Evaluation, evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
+export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
 export type { Diagnostic, RelatedPlace, Severity } from './model/diagnostic.ts'
 export type {
   ChoiceFact,
@@ -41,3 +44,5 @@ export type {
   TaskId,
 } from './model/release.ts'
 export type { Point, Range, Span } from './model/span.ts'
+export { sanitizeProse } from './prose/sanitize-prose.ts'
+export type { Page, PageFile } from './reader/page.ts'

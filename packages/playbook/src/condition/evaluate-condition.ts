@@ -22,7 +22,7 @@ export function evaluateCondition(
   definitions: readonly FactDefinition[],
 ): Evaluation {
   const program = factEnvironment(definitions).parse(condition.text)
-  const read = factsRead(program.ast)
+  const read = factsRead(program.ast).filter((id) => definitions.some((fact) => fact.id === id))
   const known = Object.fromEntries(
     Object.entries(facts).map(([id, value]: [FactId, FactValue]) => [
       id,

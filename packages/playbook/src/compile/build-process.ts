@@ -1,0 +1,157 @@
+import type { Manifest } from '../manifest/manifest.ts'
+import type { Language, Localized } from '../model/localized.ts'
+import type { Condition, Gate, Outcome, PageContent, Process, Step, StepId } from '../model/release.ts'
+import type { NextStepItem, Page, PageStep } from '../reader/page.ts'
+import { processIdOf } from '../reader/process-id.ts'
+import { slug } from '../reader/slug.ts'
+import { alignSteps } from './align-steps.ts'
+import { buildTasks } from './build-tasks.ts'
+import { pageContent, stepIdIn } from './page-content.ts'
+import type { ProcessPages } from './playbook.ts'
+import { serviceSet, type Vocabulary } from './vocabulary.ts'
+
+/** What every part of a process is built with. */
+export interface BuildContext {
+  readonly languages: readonly Language[]
+  readonly manifest: Manifest
+  readonly vocabulary: Vocabulary
+  /** The ids of the processes that the playbook has. */
+  readonly processes: ReadonlySet<string>
+  stepCondition(process: string, step: string, written: PageStep): Condition | null
+  taskCondition(task: string): Condition | null
+}
+
+/** One step in every language that has it, the model's first. */
+export type StepPages = ReadonlyMap<Language, { readonly page: Page; readonly step: PageStep }>
+
+/** Builds a process from its pages: one set of steps, tasks and outcomes, with names in every language. */
+export function buildProcess({ id, pages }: ProcessPages, context: BuildContext): Process {
+  const ordered = context.languages.flatMap((language) => pages.get(language) ?? [])
+  const aligned = alignPages(id, ordered, context.manifest)
+  const steps = aligned.order.map((step) =>
+    buildStep({ process: id, step, pages: aligned.steps.get(step) ?? new Map() }, context),
+  )
+  const phase = ordered.flatMap((page) =>
+    phaseNames(page).map((name) => context.vocabulary.phases.idOf(name, page.language)),
+  )
+  const contents: Record<Language, PageContent> = {}
+  for (const page of ordered) contents[page.language] = pageContent(page, aligned.ids.get(page) ?? new Map())
+  return withGate(
+    {
+      id,
+      title: localizedBy(ordered, (page) => page.title?.value ?? id),
+      phase: phase[0] ?? null,
+      steps,
+      outcomes: buildOutcomes(id, ordered, context),
+      pages: contents,
+    },
+    context.manifest,
+  )
+}
+
+/** The phase of a page as its label says it. */
+export function phaseNames(page: Page): readonly string[] {
+  return page.labels.filter(({ kind }) => kind === 'phase').flatMap(({ values }) => values)
+}
+
+interface AlignedPages {
+  /** Local step ids in the order of the model, then those that only translations have. */
+  readonly order: readonly string[]
+  readonly steps: ReadonlyMap<string, StepPages>
+  readonly ids: ReadonlyMap<Page, ReadonlyMap<PageStep, StepId>>
+}
+
+function alignPages(process: string, pages: readonly Page[], manifest: Manifest): AlignedPages {
+  const declared = manifest.processes[process]?.steps ?? {}
+  const steps = new Map<string, Map<Language, { page: Page; step: PageStep }>>()
+  const ids = new Map<Page, Map<PageStep, StepId>>()
+  let model: ReadonlyMap<PageStep, string> = new Map()
+  for (const page of pages) {
+    const aligned = alignSteps(page, declared, model)
+    if (model.size === 0) model = aligned
+    ids.set(page, new Map([...aligned].map(([step, id]) => [step, stepIdIn(process, id)])))
+    for (const step of page.steps) {
+      const id = aligned.get(step) ?? step.anchor
+      const languages = steps.get(id) ?? new Map()
+      languages.set(page.language, { page, step })
+      steps.set(id, languages)
+    }
+  }
+  return { order: [...steps.keys()], steps, ids }
+}
+
+interface StepParts {
+  readonly process: string
+  readonly step: string
+  readonly pages: StepPages
+}
+
+function buildStep({ process, step, pages }: StepParts, context: BuildContext): Step {
+  const written = [...pages.values()]
+  const [model] = written
+  const labels = model?.step.labels ?? []
+  const named = (kind: string) => labels.filter((label) => label.kind === kind).flatMap(({ values }) => values)
+  const language = model?.page.language ?? 'en'
+  const base = {
+    id: stepIdIn(process, step),
+    title: Object.fromEntries(written.map(({ page, step }) => [page.language, step.title.value])),
+    roles: [...new Set(named('primary-role').map((name) => context.vocabulary.roles.idOf(name, language)))],
+    services: serviceSet(named('applies-to'), language, context.vocabulary.services),
+    condition: model ? context.stepCondition(process, step, model.step) : null,
+    source: Object.fromEntries(
+      written.map(({ page, step }) => [page.language, { file: page.file, line: step.title.span.start.line }]),
+    ),
+  }
+  return { ...base, tasks: buildTasks(base, pages, context) }
+}
+
+function buildOutcomes(process: string, pages: readonly Page[], context: BuildContext): readonly Outcome[] {
+  const outcomes = new Map<string, Outcome>()
+  for (const page of pages) {
+    page.nextSteps.forEach((item, index) => {
+      const id = outcomeId(item, index, page.nextSteps)
+      const before = outcomes.get(id)
+      const declared = context.manifest.processes[process]?.outcomes[id]?.label
+      const target = item.href === null ? null : processIdOf(item.href)
+      outcomes.set(id, {
+        id,
+        label: declared ?? { ...before?.label, [page.language]: item.text },
+        text: { ...before?.text, [page.language]: item.text },
+        next: target !== null && context.processes.has(target) ? target : null,
+        source: { ...before?.source, [page.language]: { file: page.file, line: item.span.start.line } },
+      })
+    })
+  }
+  return [...outcomes.values()]
+}
+
+/** The process that the item leads to; `end` for the only item without a link, else its place in the list. */
+function outcomeId(item: NextStepItem, index: number, items: readonly NextStepItem[]): string {
+  if (item.href !== null && !/^[a-z]+:/i.test(item.href)) return processIdOf(item.href) || slug(item.text)
+  return items.filter(({ href }) => href === null).length === 1 && item.href === null ? 'end' : `outcome-${index + 1}`
+}
+
+/**
+ * Marks the gates of a process. Where the manifest declares none, the shape of the page does: the last step with a
+ * table has one row, it is mandatory, and it is for all services [P14].
+ */
+function withGate(process: Process, manifest: Manifest): Process {
+  const declared = Object.entries(manifest.gates).filter(([, gate]) => gate.process === process.id)
+  const last = process.steps.findLast(({ tasks }) => tasks.some(({ kind }) => kind === 'row'))
+  const [only, ...others] = last?.tasks ?? []
+  const inferred =
+    declared.length === 0 && others.length === 0 && only?.mandatory && only.services === 'all' ? only.id : null
+  const gateOf = (task: string): Gate | null => {
+    if (declared.some(([id]) => id === task)) return { process: process.id, inferred: false }
+    return task === inferred ? { process: process.id, inferred: true } : null
+  }
+  const steps = process.steps.map((step) => ({
+    ...step,
+    tasks: step.tasks.map((task) => ({ ...task, gate: gateOf(task.id) })),
+  }))
+  return { ...process, steps }
+}
+
+function localizedBy(pages: readonly Page[], value: (page: Page) => string): Localized<string> {
+  return Object.fromEntries(pages.map((page) => [page.language, value(page)]))
+}

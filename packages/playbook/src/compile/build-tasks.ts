@@ -1,0 +1,64 @@
+import type { Language } from '../model/localized.ts'
+import type { Step, Task } from '../model/release.ts'
+import type { TaskRow } from '../reader/page.ts'
+import { splitList } from '../reader/read-labels.ts'
+import type { BuildContext, StepPages } from './build-process.ts'
+import { serviceSet } from './vocabulary.ts'
+
+type StepHead = Omit<Step, 'tasks'>
+
+/** The tasks of a step: its rows, each once, in the order of the first language; or the step itself where it has no table. */
+export function buildTasks(step: StepHead, pages: StepPages, context: BuildContext): readonly Task[] {
+  const rows = new Map<string, Map<Language, { file: string; row: TaskRow }>>()
+  for (const [language, { page, step: written }] of pages) {
+    for (const row of written.tables.flatMap((table) => table.rows)) {
+      const languages = rows.get(row.id.value) ?? new Map<Language, { file: string; row: TaskRow }>()
+      if (!languages.has(language)) languages.set(language, { file: page.file, row })
+      rows.set(row.id.value, languages)
+    }
+  }
+  const hasTable = [...pages.values()].some(({ step: written }) => written.tables.length > 0)
+  if (!hasTable) return [stepTask(step)]
+  return [...rows].flatMap(([id, languages]) => rowTask(id, languages, context) ?? [])
+}
+
+/** A step without a table is one optional task with the id of the step [P12]. */
+function stepTask(step: StepHead): Task {
+  const links = Object.fromEntries(Object.keys(step.title).map((language) => [language, []]))
+  return {
+    id: step.id,
+    kind: 'step',
+    name: step.title,
+    links,
+    mandatory: false,
+    roles: step.roles,
+    services: step.services,
+    condition: null,
+    gate: null,
+    source: step.source,
+  }
+}
+
+function rowTask(
+  id: string,
+  languages: ReadonlyMap<Language, { readonly file: string; readonly row: TaskRow }>,
+  context: BuildContext,
+): Task | null {
+  const [first] = languages
+  if (first === undefined) return null
+  const [language, { row }] = first
+  const each = <T>(value: (row: TaskRow, file: string) => T): Record<Language, T> =>
+    Object.fromEntries([...languages].map(([key, { file, row }]) => [key, value(row, file)]))
+  return {
+    id,
+    kind: 'row',
+    name: each((row) => row.name.value),
+    links: each((row) => row.links),
+    mandatory: row.mandatory,
+    roles: splitList(row.role.value).map((name) => context.vocabulary.roles.idOf(name, language)),
+    services: serviceSet(row.services.value, language, context.vocabulary.services),
+    condition: context.taskCondition(id),
+    gate: null,
+    source: each((row, file) => ({ file, line: row.span.start.line })),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Named } from '../model/release.ts'
+import { slug } from '../reader/slug.ts'
+
+/** One entry of a vocabulary of the manifest: a phase, a role or a service. */
+export interface NameEntry extends Named<string> {
+  readonly aliases: readonly string[]
+}
+
+/**
+ * Finds ids by the names that pages use.
+ *
+ * With entries, a name in any language or an alias finds its id; capitals, widths and white space do not matter.
+ * Without entries the vocabulary is open: a name that nobody declared is its own slug, and is remembered.
+ */
+export class Names {
+  readonly #entries: readonly NameEntry[]
+  readonly #byName = new Map<string, string>()
+  readonly #inferred = new Map<string, Record<string, string>>()
+
+  constructor(entries: readonly NameEntry[]) {
+    this.#entries = entries
+    for (const entry of entries) {
+      for (const name of [entry.id, ...Object.values(entry.name), ...entry.aliases]) {
+        this.#byName.set(fold(name), entry.id)
+      }
+    }
+  }
+
+  /** Whether the manifest declares the vocabulary: a name outside it is then a mistake. */
+  get isClosed(): boolean {
+    return this.#entries.length > 0
+  }
+
+  isKnown(name: string): boolean {
+    return this.#byName.has(fold(name))
+  }
+
+  /** The id of a name; a name that nobody knows is taken in under its slug. */
+  idOf(name: string, language: string): string {
+    const known = this.#byName.get(fold(name))
+    if (known !== undefined) return known
+    const id = slug(name) || 'unnamed'
+    const names = this.#inferred.get(id) ?? {}
+    names[language] ??= name
+    this.#inferred.set(id, names)
+    return id
+  }
+
+  /** Every spelling that the manifest knows. */
+  spellings(): readonly string[] {
+    return this.#entries.flatMap(({ name, aliases }) => [...Object.values(name), ...aliases])
+  }
+
+  /** The declared entries in their order, then those that pages brought in. */
+  all(): readonly Named<string>[] {
+    const inferred = [...this.#inferred].map(([id, name]) => ({ id, name }))
+    return [...this.#entries.map(({ id, name }) => ({ id, name })), ...inferred]
+  }
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}

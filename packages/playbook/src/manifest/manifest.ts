@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+const text = z.string().min(1)
+const localized = z.record(
+  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Unexpected key, expected a language such as en or zh-CN.'),
+  text,
+)
+const aliases = z.array(text).default([])
+const condition = text
+
+const named = z.strictObject({ name: localized, aliases })
+const fact = { label: localized, help: localized.optional() }
+const choices = z.record(z.string(), localized)
+
+const step = z.strictObject({ title: localized, condition: condition.optional() })
+const process = z.strictObject({
+  steps: z.record(z.string(), step).default({}),
+  outcomes: z.record(z.string(), z.strictObject({ label: localized })).default({}),
+})
+
+/**
+ * What `playbook.yaml` can say: names in every language, the types of facts, conditions attached to a step or a task
+ * without touching its page, and what is a gate. Every part is optional; unknown keys are refused, since a misspelt
+ * key would otherwise be a rule that is silently not in force.
+ */
+export const manifestSchema = z.strictObject({
+  title: localized.optional(),
+  /** Language to folder; the first language is the one that ids are made from. */
+  languages: z.record(z.string(), text).default({}),
+  phases: z.record(z.string(), localized).default({}),
+  roles: z.record(z.string(), named).default({}),
+  services: z.record(z.string(), named.extend({ always: z.boolean().default(false) })).default({}),
+  facts: z
+    .record(
+      z.string().regex(/^[a-z_][a-z0-9_]*$/, 'Unexpected fact id, expected letters, digits and underscores.'),
+      z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('number'), ...fact, unit: localized.optional() }),
+        z.strictObject({ type: z.literal('choice'), ...fact, choices }),
+        z.strictObject({ type: z.literal('set'), ...fact, choices }),
+        z.strictObject({ type: z.literal('yes-no'), ...fact }),
+      ]),
+    )
+    .default({}),
+  processes: z.record(z.string(), process).default({}),
+  tasks: z.record(z.string(), z.strictObject({ condition })).default({}),
+  gates: z.record(z.string(), z.strictObject({ process: text })).default({}),
+})
+
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** The manifest of a playbook that has none. */
+export const emptyManifest: Manifest = manifestSchema.parse({})

@@ -1,0 +1,69 @@
+import type { Table, TableCell, TableRow } from 'mdast'
+import type { NameLink } from '../model/release.ts'
+import { nodeSpan } from './node-span.ts'
+import type { TaskRow } from './page.ts'
+import { splitList } from './read-labels.ts'
+import { collapse, type VisibleChar, visibleChars, visibleText } from './visible-text.ts'
+
+export interface ReadTaskTable {
+  readonly rows: readonly TaskRow[]
+  /** Rows of a task table that are none: something stands where the id or the flag should. */
+  readonly damaged: readonly TableRow[]
+}
+
+/** What marks a task as mandatory or optional: a letter, in the languages in which playbooks are written. */
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ['m', true],
+  ['e', true],
+  ['b', true],
+  ['o', false],
+])
+
+/**
+ * Reads a table as task rows when its content has their shape: an id of digits, then a name, then a flag letter, then
+ * a role and, in five columns, the services. Header words are not looked at, since they differ from page to page [P6].
+ * Any other table gives `null`.
+ */
+export function readTaskTable(table: Table, file: string): ReadTaskTable | null {
+  const [, ...body] = table.children
+  const read = body.map((row) => ({ row, task: readRow(row, file) }))
+  const rows = read.flatMap(({ task }) => (task === null ? [] : [task]))
+  if (rows.length === 0 || rows.length * 2 < body.length) return null
+  return { rows, damaged: read.flatMap(({ row, task }) => (task === null ? [row] : [])) }
+}
+
+function readRow(row: TableRow, file: string): TaskRow | null {
+  const [idCell, nameCell, flagCell, roleCell, servicesCell] = row.children
+  if (idCell === undefined || nameCell === undefined || flagCell === undefined) return null
+  const id = visibleText(idCell).normalize('NFKC')
+  const mandatory = flags.get(visibleText(flagCell).normalize('NFKC').replace(/[()*]/g, '').toLowerCase())
+  if (!/^\d{1,6}$/.test(id) || mandatory === undefined) return null
+  const name = collapse(visibleChars(nameCell))
+  const services = servicesCell === undefined ? '' : visibleText(servicesCell)
+  return {
+    id: { value: id, span: nodeSpan(idCell, file) },
+    name: { value: name.map((char) => char.char).join(''), span: nodeSpan(nameCell, file) },
+    links: nameLinks(name),
+    mandatory,
+    role: { value: roleCell === undefined ? '' : visibleText(roleCell), span: cellSpan(roleCell, row, file) },
+    services: { value: splitList(services), span: cellSpan(servicesCell, row, file) },
+    span: nodeSpan(row, file),
+  }
+}
+
+function cellSpan(cell: TableCell | undefined, row: TableRow, file: string) {
+  return nodeSpan(cell ?? row, file)
+}
+
+/** The links of a name as ranges of UTF-16 code units into its visible text. */
+function nameLinks(chars: readonly VisibleChar[]): readonly NameLink[] {
+  const links: { start: number; end: number; href: string }[] = []
+  let at = 0
+  for (const { char, href } of chars) {
+    const last = links.at(-1)
+    if (href !== null && last?.href === href && last.end === at) last.end = at + char.length
+    else if (href !== null) links.push({ start: at, end: at + char.length, href })
+    at += char.length
+  }
+  return links
+}
