@@ -1,0 +1,81 @@
+import type { ProblemCode } from '@fairlead/contract'
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { type LocalProblemCode, ProblemError } from './problem-error.ts'
+
+interface Words {
+  readonly title: MessageDescriptor
+  /** What to do, or what happens now. */
+  readonly text: MessageDescriptor
+}
+
+/** A problem as a person reads it. */
+export interface ProblemWords {
+  readonly title: string
+  readonly text: string
+  /** What to quote when asking for help; `null` where nobody needs to. */
+  readonly reference: string | null
+}
+
+const gone = msg`It may have been removed, or the address is not complete.`
+const checkForm = msg`Check the marked fields and send it again.`
+const reload = msg`The newest state is shown now.`
+const programFault = msg`This is a fault of the portal, not yours. Reload the page and try again.`
+
+const words: Readonly<Record<ProblemCode | LocalProblemCode, Words>> = {
+  'stale-revision': { title: msg`Someone else changed this first`, text: reload },
+  'engagement-exists': { title: msg`This engagement exists already`, text: msg`Open it from the list of engagements.` },
+  'unknown-task': { title: msg`No such task in this playbook`, text: gone },
+  'unknown-process': { title: msg`No such process in this playbook`, text: gone },
+  'unknown-outcome': {
+    title: msg`The process has no such outcome`,
+    text: msg`Choose one of the next steps on the page.`,
+  },
+  'unknown-service': { title: msg`No such service in this playbook`, text: checkForm },
+  'unknown-fact': { title: msg`No such fact in this playbook`, text: checkForm },
+  'wrong-fact-value': { title: msg`A fact has a value of the wrong type`, text: checkForm },
+  'unknown-person': { title: msg`No such person`, text: msg`Choose someone from the list.` },
+  'empty-scope': { title: msg`No service is in scope`, text: msg`Choose at least one service.` },
+  'customer-required': { title: msg`The customer has no name yet`, text: msg`Enter the name of the customer.` },
+  'wrong-date': { title: msg`This is not a date`, text: msg`Enter a day such as 2026-03-31.` },
+  'reason-required': { title: msg`This state needs a reason`, text: msg`Say in a sentence why, and send it again.` },
+  'task-not-applicable': {
+    title: msg`The task does not apply to this engagement`,
+    text: msg`Scope or facts have changed. The task says why.`,
+  },
+  'gate-shut': { title: msg`The gate is still shut`, text: msg`Mandatory tasks are left. The gate lists them.` },
+  'process-not-ready': { title: msg`The process cannot end yet`, text: msg`The page lists what it waits for.` },
+  'process-completed': { title: msg`The process has ended already`, text: reload },
+  'process-not-completed': { title: msg`The process has not ended`, text: reload },
+  'nothing-to-change': { title: msg`Nothing to change`, text: msg`It is in that state already.` },
+  'invalid-request': { title: msg`Something in the form is not right`, text: checkForm },
+  'not-found': { title: msg`Not found`, text: gone },
+  'method-not-allowed': { title: msg`The server does not do this here`, text: programFault },
+  'wrong-origin': {
+    title: msg`The server refuses this address`,
+    text: msg`Open the portal at the address that the server printed when it started.`,
+  },
+  'actor-required': { title: msg`Nobody is acting`, text: msg`Choose a person at the top of the page.` },
+  'not-permitted': {
+    title: msg`This person may not do that`,
+    text: msg`Choose another person at the top of the page, or ask the delivery team.`,
+  },
+  'body-too-large': { title: msg`Too much text at once`, text: msg`Shorten it and send it again.` },
+  internal: { title: msg`Something went wrong on the server`, text: msg`Nothing was changed. Try again in a moment.` },
+  offline: { title: msg`The server cannot be reached`, text: msg`Nothing was changed. Check that it is running.` },
+  unreadable: { title: msg`The server answered something unexpected`, text: msg`Reload the page and try again.` },
+}
+
+/** Says in the portal's language what went wrong and what to do; also for an error that is no problem of the server. */
+export function problemWords(i18n: I18n, error: unknown): ProblemWords {
+  if (!(error instanceof ProblemError)) {
+    return { title: i18n._(msg`Something went wrong in the portal`), text: i18n._(programFault), reference: null }
+  }
+  // A newer server may know problems that this portal has no words for.
+  const known = words[error.code] ?? words.unreadable
+  return {
+    title: i18n._(known.title),
+    text: i18n._(known.text),
+    reference: error.problem?.requestId ?? null,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Change, EngagementView } from '@fairlead/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { ChangeStream, type StreamState } from './change-stream.ts'
+import { outdatedEngagements } from './outdated-engagements.ts'
+import { queryKeys } from './query-keys.ts'
+
+/** Keeps what is shown as new as the server has it, for as long as the calling component is there. */
+export function useLiveChanges(): StreamState {
+  const queries = useQueryClient()
+  const [state, setState] = useState<StreamState>('connecting')
+
+  useEffect(() => {
+    function revisionShown(engagement: string): number | undefined {
+      return queries.getQueryData<EngagementView>(queryKeys.engagement(engagement))?.revision
+    }
+
+    function refetch(changes: readonly Change[]): void {
+      for (const engagement of outdatedEngagements(changes, revisionShown)) {
+        void queries.invalidateQueries({ queryKey: queryKeys.engagement(engagement) })
+        void queries.invalidateQueries({ queryKey: queryKeys.history(engagement) })
+      }
+      void queries.invalidateQueries({ queryKey: queryKeys.engagements })
+    }
+
+    const stream = new ChangeStream({
+      onChanges: refetch,
+      onState: setState,
+      onResume: () => void queries.invalidateQueries(),
+    })
+    return () => stream.close()
+  }, [queries])
+
+  return state
+}

@@ -1,0 +1,19 @@
+import './theme/global.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { activateLanguage } from './locales/load-catalogue.ts'
+import { chooseLanguage } from './session/language.ts'
+import { readPreference } from './session/preference.ts'
+import { Portal } from './start/portal.tsx'
+import { installTrustedTypesPolicy } from './start/trusted-types.ts'
+
+installTrustedTypesPolicy(window)
+await activateLanguage(chooseLanguage(readPreference('language'), navigator.languages))
+
+const place = document.getElementById('portal')
+if (place === null) throw new Error('The document has no place for the portal')
+createRoot(place).render(
+  <StrictMode>
+    <Portal />
+  </StrictMode>,
+)

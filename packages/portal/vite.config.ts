@@ -1,0 +1,27 @@
+import { lingui } from '@lingui/vite-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = process.env.FAIRLEAD_SERVER ?? 'http://127.0.0.1:4400'
+
+export default defineConfig({
+  plugins: [react(), lingui({ macroTransform: true, failOnCompileError: true })],
+  build: {
+    // The content security policy allows what is served, and nothing that is written into another file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT ?? 4420),
+    strictPort: true,
+    proxy: {
+      '/api': {
+        target: server,
+        changeOrigin: true,
+        // The server answers its own origin only.
+        configure: (proxy) => proxy.on('proxyReq', (request) => request.setHeader('origin', server)),
+      },
+    },
+  },
+})
