@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Process } from '@fairlead/playbook'
+import { aCondition, aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
+import { aRelease } from '../fixtures/a-release.ts'
+import type { PlannedTask } from './plan.ts'
+import { type Known, plan } from './plan-tasks.ts'
+
+const mail: Known = { scope: ['mail'], facts: {} }
+
+function planned(task: string, known: Known, processes: readonly Process[] = aRelease().processes): PlannedTask {
+  const found = plan({ ...aRelease(), processes }, known).tasks[task]
+  assert.ok(found, `task ${task} is in the plan`)
+  return found
+}
+
+test('[E4] a task for services applies when the scope has one of them', () => {
+  const reason = { kind: 'service', services: ['mail', 'chat'] }
+  assert.deepEqual(planned('201', mail).reasons, [{ ...reason, verdict: 'applies', inScope: ['mail'] }])
+  assert.deepEqual(planned('201', { scope: ['files'], facts: {} }).reasons, [
+    { ...reason, verdict: 'does-not', inScope: [] },
+  ])
+  assert.equal(planned('203', mail).verdict, 'does-not')
+  assert.equal(planned('203', { scope: ['mail', 'files'], facts: {} }).verdict, 'applies')
+})
+
+test('[E4] a service that is always covered needs no place in the scope', () => {
+  assert.deepEqual(planned('102', mail), {
+    task: '102',
+    process: 'workshop',
+    step: 'kick-off',
+    verdict: 'applies',
+    reasons: [{ kind: 'service', verdict: 'applies', services: ['onboarding'], inScope: ['onboarding'] }],
+  })
+})
+
+test('[E4] a task for all services, or for none in particular, is asked nothing about services', () => {
+  for (const task of ['100', '202']) {
+    assert.deepEqual(planned(task, mail).reasons, [])
+    assert.equal(planned(task, mail).verdict, 'applies')
+  }
+})
+
+test('[E4] the services of a step do not decide about the rows of its table', () => {
+  const process = aProcess('p', [aStep('s', [aTask('1')], { services: ['files'] })])
+  assert.equal(planned('1', mail, [process]).verdict, 'applies')
+})
+
+test('[E5] a missing fact makes a task unknown, and the reason says which one is missing', () => {
+  const { verdict, reasons } = planned('400', mail)
+  assert.equal(verdict, 'unknown')
+  assert.deepEqual(reasons, [
+    {
+      kind: 'condition',
+      verdict: 'unknown',
+      on: 'task',
+      text: "seats >= 20000 || segment == 'large'",
+      requirement: { kind: 'opaque', text: "seats >= 20000 || segment == 'large'", facts: [] },
+      read: [
+        { fact: 'seats', value: null },
+        { fact: 'segment', value: null },
+      ],
+      source: { file: 'playbook.yaml', line: 1 },
+    },
+  ])
+})
+
+test('[E5] the facts that are known decide where they can, and stand in the reason', () => {
+  const few = planned('400', { scope: ['mail'], facts: { seats: 12_000 } })
+  assert.equal(few.verdict, 'unknown')
+  assert.deepEqual(few.reasons[0]?.kind === 'condition' ? few.reasons[0].read : null, [
+    { fact: 'seats', value: 12_000 },
+    { fact: 'segment', value: null },
+  ])
+  assert.equal(planned('400', { scope: ['mail'], facts: { seats: 20_000 } }).verdict, 'applies')
+  assert.equal(planned('400', { scope: ['mail'], facts: { seats: 12_000, segment: 'small' } }).verdict, 'does-not')
+})
+
+test('[E6] the condition of the step comes before that of the task, and the weakest of all is the verdict', () => {
+  const answers = (facts: Known['facts']) => {
+    const { verdict, reasons } = planned('301', { scope: ['mail'], facts })
+    return [verdict, ...reasons.map((reason) => `${reason.kind === 'condition' ? reason.on : ''}: ${reason.verdict}`)]
+  }
+  assert.deepEqual(answers({}), ['unknown', 'step: unknown', 'task: unknown'])
+  assert.deepEqual(answers({ sources: [] }), ['does-not', 'step: does-not', 'task: does-not'])
+  assert.deepEqual(answers({ sources: ['imap'] }), ['does-not', 'step: applies', 'task: does-not'])
+  assert.deepEqual(answers({ sources: ['gmail'] }), ['applies', 'step: applies', 'task: applies'])
+})
+
+test('[E6] one no outweighs what is unknown', () => {
+  const step = aStep('s', [aTask('1', { services: ['files'], condition: aCondition('regulated') })])
+  const { verdict, reasons } = planned('1', mail, [aProcess('p', [step])])
+  assert.equal(verdict, 'does-not')
+  assert.deepEqual(
+    reasons.map((reason) => reason.verdict),
+    ['does-not', 'unknown'],
+  )
+})
+
+test('[E8] a fact more decides what was unknown and leaves the rest', () => {
+  const verdicts = (facts: Known['facts']) =>
+    Object.values(plan(aRelease(), { scope: ['mail'], facts }).tasks).filter(({ verdict }) => verdict === 'unknown')
+      .length
+  assert.equal(verdicts({}), 4)
+  assert.equal(verdicts({ sources: ['gmail'] }), 2)
+  assert.equal(verdicts({ sources: ['gmail'], regulated: false }), 1)
+  assert.equal(verdicts({ sources: ['gmail'], regulated: false, seats: 30_000 }), 0)
+})
+
+test('[E10] a task of several pages applies where any of them says so, and its reasons are of that place', () => {
+  const forFiles = aProcess('first', [aStep('a', [aTask('1', { services: ['files'] })])])
+  const maybe = aProcess('second', [aStep('b', [aTask('1', { condition: aCondition('regulated') })])])
+  const forAll = aProcess('third', [aStep('c', [aTask('1')])])
+  const place = (processes: readonly Process[]) => {
+    const { verdict, process, step } = planned('1', mail, processes)
+    return [verdict, process, step]
+  }
+  assert.deepEqual(place([forFiles, maybe]), ['unknown', 'second', 'b'])
+  assert.deepEqual(place([forFiles, maybe, forAll]), ['applies', 'third', 'c'])
+  assert.deepEqual(place([forAll, maybe]), ['applies', 'third', 'c'])
+})
+
+test('[E33] a task that is called like a property of every object is planned like others', () => {
+  const process = aProcess('p', [aStep('s', [aTask('__proto__'), aTask('toString')])])
+  const { tasks } = plan({ ...aRelease(), processes: [process] }, mail)
+  assert.deepEqual(Object.keys(tasks), ['__proto__', 'toString'])
+  assert.deepEqual(
+    Object.values(tasks).map(({ task }) => task),
+    ['__proto__', 'toString'],
+  )
+})
