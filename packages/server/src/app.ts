@@ -1,0 +1,99 @@
+import { engagementRoutes, type PersonView, peopleRoutes, releaseRoutes, streamRoutes } from '@fairlead/contract'
+import type { Instant } from '@fairlead/engagement'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import type { Database } from './database/open-database.ts'
+import type { CommandHandler } from './engagements/handle-command.ts'
+import { serveEngagements } from './engagements/routes.ts'
+import type { EngagementStore } from './engagements/store.ts'
+import { EngagementViews } from './engagements/views.ts'
+import { serveHealth } from './health/routes.ts'
+import { serveOpenApi } from './openapi/document.ts'
+import { servePeople } from './people/routes.ts'
+import { servePortal } from './portal/routes.ts'
+import { answerProblem, type FaultLog, ProblemError } from './problems/problem.ts'
+import { refuseInvalid } from './problems/validation.ts'
+import { serveReleases } from './releases/routes.ts'
+import type { ReleaseStore, StoredRelease } from './releases/store.ts'
+import { readActor } from './security/acting-person.ts'
+import { ownOriginOnly } from './security/own-origin.ts'
+import { securityHeaders } from './security/security-headers.ts'
+import type { ServerEnv } from './server-env.ts'
+import type { ChangeFeed } from './stream/change-feed.ts'
+import { serveChanges } from './stream/routes.ts'
+
+const largestBody = 1024 * 1024
+
+/** Everything that the app stands on; it opens and closes none of it. */
+export interface AppParts {
+  readonly database: Database
+  readonly store: EngagementStore
+  readonly releases: ReleaseStore
+  readonly commands: CommandHandler
+  readonly changes: ChangeFeed
+  /** The release that new engagements run. */
+  readonly current: StoredRelease
+  readonly people: readonly PersonView[]
+  readonly clock: () => Instant
+  readonly ids: () => string
+  /** The port under which browsers know this server. */
+  readonly port: number
+  /** The folder of the built portal; it may be missing. */
+  readonly portalFolder: string
+  readonly logFault: FaultLog
+}
+
+/** Builds the HTTP application: `fetch` in, answer out, no socket of its own. */
+export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
+  const app = new OpenAPIHono<ServerEnv>({ defaultHook: refuseInvalid })
+  app.onError((error, c) => answerProblem(error, c, parts.logFault))
+  app.use(async (c, next) => {
+    const requestId = parts.ids()
+    c.set('requestId', requestId)
+    c.header('x-request-id', requestId)
+    await next()
+  })
+  app.use(securityHeaders, ownOriginOnly(parts.port), readActor(parts.people))
+  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLargeBody }))
+
+  servePeople(app, parts.people)
+  serveReleases(app, parts)
+  serveEngagements(app, { ...parts, views: new EngagementViews(parts.releases) })
+  serveChanges(app, parts)
+  serveHealth(app, parts.database)
+  serveOpenApi(app)
+  refuseOtherMethods(app)
+  servePortal(app, parts.portalFolder)
+  return app
+}
+
+function refuseLargeBody(): never {
+  throw new ProblemError('body-too-large', `The request is larger than ${largestBody} bytes.`)
+}
+
+/** A path that is known answers to its own methods; what comes this far asked for another one. */
+function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
+  const methods = new Map<string, string[]>([
+    ['/livez', ['GET']],
+    ['/readyz', ['GET']],
+    ['/openapi.json', ['GET']],
+  ])
+  for (const routes of [engagementRoutes, releaseRoutes, peopleRoutes, streamRoutes]) {
+    for (const route of Object.values(routes)) {
+      const path = route.getRoutingPath()
+      methods.set(path, [...(methods.get(path) ?? []), route.method.toUpperCase()])
+    }
+  }
+  for (const [path, allowed] of methods) {
+    app.all(path, (c) => {
+      c.header('allow', allowed.join(', '))
+      throw new ProblemError(
+        'method-not-allowed',
+        `${c.req.method} is not for ${c.req.path}; it takes ${allowed.join(', ')}.`,
+      )
+    })
+  }
+  app.notFound((c) => {
+    throw new ProblemError('not-found', `There is nothing at ${c.req.path}.`)
+  })
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+
+const shippedMigrations = new URL('./migrations/', import.meta.url)
+
+/**
+ * Brings the database to this version's schema: each migration runs once, in order, in a transaction of its own.
+ * Refuses a database that has a migration this version does not know: a newer Fairlead has written it.
+ */
+export function migrate(database: DatabaseSync, folder: URL = shippedMigrations): void {
+  database.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT')
+  const shipped = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  const applied = new Set(
+    database
+      .prepare('SELECT name FROM migration')
+      .all()
+      .map((row) => String(row.name)),
+  )
+  const unknown = [...applied].find((name) => !shipped.includes(name))
+  if (unknown !== undefined) {
+    throw new Error(
+      `This database was written by a newer version of Fairlead: it has the migration ${unknown}, which this version does not know. Start it with that version or a later one.`,
+    )
+  }
+  for (const name of shipped) {
+    if (!applied.has(name)) apply(database, name, readFileSync(new URL(name, folder), 'utf8'))
+  }
+}
+
+function apply(database: DatabaseSync, name: string, sql: string): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    database.exec(sql)
+    database
+      .prepare("INSERT INTO migration (name, applied_at) VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))")
+      .run(name)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw new Error(`The migration ${name} failed and was taken back.`, { cause: error })
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { FolderLock } from './folder-lock.ts'
+import { migrate } from './migrate.ts'
+import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import type { Tables } from './tables.ts'
+
+const oldestSqlite = '3.51.3'
+const durable = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;'
+
+/**
+ * An open database. `writer` makes every change, one at a time; `reader` is a connection of its own that cannot write
+ * and sees only what has been committed.
+ */
+export interface Database {
+  readonly writer: Kysely<Tables>
+  readonly reader: Kysely<Tables>
+  /** Puts everything into the main file and lets the folder go. */
+  close(): Promise<void>
+}
+
+/** Opens, and where needed creates and migrates, the database of a data folder. */
+export function openDatabase(folder: string): Database {
+  mkdirSync(folder, { recursive: true })
+  const lock = new FolderLock(folder)
+  try {
+    return open(folder, lock)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function open(folder: string, lock: FolderLock): Database {
+  const path = join(folder, 'fairlead.db')
+  const writing = new DatabaseSync(path, { timeout: 5000 })
+  try {
+    refuseOldSqlite(writing)
+    writing.exec(durable)
+    migrate(writing)
+  } catch (error) {
+    writing.close()
+    throw error
+  }
+  const reading = new DatabaseSync(path, { timeout: 5000, readOnly: true })
+  return {
+    writer: new Kysely<Tables>({ dialect: new NodeSqliteDialect(writing) }),
+    reader: new Kysely<Tables>({ dialect: new NodeSqliteDialect(reading) }),
+    async close() {
+      reading.close()
+      writing.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      writing.close()
+      lock.release()
+    },
+  }
+}
+
+// Versions before it can corrupt a database in WAL mode when two connections reset the log at once.
+function refuseOldSqlite(database: DatabaseSync): void {
+  const found = String(database.prepare('SELECT sqlite_version() AS version').get()?.version)
+  if (isOlder(found, oldestSqlite)) {
+    throw new Error(
+      `This Node carries SQLite ${found}; Fairlead needs ${oldestSqlite} or newer, which keeps its write-ahead log sound. Update Node 24 to its latest release.`,
+    )
+  }
+}
+
+/** Whether the dotted version `a` comes before `b`. */
+export function isOlder(a: string, b: string): boolean {
+  return a.localeCompare(b, 'en', { numeric: true }) < 0
+}

@@ -1,0 +1,41 @@
+import type { EngagementEvent, RecordedEvent } from '@fairlead/engagement'
+import { canonicalJson, sha256Hex } from '@fairlead/playbook'
+import type { Insertable, Selectable } from 'kysely'
+import { type EventTable, localOrganization } from '../database/tables.ts'
+
+/** What stands before the first event of a chain. */
+export const chainStart = '0'.repeat(64)
+
+/** The row of an event that comes after the one with `previousHash`. */
+export function eventRow(id: string, recorded: RecordedEvent, previousHash: string): Insertable<EventTable> {
+  const { type, ...data } = recorded.event
+  const row = {
+    id,
+    organization_id: localOrganization,
+    engagement_id: recorded.engagement,
+    seq: recorded.seq,
+    at: recorded.at,
+    actor: recorded.actor,
+    type,
+    data: canonicalJson(data),
+    previous_hash: previousHash,
+  }
+  return { ...row, hash: rowHash(row) }
+}
+
+/** The hash of a row: of everything in it but its place in the log, and so of every row before it in its chain. */
+export function rowHash(row: Omit<Insertable<EventTable>, 'position' | 'hash'>): string {
+  const { id, organization_id, engagement_id, seq, at, actor, type, data, previous_hash } = row
+  return sha256Hex(
+    previous_hash + canonicalJson({ id, organization_id, engagement_id, seq, at, actor, type, data: JSON.parse(data) }),
+  )
+}
+
+/** The event of a row. */
+export function recordedEvent(
+  row: Pick<Selectable<EventTable>, 'engagement_id' | 'seq' | 'at' | 'actor' | 'type' | 'data'>,
+): RecordedEvent {
+  // Only `eventRow` writes these columns, and the log is append-only: what is read is an event that was decided.
+  const event = { type: row.type, ...JSON.parse(row.data) } as EngagementEvent
+  return { engagement: row.engagement_id, seq: row.seq, at: row.at, actor: row.actor, event }
+}

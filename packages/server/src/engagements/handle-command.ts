@@ -1,0 +1,83 @@
+import {
+  type Command,
+  decide,
+  type EngagementId,
+  type Instant,
+  type PersonId,
+  type Rejection,
+} from '@fairlead/engagement'
+import { Mutex } from '../database/mutex.ts'
+import type { ReleaseStore } from '../releases/store.ts'
+import type { ChangeFeed } from '../stream/change-feed.ts'
+import { type EngagementStore, StreamMoved } from './store.ts'
+import type { Stream } from './stream.ts'
+
+const attempts = 3
+
+/** A command on its way: who asks what of which engagement, and when. */
+export interface Request {
+  readonly engagement: EngagementId
+  readonly command: Command
+  readonly actor: PersonId
+  readonly at: Instant
+}
+
+/** What became of a command; `stream` is the engagement afterwards, also where it refused. */
+export type Handled =
+  | { readonly ok: true; readonly stream: Stream }
+  | { readonly ok: false; readonly rejection: Rejection; readonly stream: Stream | null }
+
+interface CommandHandlerParts {
+  readonly store: EngagementStore
+  readonly releases: ReleaseStore
+  readonly people: ReadonlySet<PersonId>
+  readonly changes: ChangeFeed
+}
+
+/** Loads, decides and appends, one command after the other. */
+export class CommandHandler {
+  readonly #parts: CommandHandlerParts
+  readonly #turn = new Mutex()
+
+  constructor(parts: CommandHandlerParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * Hands a command to its engagement and records what it decides. When this returns `ok`, the events are durable.
+   *
+   * @throws Error where the engagement does not exist and the command does not create it: the caller looks first.
+   */
+  async handle(request: Request): Promise<Handled> {
+    return this.#turn.run(() => this.#handleAlone(request))
+  }
+
+  // Within this process commands take turns. Another process may still get in between: then the command is decided
+  // again on what that one wrote. The same record refuses it as stale; another record does not care.
+  async #handleAlone(request: Request): Promise<Handled> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#attempt(request)
+      } catch (error) {
+        if (!(error instanceof StreamMoved) || attempt === attempts) throw error
+      }
+    }
+  }
+
+  async #attempt({ engagement, command, actor, at }: Request): Promise<Handled> {
+    const { store, releases, people, changes } = this.#parts
+    const stream = await store.load(engagement)
+    const { release } = await releases.require(releaseOf(stream, command))
+    const decision = decide(stream?.engagement ?? null, command, { release, people })
+    if (!decision.ok) return { ok: false, rejection: decision.rejection, stream }
+    const next = await store.append(stream, { engagement, events: decision.events, actor, at })
+    changes.wake()
+    return { ok: true, stream: next }
+  }
+}
+
+function releaseOf(stream: Stream | null, command: Command): string {
+  if (stream !== null) return stream.engagement.release
+  if (command.type === 'CreateEngagement') return command.release
+  throw new Error(`Unexpected ${command.type} without an engagement, expected CreateEngagement`)
+}

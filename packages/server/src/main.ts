@@ -1,0 +1,98 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import type { Release } from '@fairlead/playbook'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import { buildApp } from './app.ts'
+import { openDatabase } from './database/open-database.ts'
+import { uuidV7Source } from './database/uuid-v7.ts'
+import { demoPeople } from './demo/people.ts'
+import { writeDemo } from './demo/write-demo.ts'
+import { CommandHandler } from './engagements/handle-command.ts'
+import { EngagementStore } from './engagements/store.ts'
+import { ReleaseStore } from './releases/store.ts'
+import { ChangeFeed } from './stream/change-feed.ts'
+
+const loopback = '127.0.0.1'
+const patience = 2000
+
+export interface ServeOptions {
+  /** 0 takes any port that is free. */
+  readonly port: number
+  /** Made where it is missing; one server at a time. */
+  readonly dataFolder: string
+  /** The release that new engagements run. */
+  readonly release: Release
+  /** Fill an empty database with the demo; for the bundled playbook, whose tasks the demo names. */
+  readonly demo: boolean
+  /** The built portal; where it is missing, a page says how to build it. */
+  readonly portalFolder: string
+  /** Receives one line of JSON for each fault that a request met. */
+  readonly log: (line: string) => void
+}
+
+export interface RunningServer {
+  readonly url: string
+  /** Ends the streams, lets requests finish, and puts the database to rest. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves API and portal on this machine only. There are no passwords yet, so it listens on loopback and nowhere else.
+ *
+ * @throws Error with a message for people, where the port is taken or the data folder is in use or too new.
+ */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const database = openDatabase(options.dataFolder)
+  try {
+    const releases = new ReleaseStore(database)
+    const ids = uuidV7Source()
+    const clock = () => new Date().toISOString()
+    const changes = new ChangeFeed()
+    const store = new EngagementStore({ database, releases, ids })
+    const people = demoPeople
+    const commands = new CommandHandler({ store, releases, changes, people: new Set(people.map(({ id }) => id)) })
+    const current = await releases.put(options.release, clock())
+    if (options.demo) await writeDemo({ database, store, commands, release: current, now: new Date(), ids })
+
+    const { portalFolder, log: logFault } = options
+    let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })
+    const server = createAdaptorServer({ fetch: (request, env) => handle(request, env), overrideGlobalObjects: false })
+    const port = await listen(server, options.port)
+    const parts = { database, store, releases, commands, changes, current, people, clock, ids }
+    handle = buildApp({ ...parts, port, portalFolder, logFault }).fetch
+    return {
+      url: `http://${loopback}:${port}`,
+      async close() {
+        changes.close()
+        await stop(server)
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function listen(server: ServerType, port: number): Promise<number> {
+  try {
+    server.listen(port, loopback)
+    await once(server, 'listening')
+    // A server on a TCP port has an address of this shape.
+    return (server.address() as AddressInfo).port
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      const message = `The port ${port} is taken. Stop what listens there, or choose another with PORT=… or --port.`
+      throw new Error(message, { cause: error })
+    }
+    throw error
+  }
+}
+
+async function stop(server: ServerType): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)
+  await closed
+  clearTimeout(impatient)
+}

@@ -1,0 +1,25 @@
+import { actorHeader, type PersonView } from '@fairlead/contract'
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { ProblemError } from '../problems/problem.ts'
+import type { ServerEnv } from '../server-env.ts'
+
+/** Reads who is acting from the request; whether somebody has to is the route's business. */
+export function readActor(people: readonly PersonView[]) {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return createMiddleware<ServerEnv>(async (c, next) => {
+    c.set('actor', byId.get(c.req.header(actorHeader) ?? '') ?? null)
+    await next()
+  })
+}
+
+/** The person who is acting; refuses a request that names nobody, or somebody who is not known here. */
+export function requireActor(c: Context<ServerEnv>): PersonView {
+  const actor = c.get('actor')
+  if (actor !== null) return actor
+  const named = c.req.header(actorHeader)
+  throw new ProblemError(
+    'actor-required',
+    named === undefined ? `Say who is acting in the header ${actorHeader}.` : `There is no person ${named}.`,
+  )
+}

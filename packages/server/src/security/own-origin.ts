@@ -1,0 +1,44 @@
+import { createMiddleware } from 'hono/factory'
+import { ProblemError } from '../problems/problem.ts'
+import type { ServerEnv } from '../server-env.ts'
+
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Answers only who calls this server by a loopback name, and changes something only for this server's own pages.
+ *
+ * There are no passwords yet, so another site in the same browser must not get in: neither by a name of its own that
+ * resolves to this machine (DNS rebinding), nor by a form or a script (CSRF).
+ */
+export function ownOriginOnly(port: number) {
+  const hosts = new Set(['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => hostsOf(name, port)))
+  return createMiddleware<ServerEnv>(async (c, next) => {
+    const host = c.req.header('host')?.toLowerCase() ?? ''
+    if (!hosts.has(host)) {
+      throw new ProblemError('wrong-origin', `This server answers to ${[...hosts].join(', ')} only.`)
+    }
+    if (!safeMethods.has(c.req.method)) {
+      refuseForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), host)
+      refuseOtherThanJson(c.req.header('content-type'))
+    }
+    await next()
+  })
+}
+
+// A browser leaves the port out where it is the default of the scheme.
+function hostsOf(name: string, port: number): string[] {
+  return port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]
+}
+
+function refuseForeign(site: string | undefined, origin: string | undefined, host: string): void {
+  const ownSite = site === undefined || site === 'same-origin' || site === 'none'
+  const ownOrigin = origin === undefined || origin.toLowerCase() === `http://${host}`
+  if (!ownSite || !ownOrigin) throw new ProblemError('wrong-origin', 'Only the pages of this server may change things.')
+}
+
+function refuseOtherThanJson(contentType: string | undefined): void {
+  const essence = contentType?.split(';')[0]?.trim().toLowerCase()
+  if (essence !== 'application/json') {
+    throw new ProblemError('invalid-request', 'Unexpected content type, expected application/json.')
+  }
+}

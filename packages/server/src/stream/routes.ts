@@ -1,0 +1,57 @@
+import { type Change, streamRoutes } from '@fairlead/contract'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import type { Database } from '../database/open-database.ts'
+import type { ServerEnv } from '../server-env.ts'
+import type { ChangeFeed } from './change-feed.ts'
+import { logEnd, readChanges } from './store.ts'
+
+const heartbeat = 15_000
+
+interface StreamRoutes {
+  readonly database: Database
+  readonly changes: ChangeFeed
+}
+
+/** Answers with the changes as they are committed, for as long as the client listens. */
+export function serveChanges(app: OpenAPIHono<ServerEnv>, { database, changes }: StreamRoutes): void {
+  app.openapi(streamRoutes.changes, async (c) => {
+    const end = await logEnd(database.reader)
+    const after = resumeAfter(c.req.header('last-event-id'), end)
+    c.header('x-accel-buffering', 'no')
+    c.header('cache-control', 'no-store')
+    return streamSSE(c, async (stream) => {
+      const abort = new AbortController()
+      stream.onAbort(() => abort.abort())
+      await stream.writeSSE({ event: 'hello', id: String(after), data: '{}', retry: 1000 })
+      await follow(stream, { database, changes, after, signal: abort.signal })
+    })
+  })
+}
+
+interface Follow extends StreamRoutes {
+  readonly after: number
+  readonly signal: AbortSignal
+}
+
+async function follow(stream: SSEStreamingApi, { database, changes, after, signal }: Follow): Promise<void> {
+  let position = after
+  while (!changes.closed && !signal.aborted) {
+    const seen = changes.commits
+    const found = await readChanges(database.reader, position)
+    for (const { position: at, ...change } of found) {
+      await stream.writeSSE({ event: 'change', id: String(at), data: JSON.stringify(change satisfies Change) })
+      position = at
+    }
+    if (found.length > 0) continue
+    const what = await changes.next(seen, heartbeat, signal)
+    // A comment: it shows a proxy and this server alike whether anyone is still there.
+    if (what === 'quiet' && !changes.closed && !signal.aborted) await stream.write(': here\n\n')
+  }
+}
+
+// A place that this log has not reached is one of another database: there is nothing to resume.
+function resumeAfter(lastEventId: string | undefined, end: number): number {
+  if (lastEventId === undefined || !/^\d{1,15}$/.test(lastEventId)) return end
+  return Math.min(Number(lastEventId), end)
+}
