@@ -1,11 +1,14 @@
 export { canonicalJson } from './canonical/canonical-json.ts'
 export { sha256Hex } from './canonical/sha256.ts'
+export { check } from './check/check.ts'
+export { diagnose } from './check/diagnose.ts'
 export { type Compiled, compile, releaseHash } from './compile/compile.ts'
 export { type Playbook, readPlaybook } from './compile/playbook.ts'
 export { type Evaluation, evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
 export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
 export type { Diagnostic, RelatedPlace, Severity } from './model/diagnostic.ts'
+export { type DiagnosticCode, diagnosticCodes } from './model/diagnostic-codes.ts'
 export type {
   ChoiceFact,
   FactChoice,

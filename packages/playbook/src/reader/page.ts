@@ -55,6 +55,8 @@ export interface PageStep {
 export interface TaskTable {
   readonly block: number
   readonly rows: readonly TaskRow[]
+  /** Rows among them that are no task: something else stands where the id or the flag should. */
+  readonly damaged: readonly Written[]
 }
 
 /** One row of a task table; `role` and `services` as written. */

@@ -101,7 +101,7 @@ class PageReader {
     if (table !== null) {
       const heading = this.#lastOwnHeading
       if (this.#step === null && heading !== null) this.#openStep(heading)
-      this.#step?.step.tables.push({ block, rows: table.rows })
+      this.#step?.step.tables.push({ block, ...table })
     } else if (this.#section === 'change-log') this.#readChanges(node)
     else if (this.#step !== null) this.#step.step.hasText = true
   }

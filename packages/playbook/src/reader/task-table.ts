@@ -1,15 +1,9 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { NameLink } from '../model/release.ts'
 import { nodeSpan } from './node-span.ts'
-import type { TaskRow } from './page.ts'
+import type { TaskRow, TaskTable } from './page.ts'
 import { splitList } from './read-labels.ts'
 import { collapse, type VisibleChar, visibleChars, visibleText } from './visible-text.ts'
-
-export interface ReadTaskTable {
-  readonly rows: readonly TaskRow[]
-  /** Rows of a task table that are none: something stands where the id or the flag should. */
-  readonly damaged: readonly TableRow[]
-}
 
 /** What marks a task as mandatory or optional: a letter, in the languages in which playbooks are written. */
 const flags: ReadonlyMap<string, boolean> = new Map([
@@ -24,12 +18,15 @@ const flags: ReadonlyMap<string, boolean> = new Map([
  * a role and, in five columns, the services. Header words are not looked at, since they differ from page to page [P6].
  * Any other table gives `null`.
  */
-export function readTaskTable(table: Table, file: string): ReadTaskTable | null {
+export function readTaskTable(table: Table, file: string): Omit<TaskTable, 'block'> | null {
   const [, ...body] = table.children
   const read = body.map((row) => ({ row, task: readRow(row, file) }))
   const rows = read.flatMap(({ task }) => (task === null ? [] : [task]))
   if (rows.length === 0 || rows.length * 2 < body.length) return null
-  return { rows, damaged: read.flatMap(({ row, task }) => (task === null ? [row] : [])) }
+  const damaged = read.flatMap(({ row, task }) =>
+    task === null ? [{ value: visibleText(row), span: nodeSpan(row, file) }] : [],
+  )
+  return { rows, damaged }
 }
 
 function readRow(row: TableRow, file: string): TaskRow | null {

@@ -1,0 +1,55 @@
+import type { Rule } from './rule.ts'
+import { changeLogId } from './rules/change-log-id.ts'
+import { changedMeaning } from './rules/changed-meaning.ts'
+import { conflictMarker } from './rules/conflict-marker.ts'
+import { damagedRow } from './rules/damaged-row.ts'
+import { emptyStep } from './rules/empty-step.ts'
+import { forbiddenLink } from './rules/forbidden-link.ts'
+import { frontMatter } from './rules/front-matter.ts'
+import { futureDate } from './rules/future-date.ts'
+import { hiddenCharacters } from './rules/hidden-characters.ts'
+import { impossibleDate } from './rules/impossible-date.ts'
+import { manifestNames } from './rules/manifest-names.ts'
+import { missingPage } from './rules/missing-page.ts'
+import { missingTaskTranslation } from './rules/missing-task-translation.ts'
+import { missingTranslation } from './rules/missing-translation.ts'
+import { noNextSteps } from './rules/no-next-steps.ts'
+import { noPhase } from './rules/no-phase.ts'
+import { noRole } from './rules/no-role.ts'
+import { noTasks } from './rules/no-tasks.ts'
+import { pageTitle } from './rules/page-title.ts'
+import { repeatedId } from './rules/repeated-id.ts'
+import { translationDiffers } from './rules/translation-differs.ts'
+import { unclosedRow } from './rules/unclosed-row.ts'
+import { unknownPhase } from './rules/unknown-phase.ts'
+import { unknownRole } from './rules/unknown-role.ts'
+import { unknownService } from './rules/unknown-service.ts'
+
+/** Every rule, in the order of their codes. */
+export const rules: readonly Rule[] = [
+  frontMatter,
+  pageTitle,
+  conflictMarker,
+  noTasks,
+  damagedRow,
+  unclosedRow,
+  hiddenCharacters,
+  unknownRole,
+  unknownService,
+  unknownPhase,
+  noPhase,
+  repeatedId,
+  changedMeaning,
+  changeLogId,
+  missingPage,
+  forbiddenLink,
+  noRole,
+  emptyStep,
+  noNextSteps,
+  missingTranslation,
+  missingTaskTranslation,
+  translationDiffers,
+  manifestNames,
+  impossibleDate,
+  futureDate,
+]

@@ -1,0 +1,22 @@
+import { diagnose } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+import { taskRows } from '../task-rows.ts'
+
+const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 4010 | One | M | FE |', '']
+const log = ['## Refresh Summary', '', '| Date | By | Change |', '|-|-|-|']
+
+/** A change log that claims a task which no page has: the row was lost, or was never there. */
+export const changeLogId: Rule = {
+  code: 'FL0403',
+  ok: [{ pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4010 |') } }],
+  bad: [{ pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4011 |') }, at: ['a.md:11:19'] }],
+  *check({ playbook }) {
+    const ids = new Set([...taskRows(playbook.pages)].map(({ row }) => row.id.value))
+    for (const { text } of playbook.pages.flatMap(({ changes }) => changes)) {
+      for (const [id] of text.value.matchAll(/(?<![\d/.-])\d{4}(?![\d/.-]|\s*年)/g)) {
+        const year = Number(id)
+        if (!ids.has(id) && (year < 1990 || year > 2035)) yield diagnose('FL0403', text.span, { id })
+      }
+    }
+  },
+}

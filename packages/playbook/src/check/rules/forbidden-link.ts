@@ -1,0 +1,18 @@
+import { diagnose } from '../diagnose.ts'
+import { links } from '../links.ts'
+import { page, type Rule } from '../rule.ts'
+
+const allowed = new Set(['http', 'https', 'mailto', 'tel', 'xref'])
+
+/** A link with a scheme that runs something or leads nowhere is shown as plain text. */
+export const forbiddenLink: Rule = {
+  code: 'FL0502',
+  ok: [{ pages: { 'a.md': page('# A', '[web](https://example.org) [mail](mailto:a@example.org) [part](#a)') } }],
+  bad: [{ pages: { 'a.md': page('# A', '[run](javascript:alert(1))') }, at: ['a.md:2:1'] }],
+  *check({ playbook }) {
+    for (const { href, span } of links(playbook.pages)) {
+      const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
+      if (scheme !== undefined && !allowed.has(scheme)) yield diagnose('FL0502', span, { href: href.slice(0, 80) })
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import { readDate } from '../../reader/read-date.ts'
+import { diagnose } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+
+const log = ['# Plan', '## Refresh Summary', '', '| Date | By | Change |', '|-|-|-|']
+
+/** A change that has not happened yet: the day and month are often the wrong way round. */
+export const futureDate: Rule = {
+  code: 'FL0902',
+  ok: [{ pages: { 'a.md': page(...log, '| 1/31/2020 | Ana | Past |') } }],
+  bad: [{ pages: { 'a.md': page(...log, '| 1/31/2999 | Ana | Not yet |') }, at: ['a.md:6:1'] }],
+  *check({ playbook, today }) {
+    for (const { date } of playbook.pages.flatMap(({ changes }) => changes)) {
+      const day = readDate(date.value)
+      if (day !== null && day !== 'impossible' && day > today) yield diagnose('FL0902', date.span, { date: date.value })
+    }
+  },
+}

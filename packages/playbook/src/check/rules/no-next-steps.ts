@@ -1,0 +1,18 @@
+import { textSpan } from '../../reader/node-span.ts'
+import { diagnose } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+
+const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.', '']
+
+/** A process that does not say what comes next ends in a shrug. */
+export const noNextSteps: Rule = {
+  code: 'FL0603',
+  ok: [{ pages: { 'a.md': page(...step, '## Next Steps', '', '- The work ends here.') } }],
+  bad: [{ pages: { 'a.md': page(...step) }, at: ['a.md:1:1'] }],
+  *check({ processes }) {
+    for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
+      if (page.nextSteps.length > 0) continue
+      yield diagnose('FL0603', page.title?.span ?? textSpan(page.file, page.text, { start: 0, end: 0 }))
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import { textSpan } from '../../reader/node-span.ts'
+import { diagnose } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+
+const step = ['## Write', 'Primary Role: **Engineer**', '', 'Write it.']
+
+/** A process without a phase has no place in the order of the work. */
+export const noPhase: Rule = {
+  code: 'FL0304',
+  ok: [{ pages: { 'a.md': page('# Plan', 'Phase: **Assess**', ...step) } }],
+  bad: [{ pages: { 'a.md': page('# Plan', ...step) }, at: ['a.md:1:1'] }],
+  *check({ processes }) {
+    for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
+      if (page.labels.some(({ kind }) => kind === 'phase')) continue
+      yield diagnose('FL0304', page.title?.span ?? textSpan(page.file, page.text, { start: 0, end: 0 }))
+    }
+  },
+}

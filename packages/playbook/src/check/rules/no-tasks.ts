@@ -1,0 +1,28 @@
+import { textSpan } from '../../reader/node-span.ts'
+import { diagnose } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+import { taskRows } from '../task-rows.ts'
+
+/** A playbook without a task gives nobody anything to do: most often a table was not recognised. */
+export const noTasks: Rule = {
+  code: 'FL0107',
+  ok: [
+    {
+      pages: {
+        'a.md': page(
+          '# Plan',
+          '## Write',
+          '| Id | Name | M/O | Role |',
+          '|-|-|-|-|',
+          '| 1 | Write it | M | Engineer |',
+        ),
+      },
+    },
+  ],
+  bad: [{ pages: { 'a.md': page('# Plan', 'Only text.') }, at: ['a.md:1:1'] }],
+  *check({ playbook }) {
+    const [first] = playbook.pages
+    if (first === undefined || !taskRows(playbook.pages)[Symbol.iterator]().next().done) return
+    yield diagnose('FL0107', textSpan(first.file, first.text, { start: 0, end: 0 }))
+  },
+}

@@ -1,0 +1,17 @@
+import { textSpan } from '../../reader/node-span.ts'
+import { diagnose } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+
+const step = ['## Plan', 'Primary Role: **Engineer**', '', 'Write the plan.', '', '## Next Steps', '- Done.']
+
+/** A process without a title has no name in the portal but that of its file. */
+export const pageTitle: Rule = {
+  code: 'FL0102',
+  ok: [{ pages: { 'a.md': page('# Plan', 'Phase: **Assess**', ...step) } }],
+  bad: [{ pages: { 'a.md': page('Phase: **Assess**', '', ...step) }, at: ['a.md:1:1'] }],
+  *check({ playbook }) {
+    for (const { file, text, title, steps } of playbook.pages) {
+      if (title === null && steps.length > 0) yield diagnose('FL0102', textSpan(file, text, { start: 0, end: 0 }))
+    }
+  },
+}

@@ -1,0 +1,82 @@
+import type { Vocabulary } from '../../compile/vocabulary.ts'
+import { serviceSet } from '../../compile/vocabulary.ts'
+import { splitList } from '../../reader/read-labels.ts'
+import { diagnose, withRelated } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+import { type PlacedRow, taskRows } from '../task-rows.ts'
+
+const manifest = page(
+  'languages: { en: en, zh-CN: zh }',
+  'roles:',
+  '  engineer: { name: { en: Engineer, zh-CN: 工程师 } }',
+)
+const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
+
+/** A translation with another flag, role or services sends its readers to do other work. */
+export const translationDiffers: Rule = {
+  code: 'FL0703',
+  ok: [
+    {
+      pages: {
+        'en/a.md': page(...head, '| 10 | One | M | Engineer |'),
+        'zh/a.md': page(...head, '| 10 | 一 | M | 工程师 |'),
+      },
+      manifest,
+    },
+  ],
+  bad: [
+    {
+      pages: {
+        'en/a.md': page(...head, '| 10 | One | M | Engineer |'),
+        'zh/a.md': page(...head, '| 10 | 一 | O | 工程师 |'),
+      },
+      manifest,
+      at: ['zh/a.md:5:1'],
+    },
+  ],
+  *check({ processes, languages, vocabulary }) {
+    for (const { pages } of processes) {
+      const first = new Map<string, PlacedRow>()
+      const ordered = languages.flatMap((language) => pages.get(language) ?? [])
+      for (const placed of taskRows(ordered)) {
+        const before = first.get(placed.row.id.value)
+        if (before === undefined) first.set(placed.row.id.value, placed)
+        else if (before.page !== placed.page) yield* differences(placed, before, vocabulary)
+      }
+    }
+  },
+}
+
+function* differences(placed: PlacedRow, before: PlacedRow, vocabulary: Vocabulary) {
+  for (const { what, of, span } of comparable(vocabulary)) {
+    const [found, first] = [of(placed), of(before)]
+    if (found === first) continue
+    const words = { what, id: placed.row.id.value, found, first, language: before.page.language }
+    yield withRelated(diagnose('FL0703', span(placed), words), [{ message: 'first here', span: span(before) }])
+  }
+}
+
+/** What is compared across languages: the flag always, names only where a manifest says which mean the same. */
+function comparable({ roles, services }: Vocabulary) {
+  const flag = {
+    what: 'flag',
+    of: ({ row }: PlacedRow) => (row.mandatory ? 'M' : 'O'),
+    span: ({ row }: PlacedRow) => row.id.span,
+  }
+  const role = {
+    what: 'role',
+    of: ({ row, page }: PlacedRow) =>
+      splitList(row.role.value)
+        .map((name) => roles.idOf(name, page.language))
+        .sort()
+        .join(', '),
+    span: ({ row }: PlacedRow) => row.role.span,
+  }
+  const service = {
+    what: 'services',
+    of: ({ row, page }: PlacedRow) =>
+      [serviceSet(row.services.value, page.language, services)].flat().sort().join(', '),
+    span: ({ row }: PlacedRow) => row.services.span,
+  }
+  return [flag, ...(roles.isClosed ? [role] : []), ...(services.isClosed ? [service] : [])]
+}

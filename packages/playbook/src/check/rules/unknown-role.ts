@@ -1,0 +1,27 @@
+import { splitList } from '../../reader/read-labels.ts'
+import { diagnose } from '../diagnose.ts'
+import { didYouMean } from '../did-you-mean.ts'
+import { page, type Rule } from '../rule.ts'
+import { taskRows } from '../task-rows.ts'
+
+const manifest = page('roles:', '  engineer: { name: { en: Engineer }, aliases: [FE] }')
+const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
+
+/** A role that the manifest does not know is work that nobody holds the role for. */
+export const unknownRole: Rule = {
+  code: 'FL0301',
+  ok: [{ pages: { 'a.md': page(...head, '| 10 | One | M | FE |') }, manifest }],
+  bad: [{ pages: { 'a.md': page(...head, '| 10 | One | M | Enginer |') }, manifest, at: ['a.md:5:16'] }],
+  *check({ playbook, vocabulary: { roles } }) {
+    if (!roles.isClosed) return
+    const unknown = (names: readonly string[]) => names.filter((name) => !roles.isKnown(name))
+    const found = (name: string) => ({ name, hint: didYouMean(name, roles.spellings()) })
+    for (const { row } of taskRows(playbook.pages)) {
+      for (const name of unknown(splitList(row.role.value))) yield diagnose('FL0301', row.role.span, found(name))
+    }
+    for (const label of playbook.pages.flatMap(({ steps }) => steps.flatMap(({ labels }) => labels))) {
+      if (label.kind !== 'primary-role' && label.kind !== 'secondary-role') continue
+      for (const name of unknown(label.values)) yield diagnose('FL0301', label.span, found(name))
+    }
+  },
+}

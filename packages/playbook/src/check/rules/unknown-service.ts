@@ -1,0 +1,33 @@
+import { isAllServices } from '../../reader/section-words.ts'
+import { diagnose } from '../diagnose.ts'
+import { didYouMean } from '../did-you-mean.ts'
+import { page, type Rule } from '../rule.ts'
+import { taskRows } from '../task-rows.ts'
+
+const manifest = page('services:', '  mail: { name: { en: Mail } }')
+const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
+
+/** A service that the manifest does not know is in nobody's scope: its tasks would never come up. */
+export const unknownService: Rule = {
+  code: 'FL0302',
+  ok: [
+    {
+      pages: { 'a.md': page(...head, '| 10 | One | M | FE | All Services |', '| 11 | Two | O | FE | mail |') },
+      manifest,
+    },
+  ],
+  bad: [{ pages: { 'a.md': page(...head, '| 10 | One | M | FE | Mial |') }, manifest, at: ['a.md:5:21'] }],
+  *check({ playbook, vocabulary: { services } }) {
+    if (!services.isClosed) return
+    const unknown = (names: readonly string[]) =>
+      names.filter((name) => !services.isKnown(name) && !isAllServices(name))
+    const found = (name: string) => ({ name, hint: didYouMean(name, services.spellings()) })
+    for (const { row } of taskRows(playbook.pages)) {
+      for (const name of unknown(row.services.value)) yield diagnose('FL0302', row.services.span, found(name))
+    }
+    for (const label of playbook.pages.flatMap(({ steps }) => steps.flatMap(({ labels }) => labels))) {
+      if (label.kind !== 'applies-to') continue
+      for (const name of unknown(label.values)) yield diagnose('FL0302', label.span, found(name))
+    }
+  },
+}
