@@ -1,0 +1,15 @@
+import type { Command } from './command.ts'
+import { checkCommand } from './commands/check.ts'
+import { compileCommand } from './commands/compile.ts'
+import { explainCommand } from './commands/explain.ts'
+import { serveCommand } from './commands/serve.ts'
+import { tasksCommand } from './commands/tasks.ts'
+
+/** Every command, in the order of the help. */
+export const commands: Readonly<Record<string, Command>> = {
+  serve: serveCommand,
+  check: checkCommand,
+  tasks: tasksCommand,
+  compile: compileCommand,
+  explain: explainCommand,
+}

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compile, type Release, releaseHash } from '@fairlead/playbook'
+import type { Command, CommandArguments } from '../command.ts'
+import { dataFolderOf } from '../folder/data-folder.ts'
+import { findingsOf } from '../folder/findings.ts'
+import { type PlaybookFiles, readPlaybookFiles } from '../folder/playbook-files.ts'
+import { exitCode } from '../terminal/exit-code.ts'
+import { Fault, usageFault } from '../terminal/fault.ts'
+import { type Terminal, today } from '../terminal/terminal.ts'
+import { contents } from './compile.ts'
+import { manifestOption } from './path-operand.ts'
+import { isError, report, tally } from './report.ts'
+
+const usualPort = '4400'
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+/** `fairlead serve`: the portal that runs a playbook, on this machine only, until it is asked to stop. */
+export const serveCommand: Command = {
+  summary: 'Serve the portal that runs a playbook',
+  operands: [],
+  examples: [
+    'fairlead serve',
+    'fairlead serve --playbook my-playbook --port 8080',
+    'fairlead serve --playbook kick-off.md --manifest my-playbook/playbook.yaml --data ./kick-off-data',
+  ],
+  options: {
+    playbook: { value: 'path', help: 'A folder or a page; else the bundled playbook, with a small demo' },
+    manifest: manifestOption,
+    port: { value: 'number', short: 'p', help: `The port; else $PORT, else ${usualPort}` },
+    data: { value: 'folder', help: 'Where the work is kept; else $FAIRLEAD_DATA, else a folder per playbook in .data' },
+    demo: { negatable: true, help: 'Serve the bundled playbook without its demo' },
+  },
+  async run(args, terminal) {
+    const { stdout, stderr, cwd, env } = terminal
+    const port = portOf(args.value('port') ?? (env.PORT || usualPort))
+    const own = args.value('playbook')
+    const files = readPlaybookFiles({
+      path: own ?? resolve(root, 'playbooks/service-onboarding'),
+      manifest: args.value('manifest'),
+      cwd,
+    })
+    const release = releaseFor(files, terminal)
+    if (release === null) return exitCode.findings
+    const server = await start({
+      port,
+      dataFolder: dataFolderFor(args, terminal),
+      release,
+      demo: own === undefined && args.flag('demo'),
+      portalFolder: resolve(root, 'packages/portal/dist'),
+      log: (line) => stderr.write(`${line}\n`),
+    })
+    const stopAsked = terminal.stopAsked()
+    stdout.write(`${server.url}\n`)
+    stderr.write(`Release ${releaseHash(release).slice(0, 12)}: ${contents(release)}\n`)
+    stderr.write('There are no passwords yet: it listens on this machine only. Ctrl-C stops it.\n')
+    await stopAsked
+    await server.close()
+    return exitCode.clean
+  },
+}
+
+/** The release of the pages as far as they can be read; `null`, with the reasons said, where a rule would be missing. */
+function releaseFor(files: PlaybookFiles, terminal: Terminal): Release | null {
+  const { stderr } = terminal
+  const findings = findingsOf(files, today(terminal))
+  const { release } = compile(files.playbook)
+  if (release === null || files.unreadable.length > 0) {
+    report(findings.filter(isError), files, { sink: stderr, terminal })
+    stderr.write(`${tally(findings.filter(isError))}: the playbook cannot be served\n`)
+    return null
+  }
+  if (findings.length > 0) stderr.write(`${tally(findings)} in the playbook: "fairlead check" shows them\n`)
+  return release
+}
+
+function dataFolderFor(args: CommandArguments, { cwd, env }: Terminal): string {
+  const named = args.value('data') ?? (env.FAIRLEAD_DATA || undefined)
+  return named === undefined ? dataFolderOf(args.value('playbook'), { cwd, root }) : resolve(cwd, named)
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw usageFault(`Unexpected port "${text}", expected a number from 0 to 65535.`)
+}
+
+type Serve = typeof import('@fairlead/server')['serve']
+
+async function start(options: Parameters<Serve>[0]): ReturnType<Serve> {
+  // biome-ignore lint/style/noRestrictedImports: loaded here alone; the other commands need none of it and start faster.
+  const { serve } = await import('@fairlead/server')
+  try {
+    return await serve(options)
+  } catch (error) {
+    throw new Fault(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
