@@ -30,7 +30,7 @@ const deciders: Deciders = {
 
 /**
  * Decides what a command does to an engagement: the events to record, or why it is refused. It changes nothing itself,
- * and it is the only place where a rule of delivery stands between a person and an event.
+ * and nothing else accepts or refuses what a person asks.
  *
  * It looks for unknown ids first, then for a stale revision, then asks the rules, and last whether anything changes [E9].
  *

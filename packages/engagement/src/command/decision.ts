@@ -6,12 +6,14 @@ import type { Rejection } from './rejection.ts'
 /** What `decide` answers: the events to record, or why there are none. */
 export type Decision = Accepted | Refused
 
+/** The command is obeyed. */
 export interface Accepted {
   readonly ok: true
   /** At least one, in the order in which they happen. */
   readonly events: readonly EngagementEvent[]
 }
 
+/** The command is not obeyed, and nothing has happened. */
 export interface Refused {
   readonly ok: false
   readonly rejection: Rejection
@@ -23,10 +25,12 @@ export interface DecisionContext {
   readonly people: ReadonlySet<PersonId>
 }
 
+/** The decision that this one event happens. */
 export function accept(event: EngagementEvent): Accepted {
   return { ok: true, events: [event] }
 }
 
+/** The decision that nothing happens, for this reason. */
 export function refuse(rejection: Rejection): Refused {
   return { ok: false, rejection }
 }

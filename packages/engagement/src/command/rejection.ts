@@ -30,4 +30,5 @@ export type Rejection =
   /** The command would change nothing. */
   | { readonly code: 'nothing-to-change' }
 
+/** The permanent name of a rejection. */
 export type RejectionCode = Rejection['code']

@@ -9,17 +9,20 @@ import { type TaskState, taskStates } from '../state/task-state.ts'
 /** What somebody wants, before they have looked at the engagement: a command without its revision. */
 export type Wish = TaskWish | ReviseWish | ProcessWish
 
+/** A wish about one task. */
 export type TaskWish = { readonly task: TaskId } & (
   | { readonly kind: 'move'; readonly to: TaskState; readonly reason: string | null }
   | { readonly kind: 'assign'; readonly to: PersonId | null }
 )
 
+/** Other services in scope, other facts. */
 export interface ReviseWish {
   readonly kind: 'revise'
   readonly scope: readonly ServiceId[]
   readonly facts: KnownFacts
 }
 
+/** A wish about one process. */
 export type ProcessWish = { readonly process: ProcessId } & (
   | { readonly kind: 'end'; readonly outcome: string }
   | { readonly kind: 'reopen' }
@@ -70,6 +73,7 @@ export const anyFacts: fc.Arbitrary<KnownFacts> = fc.record(
 /** A scope of the fixture's release with one service at least. */
 export const anyScope = fc.subarray(['mail', 'files', 'chat', 'onboarding'], { minLength: 1 })
 
+/** Anything that a person may want of one of these tasks. */
 export function anyTaskWish(task: fc.Arbitrary<TaskId> = anyTask): fc.Arbitrary<TaskWish> {
   return fc.oneof(
     { weight: 5, arbitrary: fc.record({ kind: fc.constant('move' as const), task, to: anyState, reason: anyReason }) },

@@ -118,6 +118,7 @@ test('[E10] a task of several pages applies where any of them says so, and its r
   assert.deepEqual(place([forFiles, maybe]), ['unknown', 'second', 'b'])
   assert.deepEqual(place([forFiles, maybe, forAll]), ['applies', 'third', 'c'])
   assert.deepEqual(place([forAll, maybe]), ['applies', 'third', 'c'])
+  assert.deepEqual(place([forAll, aProcess('fourth', [aStep('d', [aTask('1')])])]), ['applies', 'third', 'c'])
 })
 
 test('[E33] a task that is called like a property of every object is planned like others', () => {

@@ -19,8 +19,8 @@ export interface Known {
 /**
  * Says of every task of `release` whether it applies to an engagement of which this is known, and why.
  *
- * It is the only opinion on what applies. The more is known the more is decided: a further fact never turns a task
- * that applies, or does not, back into one of which it is unknown [E8].
+ * Gates, counts and commands all ask this function. The more is known the more is decided: a further fact never turns
+ * a task that applies, or does not, back into one of which it is unknown [E8].
  *
  * `release` must have compiled, and `known` must have been accepted by `decide`.
  */

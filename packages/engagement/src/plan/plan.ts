@@ -8,6 +8,7 @@ export interface Plan {
   readonly tasks: Readonly<Record<TaskId, PlannedTask>>
 }
 
+/** One task of the plan, asked at one of its places. */
 export interface PlannedTask {
   readonly task: TaskId
   /** The place that the reasons are about; of a task with several places, the first with the strongest verdict [E10]. */
@@ -18,6 +19,7 @@ export interface PlannedTask {
   readonly reasons: readonly PlanReason[]
 }
 
+/** One question that was asked about a task, with its answer. */
 export type PlanReason =
   /** The task is for these services; `inScope` are those of them that the engagement covers. */
   | {

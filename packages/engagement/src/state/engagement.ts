@@ -29,6 +29,7 @@ export interface Engagement {
   readonly revision: number
 }
 
+/** Where a task stands. */
 export interface TaskRecord {
   readonly state: TaskState
   /** Why it is set aside; `null` in every other state. */
@@ -43,6 +44,7 @@ export interface ProcessRecord {
   readonly revision: number
 }
 
+/** How a process ended, and who said so when. */
 export interface Completion {
   readonly outcome: OutcomeId
   readonly by: PersonId

@@ -29,8 +29,10 @@ export const taskStates = {
   cancelled: { set: 'set-aside', needsReason: true },
 } as const satisfies Record<string, TaskStateMeaning>
 
+/** A state of a task, by the name that commands and events use. */
 export type TaskState = keyof typeof taskStates
 
+/** The set that a task in this state counts in. */
 export function stateSet(state: TaskState): TaskStateSet {
   return taskStates[state].set
 }
