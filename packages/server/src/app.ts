@@ -1,7 +1,6 @@
 import { engagementRoutes, type PersonView, peopleRoutes, releaseRoutes, streamRoutes } from '@fairlead/contract'
 import type { Instant } from '@fairlead/engagement'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import type { Database } from './database/open-database.ts'
 import type { CommandHandler } from './engagements/handle-command.ts'
 import { serveEngagements } from './engagements/routes.ts'
@@ -16,6 +15,7 @@ import { refuseInvalid } from './problems/validation.ts'
 import { serveReleases } from './releases/routes.ts'
 import type { ReleaseStore, StoredRelease } from './releases/store.ts'
 import { readActor } from './security/acting-person.ts'
+import { limitBody } from './security/body-limit.ts'
 import { ownOriginOnly } from './security/own-origin.ts'
 import { securityHeaders } from './security/security-headers.ts'
 import type { ServerEnv } from './server-env.ts'
@@ -53,8 +53,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
     c.header('x-request-id', requestId)
     await next()
   })
-  app.use(securityHeaders, ownOriginOnly(parts.port), readActor(parts.people))
-  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLargeBody }))
+  app.use(securityHeaders, ownOriginOnly(parts.port), readActor(parts.people), limitBody(largestBody))
 
   servePeople(app, parts.people)
   serveReleases(app, parts)
@@ -65,10 +64,6 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   refuseOtherMethods(app)
   servePortal(app, parts.portalFolder)
   return app
-}
-
-function refuseLargeBody(): never {
-  throw new ProblemError('body-too-large', `The request is larger than ${largestBody} bytes.`)
 }
 
 /** A path that is known answers to its own methods; what comes this far asked for another one. */

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { anEngagement, aServer } from '../../test/a-server.ts'
+import { verifyLog } from './verify-log.ts'
+
+test('[S21] the chain of hashes shows an event that was changed, taken out or put in', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  for (const [expectedRevision, assignee] of [
+    [0, 'ben'],
+    [2, 'zoe'],
+    [3, 'ben'],
+  ] as const) {
+    await server.call('PUT', `/api/engagements/${id}/tasks/100/assignee`, { body: { assignee, expectedRevision } })
+  }
+  const { writer } = server.database
+  assert.deepEqual(await verifyLog(writer), [])
+
+  const whole = await writer.selectFrom('event').selectAll().orderBy('seq').execute()
+  const restore = async () => {
+    await writer.deleteFrom('event').execute()
+    await writer.insertInto('event').values(whole).execute()
+    assert.deepEqual(await verifyLog(writer), [])
+  }
+  await writer.updateTable('event').set({ actor: 'carla' }).where('seq', '=', 2).execute()
+  assert.deepEqual(await verifyLog(writer), [{ engagement: id, seq: 2, problem: 'changed' }])
+  await restore()
+  await writer
+    .updateTable('event')
+    .set({ hash: 'f'.repeat(64) })
+    .where('seq', '=', 3)
+    .execute()
+  assert.deepEqual(
+    (await verifyLog(writer)).map(({ seq, problem }) => [seq, problem]),
+    [
+      [3, 'changed'],
+      [4, 'not-chained'],
+    ],
+  )
+  await restore()
+  await writer.deleteFrom('event').where('seq', '=', 3).execute()
+  assert.deepEqual(await verifyLog(writer), [{ engagement: id, seq: 4, problem: 'gap' }])
+})
