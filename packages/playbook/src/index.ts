@@ -48,5 +48,6 @@ export type {
   TaskId,
 } from './model/release.ts'
 export type { Point, Range, Span } from './model/span.ts'
-export { sanitizeProse } from './prose/sanitize-prose.ts'
+export { type AlertKind, alertKinds, sanitizeProse } from './prose/sanitize-prose.ts'
 export type { Page, PageFile } from './reader/page.ts'
+export { processIdOf } from './reader/process-id.ts'

@@ -20,15 +20,16 @@ function elements(node: Nodes): Extract<Nodes, { type: 'element' }>[] {
   return node.type === 'element' ? [node, ...below] : below
 }
 
-const forbidden = /^(script|style|iframe|object|embed|form|input|button|svg|math|link|meta|base|template|video|audio)$/
+const forbidden = /^(script|style|iframe|object|embed|form|button|svg|math|link|meta|base|template|video|audio)$/
 
 function assertHarmless(node: Nodes): void {
   for (const { tagName, properties } of elements(node)) {
     assert.doesNotMatch(tagName, forbidden)
+    if (tagName === 'input') assert.deepEqual([properties.type, properties.disabled], ['checkbox', true])
     for (const [name, value] of Object.entries(properties)) {
       assert.doesNotMatch(name, /^on|^style$|^srcdoc$|^srcSet$/i)
       if (name === 'href') assert.match(String(value), /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i)
-      if (name === 'src') assert.match(String(value), /^(?:https:|[^:]*$|[^:]*[/?#])/i)
+      if (name === 'src') assert.match(String(value), /^(?:https?:|data:|[^:]*$|[^:]*[/?#])/i)
     }
   }
 }
@@ -100,10 +101,11 @@ test('[P17] generated mixtures of markup are harmless, and sanitising twice is s
 
 test('[P17] what a page may hold stays: emphasis, lists, tables, links, alerts, line breaks', () => {
   const tree = prose(
-    '**bold** [a](https://example.org) [b](other.md)<br>x\n\n- one\n  - two\n\n| a |\n|-|\n| b |\n\n> [!NOTE]\n> Mind the gap.',
+    '**bold** [a](https://example.org) [b](other.md)<br>x\n\n- one\n  - two\n- [x] three\n\n| a |\n|-|\n| b |\n\n> [!NOTE]\n> Mind the gap.',
   )
   const names = elements(tree).map(({ tagName }) => tagName)
-  for (const name of ['strong', 'a', 'br', 'ul', 'li', 'table', 'td', 'div']) assert.ok(names.includes(name), name)
+  for (const name of ['strong', 'a', 'br', 'ul', 'li', 'table', 'td', 'div', 'input'])
+    assert.ok(names.includes(name), name)
   const alert = elements(tree).find(({ tagName }) => tagName === 'div')
   assert.equal(alert?.properties.dataAlert, 'note')
   assert.doesNotMatch(JSON.stringify(alert), /\[!NOTE\]/)
