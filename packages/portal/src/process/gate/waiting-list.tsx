@@ -1,0 +1,47 @@
+import type { TaskId } from '@fairlead/playbook'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useProcessSurface } from '../process-surface.ts'
+import { TaskAnchor } from '../task/task-anchor.tsx'
+import { byStep } from './waiting-for.ts'
+import classes from './waiting-list.module.css'
+
+interface WaitingListProps {
+  readonly tasks: readonly TaskId[]
+}
+
+const shown = 8
+
+/** The tasks that something waits for, by step, each a link to its row; a long list opens on demand. */
+export function WaitingList({ tasks }: WaitingListProps) {
+  const { index, process, pageText, pageLanguage } = useProcessSurface()
+  const [isWhole, setWhole] = useState(false)
+  const hidden = isWhole ? 0 : Math.max(tasks.length - shown, 0)
+  const groups = byStep(index, hidden > 0 ? tasks.slice(0, shown) : tasks, process)
+  return (
+    <div className={classes.list}>
+      {groups.map((group) => (
+        <div key={`${group.process} ${group.step.id}`}>
+          <p className={classes.step} lang={pageLanguage}>
+            {pageText(group.step.title, group.step.id)}
+          </p>
+          <ul className={classes.tasks}>
+            {group.tasks.map(({ task }) => (
+              <li key={task.id}>
+                <TaskAnchor task={task.id} process={group.process}>
+                  <span className={classes.id}>{task.id}</span>{' '}
+                  <span lang={pageLanguage}>{pageText(task.name, task.id)}</span>
+                </TaskAnchor>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {hidden > 0 ? (
+        <button type="button" className={classes.more} onClick={() => setWhole(true)}>
+          <Trans>Show {hidden} more</Trans>
+        </button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { EngagementView, PageView, ProcessView, TaskView } from '@fairlead/contract'
+import { stateSet } from '@fairlead/contract'
+import type { PageBlock, StepId, TaskId } from '@fairlead/playbook'
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import { OutcomePanel } from './outcome/outcome-panel.tsx'
+import classes from './page-blocks.module.css'
+import { PageHeading } from './page-heading.tsx'
+import { PageLabels } from './page-labels.tsx'
+import { useProcessSurface } from './process-surface.ts'
+import { Prose } from './prose/prose.tsx'
+import { TaskTable } from './task/task-table.tsx'
+
+interface PageBlocksProps {
+  readonly page: PageView
+  readonly engagement: EngagementView
+  readonly status: ProcessView
+}
+
+/** The page in reading order: prose as written, and something live wherever the page has a task table or an end. */
+export function PageBlocks({ page, engagement, status }: PageBlocksProps) {
+  const { t } = useLingui()
+  const views = useMemo(() => new Map(engagement.tasks.map((task) => [task.task, task])), [engagement.tasks])
+  const blocks = useMemo(() => withoutTitle(page.blocks), [page.blocks])
+  const steps = useStepTasks()
+  return (
+    <div className={classes.blocks} lang={page.language}>
+      {blocks.map((block, at) => {
+        // A page never changes within a release, so a block is known by its place.
+        const key = `${block.kind}-${at}`
+        switch (block.kind) {
+          case 'prose':
+            return <Prose key={key} tree={block.tree} />
+          case 'heading':
+            return <PageHeading key={key} block={block} progress={progressOf(steps.get(block.step ?? ''), views)} />
+          case 'labels':
+            return <PageLabels key={key} labels={block.labels} />
+          case 'tasks':
+            return (
+              <Live key={key}>
+                <TaskTable step={block.step} tasks={block.tasks} views={views} />
+              </Live>
+            )
+          case 'outcomes':
+            return (
+              <Live key={key}>
+                <OutcomePanel status={status} />
+              </Live>
+            )
+          default:
+            return block satisfies never
+        }
+      })}
+      {blocks.some((block) => block.kind === 'outcomes') ? null : (
+        <Live>
+          <section aria-label={t`End of the process`} className={classes.end}>
+            <OutcomePanel status={status} />
+          </section>
+        </Live>
+      )}
+    </div>
+  )
+}
+
+/** What the portal says itself stands in the portal's language, in the middle of a page in the playbook's. */
+function Live({ children }: { readonly children: React.ReactNode }) {
+  const { i18n } = useLingui()
+  return <div lang={i18n.locale}>{children}</div>
+}
+
+/** The page's own first heading is the title that stands above it. */
+function withoutTitle(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const title = blocks.findIndex((block) => block.kind === 'heading')
+  const first = blocks[title]
+  return first?.kind === 'heading' && first.depth === 1 ? blocks.filter((_, at) => at !== title) : blocks
+}
+
+function useStepTasks(): ReadonlyMap<StepId, readonly TaskId[]> {
+  const { index, process } = useProcessSurface()
+  return useMemo(
+    () => new Map(index.processes.get(process)?.steps.map((step) => [step.id, step.tasks.map((task) => task.id)])),
+    [index, process],
+  )
+}
+
+function progressOf(tasks: readonly TaskId[] | undefined, views: ReadonlyMap<TaskId, TaskView>) {
+  const applying = (tasks ?? []).flatMap((id) => {
+    const view = views.get(id)
+    return view === undefined || view.verdict === 'does-not' ? [] : [view]
+  })
+  if (applying.length === 0) return null
+  const done = applying.filter((view) => ['done', 'set-aside'].includes(stateSet(view.state))).length
+  return { done, total: applying.length }
+}

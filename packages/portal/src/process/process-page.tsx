@@ -1,0 +1,111 @@
+import type { EngagementView, ReleaseView, TaskState } from '@fairlead/contract'
+import type { ProcessId, TaskId } from '@fairlead/playbook'
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { usePage } from '../api/queries.ts'
+import { PageTitle } from '../frame/page-title.tsx'
+import { useLanguage } from '../session/use-language.ts'
+import { KeyHint } from './key-hint.tsx'
+import { PageBlocks } from './page-blocks.tsx'
+import { PageFailure } from './page-failure.tsx'
+import { PageSkeleton } from './page-skeleton.tsx'
+import classes from './process-page.module.css'
+import { ProcessSummary } from './process-summary.tsx'
+import { type ProcessSurface, ProcessSurfaceContext } from './process-surface.ts'
+import { focusTask } from './task/focus-task.ts'
+import { onRowFocus, onRowKey } from './task/row-focus.ts'
+import { ReasonDialog } from './task-state/reason-dialog.tsx'
+import { useSurface } from './use-surface.ts'
+
+interface ProcessPageProps {
+  readonly engagement: EngagementView
+  readonly release: ReleaseView
+  readonly process: ProcessId
+  /** Opens the editor of facts and scope. */
+  readonly onEditFacts?: () => void
+}
+
+/** A process as its page: the prose as written, and where the page has tasks, gates and an end, they are live. */
+export function ProcessPage({ engagement, release, process, onEditFacts }: ProcessPageProps) {
+  const [language] = useLanguage()
+  const page = usePage({ release: release.id, process, language })
+  const [asking, setAsking] = useState<{ readonly task: TaskId; readonly to: TaskState } | null>(null)
+  const surface = useSurface({
+    engagement,
+    release,
+    process,
+    pageLanguage: page.data?.language ?? language,
+    onAskReason: setAsking,
+    onEditFacts,
+  })
+  useTaskOfAddress(page.data !== undefined)
+  const asked = engagement.tasks.find((task) => task.task === asking?.task)
+
+  return (
+    <ProcessSurfaceContext value={surface}>
+      {/* The keys of the rows reach the page by bubbling: it alone knows which row is next. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows are what is interactive */}
+      <div className={classes.page} onKeyDown={onRowKey} onFocus={onRowFocus}>
+        <ProcessHead engagement={engagement} surface={surface} />
+        {page.isPending ? <PageSkeleton /> : null}
+        {page.isError ? <PageFailure error={page.error} onRetry={() => void page.refetch()} /> : null}
+        <PageContent page={page.data} engagement={engagement} process={process} />
+        {surface.canChange && page.data !== undefined ? <KeyHint /> : null}
+      </div>
+      {asking === null || asked === undefined ? null : (
+        <ReasonDialog
+          view={asked}
+          to={asking.to}
+          onClose={() => {
+            setAsking(null)
+            focusTask(asked.task)
+          }}
+        />
+      )}
+    </ProcessSurfaceContext>
+  )
+}
+
+function PageContent({ page, engagement, process }: PageContentProps) {
+  const status = engagement.processes.find((one) => one.process === process)
+  if (page === undefined || status === undefined) return null
+  return <PageBlocks page={page} engagement={engagement} status={status} />
+}
+
+interface PageContentProps {
+  readonly page: ReturnType<typeof usePage>['data']
+  readonly engagement: EngagementView
+  readonly process: ProcessId
+}
+
+function ProcessHead({
+  engagement,
+  surface,
+}: {
+  readonly engagement: EngagementView
+  readonly surface: ProcessSurface
+}) {
+  const { process, index, pageText, pageLanguage } = surface
+  const status = engagement.processes.find((one) => one.process === process)
+  const found = index.processes.get(process)
+  return (
+    <header>
+      <PageTitle lang={pageLanguage}>{found === undefined ? process : pageText(found.title, process)}</PageTitle>
+      {status === undefined ? null : <ProcessSummary status={status} />}
+      {engagement.can.change ? null : (
+        <p className={classes.looking}>
+          <Trans>Customers look on here; the delivery team does the work.</Trans>
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** An address that names a task or a heading leads to it once the page is there. */
+function useTaskOfAddress(isReady: boolean): void {
+  useEffect(() => {
+    const id = isReady ? decodeURIComponent(window.location.hash.slice(1)) : ''
+    if (id.startsWith('task-')) focusTask(id.slice('task-'.length))
+    else if (id !== '') document.getElementById(id)?.scrollIntoView()
+  }, [isReady])
+}

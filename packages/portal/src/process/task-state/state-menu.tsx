@@ -1,0 +1,52 @@
+import type { TaskState, TaskView } from '@fairlead/contract'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Menu } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { Fragment } from 'react'
+import { stateGroups } from './state-groups.ts'
+import { StateIcon } from './state-icon.tsx'
+import classes from './state-menu.module.css'
+import { taskStateNames, taskStateSetNames } from './task-state-words.ts'
+
+interface StateMenuProps {
+  readonly view: TaskView
+  readonly onChoose: (state: TaskState) => void
+}
+
+/** The states that a task can be put into, by the set they count in. A shut gate says why it cannot be completed. */
+export function StateMenu({ view, onChoose }: StateMenuProps) {
+  const { i18n } = useLingui()
+  const blockers = view.gate?.state === 'shut' ? view.gate.blockers.length : 0
+  return (
+    <>
+      {stateGroups.map(({ set, states }) => (
+        <Fragment key={set}>
+          <Menu.Label className={classes.label}>{i18n._(taskStateSetNames[set])}</Menu.Label>
+          {states.map((state) => {
+            const isShut = state === 'complete' && blockers > 0
+            return (
+              <Menu.Item
+                key={state}
+                className={classes.item}
+                leftSection={<StateIcon state={state} />}
+                rightSection={state === view.state ? <IconCheck size={15} aria-hidden /> : null}
+                aria-current={state === view.state}
+                {...(isShut ? { 'aria-disabled': true, closeMenuOnClick: false } : { onClick: () => onChoose(state) })}
+              >
+                {i18n._(taskStateNames[state])}
+                {isShut ? (
+                  <span className={classes.why}>
+                    <Trans>
+                      The gate is shut:{' '}
+                      <Plural value={blockers} one="# mandatory task left" other="# mandatory tasks left" />
+                    </Trans>
+                  </span>
+                ) : null}
+              </Menu.Item>
+            )
+          })}
+        </Fragment>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { TaskView } from '@fairlead/contract'
+import type { Task } from '@fairlead/playbook'
+import { Trans } from '@lingui/react/macro'
+import { memo } from 'react'
+import { AssigneeControl } from '../assignee/assignee-control.tsx'
+import { useProcessSurface } from '../process-surface.ts'
+import { StateControl } from '../task-state/state-control.tsx'
+import { undecidedWords } from '../words/reason-words.ts'
+import { ServicesCell } from './services-cell.tsx'
+import { GateMark, MandatoryMark } from './task-marks.tsx'
+import { TaskName } from './task-name.tsx'
+import classes from './task-row.module.css'
+import { WhyControl } from './why-control.tsx'
+
+interface TaskRowProps {
+  readonly task: Task
+  readonly view: TaskView
+  readonly domId: string
+  /** The first row of its table is where Tab enters it. */
+  readonly isFirst: boolean
+}
+
+/** One task to work on: the row takes the focus, and everything in it can be reached by its keys and by Tab. */
+export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst }: TaskRowProps) {
+  const { words, index, pageLanguage } = useProcessSurface()
+  const roles = task.roles.map((role) => {
+    const known = index.roles.get(role)
+    return known === undefined ? role : words.say(known.name, role)
+  })
+  return (
+    // The row takes the focus so that j and k can walk through the tasks; its keys are handled by the page.
+    <tr
+      id={domId}
+      className={classes.row}
+      data-task-row={task.id}
+      data-verdict={view.verdict}
+      tabIndex={isFirst ? 0 : -1}
+      aria-labelledby={`${domId}-id ${domId}-name`}
+    >
+      <td className={classes.state}>
+        <StateControl view={view} />
+      </td>
+      <td id={`${domId}-id`} className={classes.id}>
+        {task.kind === 'row' ? task.id : null}
+      </td>
+      <td className={classes.name}>
+        <span className={classes.title}>
+          <MandatoryMark task={task} />
+          <span id={`${domId}-name`} className={classes.words} lang={pageLanguage}>
+            {task.kind === 'row' ? <TaskName task={task} /> : <Trans>This step</Trans>}
+          </span>
+          {view.gate === null ? null : <GateMark gate={view.gate} />}
+        </span>
+        <RowNotes view={view} />
+      </td>
+      <td className={classes.role}>{roles.join(', ')}</td>
+      <td className={classes.services}>
+        <ServicesCell services={task.services} />
+      </td>
+      <td className={classes.assignee}>
+        <AssigneeControl view={view} />
+      </td>
+      <td className={classes.why}>
+        <WhyControl task={task} view={view} />
+      </td>
+    </tr>
+  )
+})
+
+/** What has to be known of a task besides its name: why it was set aside, and which fact it waits for. */
+function RowNotes({ view }: { readonly view: TaskView }) {
+  const { words, onEditFacts, canChange } = useProcessSurface()
+  const isUndecided = view.verdict === 'unknown'
+  if (view.reason === null && !isUndecided) return null
+  return (
+    <span className={classes.notes}>
+      {view.reason === null ? null : (
+        <span className={classes.note}>
+          <Trans>Reason: {view.reason}</Trans>
+        </span>
+      )}
+      {isUndecided ? (
+        <span className={classes.undecided}>
+          {undecidedWords(words, view.reasons)}
+          {canChange && onEditFacts !== undefined ? (
+            <>
+              {' '}
+              <button type="button" className={classes.inline} onClick={onEditFacts}>
+                <Trans>Enter it</Trans>
+              </button>
+            </>
+          ) : null}
+        </span>
+      ) : null}
+    </span>
+  )
+}

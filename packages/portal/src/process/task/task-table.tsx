@@ -1,0 +1,112 @@
+import type { TaskView } from '@fairlead/contract'
+import type { StepId, TaskId } from '@fairlead/playbook'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { GatePanel } from '../gate/gate-panel.tsx'
+import { useProcessSurface } from '../process-surface.ts'
+import { type PlacedTask, placeOf } from '../release-index.ts'
+import { reasonWords } from '../words/reason-words.ts'
+import { taskDomId } from './focus-task.ts'
+import { stepRuledOut } from './folded-groups.ts'
+import { FoldedTasks } from './folded-tasks.tsx'
+import { TaskRow } from './task-row.tsx'
+import classes from './task-table.module.css'
+
+interface TaskTableProps {
+  readonly step: StepId
+  readonly tasks: readonly TaskId[]
+  readonly views: ReadonlyMap<TaskId, TaskView>
+}
+
+interface LiveTask extends PlacedTask {
+  readonly view: TaskView
+}
+
+/** A task table of the page, alive: the tasks to work on in page order, then those that do not apply, folded away. */
+export function TaskTable({ step, tasks, views }: TaskTableProps) {
+  const { t } = useLingui()
+  const { index, process, pageText, words } = useProcessSurface()
+  const live = tasks.flatMap((id): LiveTask[] => {
+    const placed = placeOf(index, id, { process, step })
+    const view = views.get(id)
+    return placed === undefined || view === undefined ? [] : [{ ...placed, view }]
+  })
+  const rows = live.filter(({ view }) => view.verdict !== 'does-not')
+  const ruledOut = stepRuledOut(live.map(({ view }) => view))
+  const title = live[0] === undefined ? step : pageText(live[0].step.title, step)
+  return (
+    <div className={classes.tasks}>
+      {ruledOut === null ? null : (
+        <p className={classes.ruledOut}>
+          <Trans>This step does not apply: {reasonWords(words, ruledOut)}</Trans>
+        </p>
+      )}
+      {rows.length === 0 ? null : (
+        <table aria-label={t`Tasks: ${title}`} className={classes.table}>
+          <TableHead />
+          <tbody>
+            {rows.map(({ task, view }, at) => (
+              <TaskAndGate key={task.id} task={task} view={view} step={step} isFirst={at === 0} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <FoldedTasks tasks={live} isStepRuledOut={ruledOut !== null} />
+    </div>
+  )
+}
+
+interface TaskAndGateProps extends Pick<LiveTask, 'task' | 'view'> {
+  readonly step: StepId
+  readonly isFirst: boolean
+}
+
+function TaskAndGate({ task, view, step, isFirst }: TaskAndGateProps) {
+  const { index, process } = useProcessSurface()
+  // A task can stand in two steps of one page: its first row bears the id that links lead to.
+  const first = placeOf(index, task.id, { process })
+  const domId = first?.step.id === step ? taskDomId(task.id) : `${taskDomId(task.id)}-${step}`
+  return (
+    <>
+      <TaskRow task={task} view={view} domId={domId} isFirst={isFirst} />
+      {view.gate === null || view.gate.state === 'open' ? null : (
+        <tr className={classes.gate}>
+          <td colSpan={7}>
+            <GatePanel gate={view.gate} isInferred={task.gate?.inferred === true} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function TableHead() {
+  return (
+    <thead className={classes.head}>
+      <tr className={classes.headRow}>
+        <th scope="col">
+          <Trans>State</Trans>
+        </th>
+        <th scope="col">
+          <Trans>ID</Trans>
+        </th>
+        <th scope="col">
+          <Trans>Task</Trans>
+        </th>
+        <th scope="col" className={classes.wide}>
+          <Trans>Role</Trans>
+        </th>
+        <th scope="col" className={classes.wide}>
+          <Trans>Services</Trans>
+        </th>
+        <th scope="col">
+          <Trans>Assigned to</Trans>
+        </th>
+        <th scope="col">
+          <span className="visually-hidden">
+            <Trans>Why</Trans>
+          </span>
+        </th>
+      </tr>
+    </thead>
+  )
+}

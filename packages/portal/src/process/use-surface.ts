@@ -1,0 +1,66 @@
+import type { EngagementView, ReleaseView, TaskState } from '@fairlead/contract'
+import { localize, type ProcessId, type TaskId } from '@fairlead/playbook'
+import { useLingui } from '@lingui/react'
+import { useMemo } from 'react'
+import { useEngagementChange } from '../api/use-engagement-change.ts'
+import { useSession } from '../session/session-context.tsx'
+import type { ProcessSurface } from './process-surface.ts'
+import { indexRelease } from './release-index.ts'
+import { wordsOf } from './words/words.ts'
+
+interface SurfaceOptions {
+  readonly engagement: EngagementView
+  readonly release: ReleaseView
+  readonly process: ProcessId
+  readonly pageLanguage: string
+  /** Has to stay the same function. */
+  readonly onAskReason: (asking: { readonly task: TaskId; readonly to: TaskState }) => void
+  readonly onEditFacts: (() => void) | undefined
+}
+
+/** Makes the surface of a process page; it changes only with the page, the language and who is acting. */
+export function useSurface(options: SurfaceOptions): ProcessSurface {
+  const { engagement, release, process, pageLanguage, onAskReason, onEditFacts } = options
+  const { i18n, _: translate } = useLingui()
+  const { people, person } = useSession()
+  const { mutate } = useEngagementChange(engagement.id)
+  const index = useMemo(() => indexRelease(release), [release])
+  // `translate` is another function for every language, where the instance stays the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the language
+  const words = useMemo(
+    () => ({ ...wordsOf(i18n, release), service: (id: string) => index.services.get(id) }),
+    [i18n, translate, release, index],
+  )
+  const first = release.languages[0] ?? 'en'
+  return useMemo(
+    () => ({
+      engagement: engagement.id,
+      process,
+      index,
+      words,
+      pageLanguage,
+      pageText: (text, fallback) => localize(text, pageLanguage, first) ?? fallback,
+      ofPage: (value) => localize(value, pageLanguage, first),
+      people: new Map(people.map((one) => [one.id, one])),
+      me: person,
+      canChange: engagement.can.change,
+      change: mutate,
+      askReason: (task, to) => onAskReason({ task, to }),
+      onEditFacts,
+    }),
+    [
+      engagement.id,
+      engagement.can.change,
+      process,
+      index,
+      words,
+      pageLanguage,
+      first,
+      people,
+      person,
+      mutate,
+      onAskReason,
+      onEditFacts,
+    ],
+  )
+}

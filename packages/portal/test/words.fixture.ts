@@ -1,0 +1,83 @@
+import type { TaskView } from '@fairlead/contract'
+import type { FactDefinition, Requirement } from '@fairlead/playbook'
+import { setupI18n } from '@lingui/core'
+import type { ReasonWords } from '../src/process/words/reason-words.ts'
+import { wordsOf } from '../src/process/words/words.ts'
+import { catalogue } from './catalogue.fixture.ts'
+
+const facts: readonly FactDefinition[] = [
+  {
+    id: 'seats',
+    type: 'number',
+    label: { en: 'Total seats', 'zh-CN': '席位总数' },
+    help: null,
+    unit: { en: 'seats', 'zh-CN': '个席位' },
+  },
+  { id: 'sites', type: 'number', label: { en: 'Sites', 'zh-CN': '站点数' }, help: null, unit: null },
+  {
+    id: 'exceptions',
+    type: 'set',
+    label: { en: 'Exceptions', 'zh-CN': '例外情况' },
+    help: null,
+    choices: [
+      { id: 'benefit', label: { en: 'Enterprise benefit', 'zh-CN': '企业权益' } },
+      { id: 'pilot', label: { en: 'Pilot', 'zh-CN': '试点' } },
+    ],
+  },
+  {
+    id: 'segment',
+    type: 'choice',
+    label: { en: 'Segment', 'zh-CN': '客户类型' },
+    help: null,
+    choices: [{ id: 'large', label: { en: 'Large', 'zh-CN': '大型' } }],
+  },
+  { id: 'regulated', type: 'yes-no', label: { en: 'Regulated', 'zh-CN': '受监管' }, help: null },
+]
+
+const services = new Map(
+  ['Mail', 'Chat', 'Files'].map((name) => [name.toLowerCase(), { name: { en: name, 'zh-CN': name } }]),
+)
+
+/** The words of a small playbook in a language of the portal, with the portal's own catalogue. */
+export function theWords(language: 'en' | 'zh-CN'): ReasonWords {
+  const i18n = setupI18n({ locale: language, messages: { [language]: catalogue(language) } })
+  return { ...wordsOf(i18n, { facts, languages: ['en', 'zh-CN'] }), service: (id) => services.get(id) }
+}
+
+/** 20,000 seats or the exception "benefit". */
+export const manySeats: Requirement = {
+  kind: 'any',
+  of: [
+    { kind: 'compare', fact: 'seats', operator: '>=', value: 20_000 },
+    { kind: 'includes', fact: 'exceptions', value: 'benefit' },
+  ],
+}
+
+type Reason = TaskView['reasons'][number]
+
+/** The reason that a condition on many seats gives, with 12,000 seats known. */
+export function aCondition(verdict: TaskView['verdict'], on: 'step' | 'task'): Reason {
+  return {
+    kind: 'condition',
+    verdict,
+    on,
+    text: "seats >= 20000 || 'benefit' in exceptions",
+    requirement: manySeats,
+    read: [
+      { fact: 'seats', value: 12_000 },
+      { fact: 'exceptions', value: verdict === 'unknown' ? null : [] },
+    ],
+    source: { file: 'playbook.yaml', line: 7 },
+  }
+}
+
+/** The reason that the services of a task give. */
+export function aServiceReason(verdict: TaskView['verdict'], ids: string[], inScope: string[] = []): Reason {
+  return { kind: 'service', verdict, services: ids, inScope }
+}
+
+/** A task of an engagement that nobody has touched. */
+export function aView(task: string, verdict: TaskView['verdict'], reasons: Reason[]): TaskView {
+  const place = { task, step: 'step', process: 'process' }
+  return { ...place, state: 'not-started', reason: null, assignee: null, revision: 0, verdict, reasons, gate: null }
+}
