@@ -18,7 +18,7 @@ import { queryKeys } from './query-keys.ts'
  * Sends changes to one engagement. A change is seen at once through `useEngagement`, and taken back where the server
  * refuses it; the refusal is said in words. Changes go out one after the other, in the order in which they were made.
  *
- * A problem that has a form to show it (`invalid-request`) is left to the caller.
+ * Facts have a form that shows what was refused, so their problems are left to the caller.
  */
 export function useEngagementChange(engagement: string) {
   const { client, revisions } = useApi()
@@ -51,7 +51,7 @@ export function useEngagementChange(engagement: string) {
       }
       void queries.invalidateQueries({ queryKey: key })
       const isSettled = error instanceof ProblemError && error.code === 'nothing-to-change'
-      if (!isSettled && !(error instanceof ProblemError && error.code === 'invalid-request')) notifyProblem(i18n, error)
+      if (!isSettled && change.kind !== 'facts') notifyProblem(i18n, error)
     },
   })
 }

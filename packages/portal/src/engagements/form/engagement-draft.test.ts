@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { EngagementView, ReleaseView } from '@fairlead/contract'
+import { checkDraft, draftOf, type EngagementDraft, emptyDraft, toggleChoice } from './engagement-draft.ts'
+import { refusedFields } from './refused-fields.ts'
+
+const label = { en: 'x' }
+const choices = ['gmail', 'notes', 'box'].map((id) => ({ id, label }))
+const release: ReleaseView = {
+  id: 'r',
+  format: 1,
+  title: label,
+  languages: ['en'],
+  facts: [
+    { id: 'seats', type: 'number', label, help: null, unit: null },
+    { id: 'sources', type: 'set', label, help: null, choices },
+    { id: 'partner', type: 'yes-no', label, help: null },
+  ],
+  phases: [],
+  roles: [],
+  services: [
+    { id: 'exchange', name: label, always: false },
+    { id: 'core', name: label, always: true },
+    { id: 'teams', name: label, always: false },
+  ],
+  processes: [],
+}
+
+function aDraft(changes: Partial<EngagementDraft>): EngagementDraft {
+  return { ...emptyDraft(release, '2026-11-22'), customer: 'Fjordline', scope: ['teams'], ...changes }
+}
+
+test('a new draft knows no fact and checks to a request without facts, with the services that are always covered', () => {
+  assert.deepEqual(checkDraft(aDraft({ customer: ' Fjordline ' }), release), {
+    ok: true,
+    input: { customer: 'Fjordline', startDate: '2026-11-22', scope: ['core', 'teams'], facts: {} },
+  })
+})
+
+test('none of a set is an answer and unknown is not: the first is sent, the second is left out', () => {
+  const answered = aDraft({ facts: { sources: { kind: 'known', value: [] }, partner: { kind: 'unknown' } } })
+  const checked = checkDraft(answered, release)
+  assert.deepEqual(checked.ok && checked.input.facts, { sources: [] })
+})
+
+test('a number is read as it was typed; false is an answer', () => {
+  const answered = aDraft({
+    facts: { seats: { kind: 'typed', text: '12,000' }, partner: { kind: 'known', value: false } },
+  })
+  const checked = checkDraft(answered, release)
+  assert.deepEqual(checked.ok && checked.input.facts, { seats: 12_000, partner: false })
+})
+
+test('every field that is wrong is named at once', () => {
+  const wrong: EngagementDraft = {
+    customer: '  ',
+    startDate: '2026-02-30',
+    scope: [],
+    facts: { seats: { kind: 'typed', text: 'many' } },
+  }
+  assert.deepEqual(checkDraft(wrong, { ...release, services: [] }), {
+    ok: false,
+    errors: {
+      '/customer': 'required',
+      '/startDate': 'no-date',
+      '/scope': 'no-service',
+      '/facts/seats': 'no-whole-number',
+    },
+  })
+})
+
+test('a draft of an engagement checks back to the same scope and facts', () => {
+  const facts = { seats: 24_000, sources: ['box'], partner: true }
+  const engagement = {
+    customer: 'A',
+    startDate: '2026-01-31',
+    scope: ['exchange', 'core'],
+    facts,
+  } as unknown as EngagementView
+  assert.deepEqual(checkDraft(draftOf(engagement, release), release), {
+    ok: true,
+    input: { customer: 'A', startDate: '2026-01-31', scope: ['exchange', 'core'], facts },
+  })
+})
+
+test('choices of a set keep the order of the playbook, whatever the order of the clicks', () => {
+  const fact = release.facts[1]
+  assert.ok(fact)
+  const chosen = ['box', 'gmail', 'notes'].reduce<readonly string[]>((known, id) => toggleChoice(fact, known, id), [])
+  assert.deepEqual(chosen, ['gmail', 'notes', 'box'])
+  assert.deepEqual(toggleChoice(fact, chosen, 'notes'), ['gmail', 'box'])
+})
+
+test('what the server refuses is shown at the field that it is about', () => {
+  const problem = { type: '', title: '', status: 422, detail: '', code: 'invalid-request' } as const
+  const errors = ['/customer', '/scope/2', '/facts/seats', '/facts/sources/0', ''].map((pointer) => ({
+    pointer,
+    message: 'x',
+  }))
+  assert.deepEqual(Object.keys(refusedFields({ ...problem, errors })).sort(), [
+    '/customer',
+    '/facts/seats',
+    '/facts/sources',
+    '/scope',
+  ])
+  assert.deepEqual(refusedFields({ ...problem, code: 'empty-scope', rejection: { code: 'empty-scope' } }), {
+    '/scope': 'refused',
+  })
+  const wrongFact = { code: 'wrong-fact-value', fact: 'seats' } as const
+  assert.deepEqual(refusedFields({ ...problem, code: 'wrong-fact-value', rejection: wrongFact }), {
+    '/facts/seats': 'refused',
+  })
+})

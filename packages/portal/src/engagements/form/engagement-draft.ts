@@ -1,0 +1,87 @@
+import type { CreateEngagementInput, EngagementView, ReleaseView } from '@fairlead/contract'
+import type { FactDefinition, FactValue, KnownFacts } from '@fairlead/playbook'
+import { parseWholeNumber } from './whole-number.ts'
+
+/** An answer while it is being given: a number is kept as it is typed. */
+export type FactDraft =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'known'; readonly value: FactValue }
+
+/** What a person has filled in so far. */
+export interface EngagementDraft {
+  readonly customer: string
+  readonly startDate: string
+  readonly scope: readonly string[]
+  readonly facts: Readonly<Record<string, FactDraft>>
+}
+
+/** What is wrong with a field, named by the JSON pointer of the field in the request. */
+export type FieldErrors = Readonly<Record<string, FieldError>>
+
+export type FieldError = 'required' | 'no-date' | 'no-whole-number' | 'no-service' | 'refused'
+
+export type Checked =
+  | { readonly ok: true; readonly input: CreateEngagementInput }
+  | { readonly ok: false; readonly errors: FieldErrors }
+
+/** A draft in which nothing is known but the day. */
+export function emptyDraft(release: ReleaseView, today: string): EngagementDraft {
+  return { customer: '', startDate: today, scope: [], facts: draftFacts(release, {}) }
+}
+
+/** A draft that says what the engagement says now. */
+export function draftOf(engagement: EngagementView, release: ReleaseView): EngagementDraft {
+  const { customer, startDate, scope, facts } = engagement
+  return { customer, startDate, scope, facts: draftFacts(release, facts) }
+}
+
+/**
+ * The request that a draft makes, or what keeps it from being one. Services that are always covered are part of every
+ * scope; an unknown fact is left out, and an empty set is sent, because "none of these" is an answer.
+ */
+export function checkDraft(draft: EngagementDraft, release: ReleaseView): Checked {
+  const errors: Record<string, FieldError> = {}
+  if (draft.customer.trim() === '') errors['/customer'] = 'required'
+  if (!isCalendarDate(draft.startDate)) errors['/startDate'] = 'no-date'
+  const scope = release.services.filter(({ id, always }) => always || draft.scope.includes(id)).map(({ id }) => id)
+  if (scope.length === 0) errors['/scope'] = 'no-service'
+
+  const facts: CreateEngagementInput['facts'] = {}
+  for (const { id } of release.facts) {
+    const answer = draft.facts[id] ?? { kind: 'unknown' }
+    if (answer.kind === 'known') facts[id] = typeof answer.value === 'object' ? [...answer.value] : answer.value
+    if (answer.kind !== 'typed') continue
+    const value = parseWholeNumber(answer.text)
+    if (value === null) errors[factPointer(id)] = 'no-whole-number'
+    else facts[id] = value
+  }
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  return { ok: true, input: { customer: draft.customer.trim(), startDate: draft.startDate, scope, facts } }
+}
+
+/** The place of a fact in the request. */
+export function factPointer(fact: string): string {
+  return `/facts/${fact.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
+
+/** Puts a choice of a set in or out and keeps the order of the playbook. */
+export function toggleChoice(fact: FactDefinition, chosen: readonly string[], choice: string): readonly string[] {
+  if (!('choices' in fact)) return chosen
+  return fact.choices.map(({ id }) => id).filter((id) => (id === choice ? !chosen.includes(id) : chosen.includes(id)))
+}
+
+function draftFacts(release: ReleaseView, facts: KnownFacts): Record<string, FactDraft> {
+  return Object.fromEntries(
+    release.facts.map(({ id, type }): [string, FactDraft] => {
+      const value = facts[id]
+      if (value === undefined) return [id, { kind: 'unknown' }]
+      return [id, type === 'number' ? { kind: 'typed', text: String(value) } : { kind: 'known', value }]
+    }),
+  )
+}
+
+function isCalendarDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
+}

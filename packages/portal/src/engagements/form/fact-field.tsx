@@ -1,0 +1,152 @@
+import type { FactDefinition } from '@fairlead/playbook'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Checkbox, Radio, TextInput } from '@mantine/core'
+import type { Words } from '../../process/words/words.ts'
+import { type FactDraft, toggleChoice } from './engagement-draft.ts'
+import { FieldGroup } from './field-group.tsx'
+import classes from './form.module.css'
+
+interface FactFieldProps<F extends FactDefinition = FactDefinition> {
+  readonly fact: F
+  readonly words: Words
+  readonly answer: FactDraft
+  readonly onChange: (answer: FactDraft) => void
+  readonly error: string | undefined
+}
+
+const unknown: FactDraft = { kind: 'unknown' }
+
+/** Asks for one fact by its type. "Not known yet" is always one of the answers: a missing fact is never guessed. */
+export function FactField({ fact, ...props }: FactFieldProps) {
+  const { words, error } = props
+  const help = fact.help === null ? undefined : words.say(fact.help, '')
+  return (
+    <FieldGroup legend={words.say(fact.label, fact.id)} help={help} error={error}>
+      {fact.type === 'number' ? <NumberAnswer fact={fact} {...props} /> : null}
+      {fact.type === 'choice' ? <OneAnswer fact={fact} {...props} choices={fact.choices} /> : null}
+      {fact.type === 'set' ? <SetAnswer fact={fact} {...props} /> : null}
+      {fact.type === 'yes-no' ? <YesNoAnswer fact={fact} {...props} /> : null}
+    </FieldGroup>
+  )
+}
+
+function NumberAnswer({ fact, words, answer, onChange, error }: FactFieldProps<FactDefinition & { type: 'number' }>) {
+  const text = answer.kind === 'typed' ? answer.text : ''
+  return (
+    <div className={classes.number}>
+      <TextInput
+        value={text}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={words.say(fact.label, fact.id)}
+        aria-invalid={error === undefined ? undefined : true}
+        onChange={({ currentTarget: { value } }) => onChange(value === '' ? unknown : { kind: 'typed', text: value })}
+        rightSection={fact.unit === null ? null : <span className={classes.unit}>{words.say(fact.unit, '')}</span>}
+        rightSectionWidth="5rem"
+        rightSectionPointerEvents="none"
+      />
+      <NotKnown
+        checked={answer.kind === 'unknown'}
+        onChange={(is) => onChange(is ? unknown : { kind: 'typed', text: '' })}
+      />
+    </div>
+  )
+}
+
+interface OneAnswerProps extends FactFieldProps {
+  readonly choices: (FactDefinition & { type: 'choice' })['choices']
+}
+
+function OneAnswer({ fact, words, answer, onChange, choices }: OneAnswerProps) {
+  const { t } = useLingui()
+  const value = answer.kind === 'known' ? answer.value : null
+  return (
+    <div className={classes.choices}>
+      {choices.map(({ id, label }) => (
+        <Radio
+          key={id}
+          size="xs"
+          name={fact.id}
+          label={words.say(label, id)}
+          checked={value === id}
+          onChange={() => onChange({ kind: 'known', value: id })}
+        />
+      ))}
+      <Radio
+        size="xs"
+        name={fact.id}
+        label={t`Not known yet`}
+        checked={value === null}
+        onChange={() => onChange(unknown)}
+      />
+    </div>
+  )
+}
+
+function YesNoAnswer({ fact, answer, onChange }: FactFieldProps) {
+  const { t } = useLingui()
+  const options: readonly (readonly [string, FactDraft])[] = [
+    [t`Yes`, { kind: 'known', value: true }],
+    [t`No`, { kind: 'known', value: false }],
+    [t`Not known yet`, unknown],
+  ]
+  return (
+    <div className={classes.choices}>
+      {options.map(([label, option]) => (
+        <Radio
+          key={label}
+          size="xs"
+          name={fact.id}
+          label={label}
+          checked={
+            option.kind === 'known' && answer.kind === 'known'
+              ? option.value === answer.value
+              : option.kind === answer.kind
+          }
+          onChange={() => onChange(option)}
+        />
+      ))}
+    </div>
+  )
+}
+
+function SetAnswer({ fact, words, answer, onChange }: FactFieldProps<FactDefinition & { type: 'set' }>) {
+  const { t } = useLingui()
+  const chosen = answer.kind === 'known' && Array.isArray(answer.value) ? (answer.value as readonly string[]) : null
+  const known = (value: readonly string[]): FactDraft => ({ kind: 'known', value })
+  return (
+    <div className={classes.choices}>
+      {fact.choices.map(({ id, label }) => (
+        <Checkbox
+          key={id}
+          size="xs"
+          label={words.say(label, id)}
+          checked={chosen?.includes(id) ?? false}
+          onChange={() => {
+            const next = toggleChoice(fact, chosen ?? [], id)
+            // Taking the last one out says nothing about the others: only "none of these" says that.
+            onChange(next.length === 0 ? unknown : known(next))
+          }}
+        />
+      ))}
+      <Checkbox
+        size="xs"
+        label={t`None of these`}
+        checked={chosen?.length === 0}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked ? known([]) : unknown)}
+      />
+      <NotKnown checked={chosen === null} onChange={(is) => onChange(is ? unknown : known([]))} />
+    </div>
+  )
+}
+
+function NotKnown({ checked, onChange }: { readonly checked: boolean; readonly onChange: (is: boolean) => void }) {
+  return (
+    <Checkbox
+      size="xs"
+      label={<Trans>Not known yet</Trans>}
+      checked={checked}
+      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+import type { EngagementSummary, ReleaseView } from '@fairlead/contract'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { IconBan } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import { Day, Moment } from '../../moment/moment.tsx'
+import { MandatoryLeft } from '../progress/mandatory-left.tsx'
+import { ProgressBar } from '../progress/progress-bar.tsx'
+import { scopeInWords, scopeNames } from '../scope-in-words.ts'
+import classes from './engagement-list.module.css'
+
+interface EngagementRowProps {
+  readonly engagement: EngagementSummary
+  /** Where the names of services are looked up; an id that it lacks is shown as it is. */
+  readonly release: ReleaseView | undefined
+}
+
+/** One engagement of the list; the whole row leads to it. */
+export const EngagementRow = memo(function EngagementRow({ engagement, release }: EngagementRowProps) {
+  const { t, i18n } = useLingui()
+  const { counts } = engagement
+  const names = scopeNames(engagement.scope, release, i18n.locale)
+  return (
+    <li className={classes.row}>
+      <Link to="/engagements/$engagement" params={{ engagement: engagement.id }} className={classes.customer}>
+        {engagement.customer}
+      </Link>
+      <span className={classes.services} title={names.join(', ')}>
+        <span className="visually-hidden">{t`Services in scope`}: </span>
+        {scopeInWords(engagement.scope, release, i18n)}
+      </span>
+      <span className={classes.progress}>
+        <ProgressBar counts={counts} />
+        <span className={classes.figures}>
+          <span aria-hidden="true">
+            {counts.done} / {counts.total}
+          </span>
+          <MandatoryLeft counts={counts} />
+        </span>
+      </span>
+      <span className={classes.blocked} data-any={counts.blocked > 0}>
+        {counts.blocked > 0 ? <IconBan size={14} stroke={1.9} aria-hidden /> : null}
+        {counts.blocked > 0 ? (
+          <Trans>{counts.blocked} blocked</Trans>
+        ) : (
+          <span className="visually-hidden">{t`Nothing blocked`}</span>
+        )}
+      </span>
+      <span className={classes.day}>
+        <span className={classes.label}>
+          <Trans>Start</Trans>{' '}
+        </span>
+        <Day date={engagement.startDate} />
+      </span>
+      <span className={classes.day}>
+        <span className={classes.label}>
+          <Trans>Changed</Trans>{' '}
+        </span>
+        <Moment at={engagement.updatedAt} />
+      </span>
+    </li>
+  )
+})

@@ -1,0 +1,80 @@
+import type { EngagementView, ReleaseView } from '@fairlead/contract'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { IconAdjustmentsHorizontal, IconChevronRight, IconHistory } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { Day, Moment } from '../../moment/moment.tsx'
+import { MandatoryLeft } from '../progress/mandatory-left.tsx'
+import { ProgressBar } from '../progress/progress-bar.tsx'
+import { scopeInWords } from '../scope-in-words.ts'
+import classes from './engagement-header.module.css'
+import { usePanel } from './use-panel.ts'
+
+interface EngagementHeaderProps {
+  readonly engagement: EngagementView
+  readonly release: ReleaseView
+}
+
+/** Says which engagement this is and how far it is, and opens its facts and its history. */
+export function EngagementHeader({ engagement, release }: EngagementHeaderProps) {
+  const { t, i18n } = useLingui()
+  const { panel, open, close } = usePanel()
+  const { counts } = engagement
+  return (
+    <section className={classes.header} aria-label={t`Engagement`}>
+      <div className={classes.who}>
+        <nav aria-label={t`Place`} className={classes.place}>
+          <Link to="/">
+            <Trans>Engagements</Trans>
+          </Link>
+          <IconChevronRight size={13} aria-hidden />
+        </nav>
+        <p className={classes.customer}>{engagement.customer}</p>
+        <p className={classes.facts}>
+          <span>
+            <Trans>
+              Start <Day date={engagement.startDate} />
+            </Trans>
+          </span>
+          <span>{scopeInWords(engagement.scope, release, i18n)}</span>
+          <span>
+            <Trans>
+              Changed <Moment at={engagement.updatedAt} />
+            </Trans>
+          </span>
+        </p>
+      </div>
+      <div className={classes.progress}>
+        <ProgressBar counts={counts} />
+        <div className={classes.figures}>
+          <span>
+            <Trans>
+              {counts.done} of {counts.total} done
+            </Trans>
+          </span>
+          <MandatoryLeft counts={counts} />
+        </div>
+      </div>
+      <div className={classes.actions}>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconAdjustmentsHorizontal size={15} aria-hidden />}
+          aria-haspopup="dialog"
+          onClick={() => open('facts')}
+        >
+          <Trans>Facts and scope</Trans>
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconHistory size={15} aria-hidden />}
+          aria-expanded={panel === 'history'}
+          onClick={() => (panel === 'history' ? close() : open('history'))}
+        >
+          <Trans>History</Trans>
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { EngagementView, ReleaseView } from '@fairlead/contract'
+import { Skeleton } from '@mantine/core'
+import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { isNotFound } from '../../api/problem-error.ts'
+import { useEngagement, useRelease } from '../../api/queries.ts'
+import { Failure } from '../../frame/failure.tsx'
+import { NotFound } from '../../frame/not-found.tsx'
+import { EngagementContext } from './engagement-context.ts'
+import { EngagementHeader } from './engagement-header.tsx'
+import classes from './engagement-layout.module.css'
+import { FactsDrawer } from './facts-drawer.tsx'
+import { HistorySide } from './history-side.tsx'
+import { ProcessRail, ProcessSelect } from './process-navigation.tsx'
+import { usePanel } from './use-panel.ts'
+
+const route = getRouteApi('/engagements/$engagement')
+
+/** What all pages of one engagement stand in: who it is for, its processes, its facts and its history. */
+export function EngagementLayout() {
+  const { engagement: id } = route.useParams()
+  const engagement = useEngagement(id)
+  const release = useRelease(engagement.data?.release)
+  if (engagement.data === undefined && isNotFound(engagement.error)) return <NotFound />
+  const failed = engagement.data === undefined && engagement.isError ? engagement : release.isError ? release : null
+  if (failed !== null) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />
+  if (engagement.data === undefined || release.data === undefined) return <LayoutSkeleton />
+  return <LoadedLayout engagement={engagement.data} release={release.data} />
+}
+
+interface LoadedLayoutProps {
+  readonly engagement: EngagementView
+  readonly release: ReleaseView
+}
+
+function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
+  const { panel, open, close } = usePanel()
+  return (
+    <EngagementContext value={{ engagement, release, onEditFacts: () => open('facts') }}>
+      <EngagementHeader engagement={engagement} release={release} />
+      <div className={classes.columns} data-history={panel === 'history'}>
+        <ProcessRail engagement={engagement} release={release} />
+        <div className={classes.page}>
+          <ProcessSelect engagement={engagement} release={release} />
+          <Outlet />
+        </div>
+        {panel === 'history' ? <HistorySide engagement={engagement} release={release} onClose={close} /> : null}
+      </div>
+      <FactsDrawer engagement={engagement} release={release} isOpen={panel === 'facts'} onClose={close} />
+    </EngagementContext>
+  )
+}
+
+function LayoutSkeleton() {
+  return (
+    <div className={`${classes.skeleton} after-a-moment`} aria-hidden="true">
+      <Skeleton height={28} width="40%" />
+      <Skeleton height={14} width="60%" />
+      <Skeleton height={320} />
+    </div>
+  )
+}

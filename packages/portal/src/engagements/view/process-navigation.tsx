@@ -1,0 +1,108 @@
+import type { EngagementView, ProcessView, ReleaseView } from '@fairlead/contract'
+import { useLingui } from '@lingui/react/macro'
+import { NativeSelect } from '@mantine/core'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { type Words, wordsOf } from '../../process/words/words.ts'
+import classes from './process-navigation.module.css'
+import { processesByPhase, type ReleaseProcess } from './process-order.ts'
+import { ProcessStanding, useStandingWords } from './process-standing.tsx'
+
+interface ProcessNavigationProps {
+  readonly engagement: EngagementView
+  readonly release: ReleaseView
+}
+
+/** The processes by phase, each with how far it is, beside the page. */
+export function ProcessRail({ engagement, release }: ProcessNavigationProps) {
+  const { t, i18n } = useLingui()
+  const words = wordsOf(i18n, release)
+  return (
+    <nav className={classes.rail} aria-label={t`Processes`}>
+      {processesByPhase(release).map(({ phase, processes }) => (
+        <div key={phase?.id ?? ''} className={classes.phase}>
+          <p id={`phase-${phase?.id ?? ''}`} className={classes.name}>
+            {phase === null ? t`Other pages` : words.say(phase.name, phase.id)}
+          </p>
+          <ul aria-labelledby={`phase-${phase?.id ?? ''}`}>
+            {processes.map((process) => (
+              <li key={process.id}>
+                <RailLink engagement={engagement} process={process} words={words} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+interface RailLinkProps {
+  readonly engagement: EngagementView
+  readonly process: ReleaseProcess
+  readonly words: Words
+}
+
+function RailLink({ engagement, process, words }: RailLinkProps) {
+  const status = statusOf(engagement, process.id)
+  const outcome = process.outcomes.find(({ id }) => id === status?.completion?.outcome)
+  return (
+    <Link
+      to="/engagements/$engagement/processes/$process"
+      params={{ engagement: engagement.id, process: process.id }}
+      search={(search) => search}
+      activeOptions={{ includeSearch: false }}
+      className={classes.link}
+    >
+      {status === undefined ? null : <ProcessStanding status={status} />}
+      <span className={classes.title}>
+        {words.say(process.title, process.id)}
+        {outcome === undefined ? null : <span className={classes.outcome}>{words.say(outcome.label, outcome.id)}</span>}
+      </span>
+      {status === undefined ? null : (
+        <span className={classes.figures} aria-hidden="true">
+          {status.counts.done}/{status.counts.total}
+        </span>
+      )}
+    </Link>
+  )
+}
+
+/** The same as one select, where there is no room for the rail. */
+export function ProcessSelect({ engagement, release }: ProcessNavigationProps) {
+  const { t, i18n } = useLingui()
+  const navigate = useNavigate()
+  const { process } = useParams({ strict: false })
+  const standingWords = useStandingWords()
+  const words = wordsOf(i18n, release)
+  return (
+    <NativeSelect
+      className={classes.select}
+      aria-label={t`Process`}
+      value={process ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        void navigate({
+          to: '/engagements/$engagement/processes/$process',
+          params: { engagement: engagement.id, process: value },
+        })
+      }
+    >
+      {processesByPhase(release).map(({ phase, processes }) => (
+        <optgroup key={phase?.id ?? ''} label={phase === null ? t`Other pages` : words.say(phase.name, phase.id)}>
+          {processes.map(({ id, title }) => {
+            const status = statusOf(engagement, id)
+            return (
+              <option key={id} value={id}>
+                {words.say(title, id)}
+                {status === undefined ? '' : ` · ${standingWords(status)}`}
+              </option>
+            )
+          })}
+        </optgroup>
+      ))}
+    </NativeSelect>
+  )
+}
+
+function statusOf(engagement: EngagementView, process: string): ProcessView | undefined {
+  return engagement.processes.find((status) => status.process === process)
+}

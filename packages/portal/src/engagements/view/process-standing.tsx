@@ -1,0 +1,40 @@
+import type { ProcessView } from '@fairlead/contract'
+import { useLingui } from '@lingui/react/macro'
+import { IconCircle, IconCircleCheckFilled, IconCircleDot, IconLockOpen, type TablerIcon } from '@tabler/icons-react'
+import { type Standing, standingOf } from './process-order.ts'
+import classes from './process-standing.module.css'
+
+const icons: Readonly<Record<Standing, TablerIcon>> = {
+  'not-started': IconCircle,
+  'under-way': IconCircleDot,
+  'ready-to-end': IconLockOpen,
+  ended: IconCircleCheckFilled,
+}
+
+/** Where a process stands, as a sign with its words for whoever does not see it. */
+export function ProcessStanding({ status }: { readonly status: ProcessView }) {
+  const words = useStandingWords()
+  const standing = standingOf(status)
+  const Icon = icons[standing]
+  return (
+    <span className={classes.standing} data-standing={standing} title={words(status)}>
+      <Icon size={16} stroke={1.75} aria-hidden />
+      <span className="visually-hidden">{words(status)}: </span>
+    </span>
+  )
+}
+
+/** Puts into words where a process stands: its progress, what keeps it from ending, or that it has ended. */
+export function useStandingWords(): (status: ProcessView) => string {
+  const { t } = useLingui()
+  return (status) => {
+    const { counts } = status
+    const words: Readonly<Record<Standing, string>> = {
+      'not-started': t`Not started, ${counts.mandatoryLeft} mandatory left`,
+      'under-way': t`${counts.done} of ${counts.total} done, ${counts.mandatoryLeft} mandatory left`,
+      'ready-to-end': t`Ready to end`,
+      ended: t`Ended`,
+    }
+    return words[standingOf(status)]
+  }
+}

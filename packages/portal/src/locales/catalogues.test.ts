@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { formatter } from '@lingui/format-po'
+
+const english = await read('en')
+const chinese = await read('zh-CN')
+
+test('every message of the portal has words in Simplified Chinese', () => {
+  const missing = Object.entries(english).filter(([id]) => (chinese[id]?.translation ?? '').trim() === '')
+  assert.deepEqual(
+    missing.map(([, { message }]) => message),
+    [],
+  )
+})
+
+test('no catalogue keeps a message that the portal no longer says', () => {
+  const obsolete = Object.values({ ...english, ...chinese }).filter((message) => message.obsolete)
+  const unknown = Object.keys(chinese).filter((id) => !Object.hasOwn(english, id))
+  assert.deepEqual([obsolete.map(({ message }) => message), unknown], [[], []])
+})
+
+test('a translation keeps the placeholders and tags of its message', () => {
+  const changed = Object.entries(chinese).filter(
+    ([id, { translation }]) => !sameParts(english[id]?.message ?? '', translation ?? ''),
+  )
+  assert.deepEqual(
+    changed.map(([, { message, translation }]) => [message, translation]),
+    [],
+  )
+})
+
+async function read(locale: string) {
+  const text = readFileSync(new URL(`./${locale}/messages.po`, import.meta.url), 'utf8')
+  return await formatter({ lineNumbers: false }).parse(text, {
+    locale,
+    sourceLocale: 'en',
+    filename: `${locale}/messages.po`,
+  })
+}
+
+// Chinese has no plural of its own and may say a name twice, so only which parts there are is compared.
+function sameParts(message: string, translation: string): boolean {
+  return JSON.stringify(parts(message)) === JSON.stringify(parts(translation))
+}
+
+function parts(text: string): readonly string[] {
+  const found = text.matchAll(/<\/?\w+\/?>|\{(\w+)(?=[,}])/gu)
+  return [...new Set([...found].map(([whole, name]) => name ?? whole))].sort()
+}
