@@ -17,7 +17,7 @@ const durable = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fo
 export interface Database {
   readonly writer: Kysely<Tables>
   readonly reader: Kysely<Tables>
-  /** Puts everything into the main file and lets the folder go. */
+  /** Puts everything into the main file and lets the folder go; once it has, it does nothing. */
   close(): Promise<void>
 }
 
@@ -49,6 +49,7 @@ function open(folder: string, lock: FolderLock): Database {
     writer: new Kysely<Tables>({ dialect: new NodeSqliteDialect(writing) }),
     reader: new Kysely<Tables>({ dialect: new NodeSqliteDialect(reading) }),
     async close() {
+      if (!writing.isOpen) return
       reading.close()
       writing.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       writing.close()

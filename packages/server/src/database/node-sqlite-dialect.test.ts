@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aFolder } from '../../test/a-server.ts'
+import { openDatabase } from './open-database.ts'
+
+const row = (hash: string) => ({ hash, content: '{}', created_at: 'now' })
+
+test('[S110] transactions and single statements at once never mix: what is rolled back takes nothing with it', async (t) => {
+  const database = openDatabase(aFolder(t))
+  t.after(() => database.close())
+  const { writer } = database
+  const tasks = Array.from({ length: 40 }, async (_, index) => {
+    if (index % 4 === 0)
+      return writer
+        .insertInto('release')
+        .values(row(`single-${index}`))
+        .execute()
+    const run = writer.transaction().execute(async (db) => {
+      await db
+        .insertInto('release')
+        .values(row(`first-${index}`))
+        .execute()
+      await new Promise((resolve) => setImmediate(resolve))
+      await db
+        .insertInto('release')
+        .values(row(`second-${index}`))
+        .execute()
+      if (index % 4 === 1) throw new Error('rolled back')
+    })
+    return index % 4 === 1 ? assert.rejects(run, /rolled back/) : run
+  })
+  await Promise.all(tasks)
+  const found = await writer.selectFrom('release').select('hash').execute()
+  const expected = Array.from({ length: 40 }, (_, index) => {
+    if (index % 4 === 0) return [`single-${index}`]
+    return index % 4 === 1 ? [] : [`first-${index}`, `second-${index}`]
+  })
+  assert.deepEqual(found.map(({ hash }) => hash).sort(), expected.flat().sort())
+})
+
+test('[S111] a reader sees a transaction whole or not at all', async (t) => {
+  const database = openDatabase(aFolder(t))
+  t.after(() => database.close())
+  const count = async () => (await database.reader.selectFrom('release').select('hash').execute()).length
+  await database.writer.transaction().execute(async (db) => {
+    await db
+      .insertInto('release')
+      .values([row('a'), row('b')])
+      .execute()
+    assert.equal(await count(), 0)
+  })
+  assert.equal(await count(), 2)
+})

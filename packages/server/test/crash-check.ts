@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { isDeepStrictEqual } from 'node:util'
+import { openDatabase } from '../src/database/open-database.ts'
+import { rebuildReadModels } from '../src/engagements/rebuild-read-models.ts'
+import { verifyLog } from '../src/engagements/verify-log.ts'
+import { ReleaseStore } from '../src/releases/store.ts'
+
+/** A write that was answered, as the witness file has it. */
+export interface Answered {
+  readonly engagement: string
+  readonly task: string
+  readonly to: string
+  readonly seq: number
+}
+
+/** What is wrong with the data that a killed server has left; empty where nothing is. */
+export async function checkData(folder: string, answered: readonly Answered[]): Promise<readonly string[]> {
+  const wrong = integrity(folder)
+  const database = openDatabase(folder)
+  try {
+    const events = await database.reader.selectFrom('event').select(['engagement_id', 'seq', 'data']).execute()
+    const found = new Map(events.map((row) => [`${row.engagement_id} ${row.seq}`, JSON.parse(row.data)]))
+    for (const { engagement, task, to, seq } of answered) {
+      const data = found.get(`${engagement} ${seq}`)
+      if (data?.task !== task || data.to !== to) wrong.push(`answered and lost: event ${seq}, task ${task} to ${to}`)
+    }
+    for (const link of await verifyLog(database.reader)) wrong.push(`chain: event ${link.seq} ${link.problem}`)
+    const summaries = () => database.writer.selectFrom('engagement').selectAll().orderBy('engagement_id').execute()
+    const written = await summaries()
+    await rebuildReadModels(database, new ReleaseStore(database))
+    if (!isDeepStrictEqual(await summaries(), written)) wrong.push('the read model is not the fold of the log')
+  } finally {
+    await database.close()
+  }
+  return wrong
+}
+
+function integrity(folder: string): string[] {
+  const file = new DatabaseSync(join(folder, 'fairlead.db'))
+  try {
+    const result = file.prepare('PRAGMA integrity_check').get()?.integrity_check
+    return result === 'ok' ? [] : [`integrity check: ${result}`]
+  } finally {
+    file.close()
+  }
+}

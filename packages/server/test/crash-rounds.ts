@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { EngagementView } from '@fairlead/contract'
+import { aBeginning } from './a-server.ts'
+import { type Answered, checkData } from './crash-check.ts'
+
+const entry = fileURLToPath(new URL('./crash-server.ts', import.meta.url))
+const writers = 4
+const tasksPerWriter = 5
+
+export interface CrashTrial {
+  readonly rounds: number
+  readonly seed: number
+  /** An empty folder: for the data, and for the witness of what was answered. */
+  readonly folder: string
+}
+
+export interface CrashResult {
+  readonly answered: number
+  /** One line for each write that was answered and is not in the history, and for each other damage. */
+  readonly lost: readonly string[]
+}
+
+/**
+ * Starts the real server, writes to it from four sides, kills it at a moment that the seed chooses, and looks for every
+ * answered write in what is left on the disk; again and again on the same data.
+ */
+export async function crash({ rounds, seed, folder }: CrashTrial): Promise<CrashResult> {
+  const data = join(folder, 'data')
+  const path = join(folder, 'witness.jsonl')
+  const witness = openSync(path, 'a')
+  const random = randomFrom(seed)
+  const lost: string[] = []
+  let engagement: string | null = null
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const server = await startServer(data)
+      try {
+        engagement ??= await begin(server.url)
+        const writing = write({ url: server.url, engagement, witness, round })
+        await new Promise((resolve) => setTimeout(resolve, 30 + random() * 220))
+        server.process.kill('SIGKILL')
+        await writing
+      } finally {
+        await server.gone
+      }
+      const answered = answeredIn(path)
+      lost.push(...(await checkData(data, answered)).map((line) => `round ${round + 1}: ${line}`))
+    }
+  } finally {
+    closeSync(witness)
+  }
+  return { answered: answeredIn(path).length, lost }
+}
+
+function answeredIn(path: string): readonly Answered[] {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  return lines.map((line) => JSON.parse(line) as Answered)
+}
+
+async function startServer(data: string) {
+  const child: ChildProcess = spawn(process.execPath, [entry, data, String(writers * tasksPerWriter)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const gone = once(child, 'exit')
+  if (child.stdout === null) throw new Error('The server has no output')
+  const lines = createInterface(child.stdout)
+  const [url] = await Promise.race([once(lines, 'line'), gone.then(() => [null])])
+  if (typeof url !== 'string') throw new Error('The server did not start')
+  return { process: child, url, gone }
+}
+
+async function begin(url: string): Promise<string> {
+  const response = await send(`${url}/api/engagements`, 'POST', aBeginning())
+  return ((await response.json()) as EngagementView).id
+}
+
+interface Writing {
+  readonly url: string
+  readonly engagement: string
+  readonly witness: number
+  readonly round: number
+}
+
+async function write({ url, engagement, witness, round }: Writing): Promise<void> {
+  const response = await fetch(`${url}/api/engagements/${engagement}`)
+  const { tasks } = (await response.json()) as EngagementView
+  const revisions = new Map(tasks.map(({ task, revision }) => [task, revision]))
+  const states = new Map<string, string>(tasks.map(({ task, state }) => [task, state]))
+  const writeOn = async (writer: number) => {
+    for (let count = 0; ; count += 1) {
+      const task = `x${writer * tasksPerWriter + (count % tasksPerWriter)}`
+      const to = states.get(task) === 'in-progress' ? 'warning' : 'in-progress'
+      const body = { to, reason: null, expectedRevision: revisions.get(task) ?? 0 }
+      const answer = await send(`${url}/api/engagements/${engagement}/tasks/${task}/state`, 'PUT', body)
+      if (answer.status !== 200) throw new Error(`round ${round + 1}: ${await answer.text()}`)
+      const view = (await answer.json()) as EngagementView
+      const seq = view.tasks.find((found) => found.task === task)?.revision ?? 0
+      writeSync(witness, `${JSON.stringify({ engagement, task, to, seq } satisfies Answered)}\n`)
+      fsyncSync(witness)
+      revisions.set(task, seq)
+      states.set(task, to)
+    }
+  }
+  const ends = await Promise.allSettled(Array.from({ length: writers }, (_, writer) => writeOn(writer)))
+  // A connection that breaks is how every round ends; anything else is a fault of the server or of this test.
+  for (const end of ends) if (end.status === 'rejected' && !(end.reason instanceof TypeError)) throw end.reason
+}
+
+async function send(url: string, method: 'POST' | 'PUT', body: unknown): Promise<Response> {
+  const headers = { 'content-type': 'application/json', 'fairlead-actor': 'tomas-okafor' }
+  return fetch(url, { method, headers, body: JSON.stringify(body) })
+}
+
+// mulberry32: small, seeded, good enough to choose a moment.
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
