@@ -1,7 +1,7 @@
 import type { EngagementView, ReleaseView, TaskState } from '@fairlead/contract'
 import { localize, type ProcessId, type TaskId } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react'
-import { useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useEngagementChange } from '../api/use-engagement-change.ts'
 import { useSession } from '../session/session-context.tsx'
 import type { ProcessSurface } from './process-surface.ts'
@@ -31,6 +31,7 @@ export function useSurface(options: SurfaceOptions): ProcessSurface {
     () => ({ ...wordsOf(i18n, release), service: (id: string) => index.services.get(id) }),
     [i18n, translate, release, index],
   )
+  const editFacts = useStable(onEditFacts)
   const first = release.languages[0] ?? 'en'
   return useMemo(
     () => ({
@@ -46,7 +47,7 @@ export function useSurface(options: SurfaceOptions): ProcessSurface {
       canChange: engagement.can.change,
       change: mutate,
       askReason: (task, to) => onAskReason({ task, to }),
-      onEditFacts,
+      onEditFacts: editFacts,
     }),
     [
       engagement.id,
@@ -60,7 +61,17 @@ export function useSurface(options: SurfaceOptions): ProcessSurface {
       person,
       mutate,
       onAskReason,
-      onEditFacts,
+      editFacts,
     ],
   )
+}
+
+/** The same function as long as there is one, whatever the caller passes: it calls the one passed last. */
+function useStable(call: (() => void) | undefined): (() => void) | undefined {
+  const latest = useRef(call)
+  useEffect(() => {
+    latest.current = call
+  }, [call])
+  const stable = useCallback(() => latest.current?.(), [])
+  return call === undefined ? undefined : stable
 }

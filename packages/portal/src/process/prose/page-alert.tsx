@@ -1,3 +1,4 @@
+import { type AlertKind, alertKinds } from '@fairlead/playbook'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
@@ -11,7 +12,6 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './page-alert.module.css'
-import { type AlertKind, alertKinds } from './sanitize-prose.ts'
 
 interface PageAlertProps {
   /** What the page says it is; anything but an alert is an ordinary block. */

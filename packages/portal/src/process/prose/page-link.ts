@@ -1,4 +1,4 @@
-import type { ProcessId } from '@fairlead/playbook'
+import { type ProcessId, processIdOf } from '@fairlead/playbook'
 
 /** Where a link of a page leads; `none` is a link that a reader cannot follow and sees as text. */
 export type PageLink =
@@ -26,11 +26,10 @@ export function pageLink(href: string, processes: readonly ProcessId[]): PageLin
 }
 
 function processOf(path: string, processes: readonly ProcessId[]): ProcessId | undefined {
-  const file = decode(path.split('?')[0]?.split('/').at(-1) ?? '')
-  if (!/\.(md|markdown|html?)$/i.test(file)) return undefined
-  const stem = file.replace(/\.(md|markdown|html?)$/i, '').toLowerCase()
-  const candidates = [stem, stem.replace(/[-.][a-z]{2}(-[a-z]{2,4})?$/, '')]
-  return processes.find((id) => candidates.includes(id.toLowerCase()))
+  const file = decode(path.split('?')[0] ?? '').replace(/\.html?$/i, '.md')
+  if (!/\.(?:md|markdown)$/i.test(file)) return undefined
+  const id = processIdOf(file).toLowerCase()
+  return processes.find((process) => process.toLowerCase() === id)
 }
 
 function decode(text: string): string {

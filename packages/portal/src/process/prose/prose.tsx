@@ -1,3 +1,4 @@
+import { sanitizeProse } from '@fairlead/playbook'
 import type { Root as ProseTree } from 'hast'
 import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { memo } from 'react'
@@ -6,7 +7,6 @@ import { PageAlert } from './page-alert.tsx'
 import { PageAnchor } from './page-anchor.tsx'
 import { PageImage } from './page-image.tsx'
 import classes from './prose.module.css'
-import { sanitizeProse } from './sanitize-prose.ts'
 
 interface ProseProps {
   readonly tree: ProseTree
