@@ -82,7 +82,7 @@ async function listen(server: ServerType, port: number): Promise<number> {
     return (server.address() as AddressInfo).port
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      const message = `The port ${port} is taken. Stop what listens there, or choose another with PORT=… or --port.`
+      const message = `The port ${port} is taken. Stop what listens there, or choose another port.`
       throw new Error(message, { cause: error })
     }
     throw error

@@ -23,7 +23,8 @@ export interface Database {
 
 /** Opens, and where needed creates and migrates, the database of a data folder. */
 export function openDatabase(folder: string): Database {
-  mkdirSync(folder, { recursive: true })
+  // What is in it is about customers: nobody else on the machine needs to read it.
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = new FolderLock(folder)
   try {
     return open(folder, lock)

@@ -15,7 +15,7 @@ import type { Stream } from './stream.ts'
 const attempts = 3
 
 /** A command on its way: who asks what of which engagement, and when. */
-export interface Request {
+export interface CommandRequest {
   readonly engagement: EngagementId
   readonly command: Command
   readonly actor: PersonId
@@ -48,13 +48,13 @@ export class CommandHandler {
    *
    * @throws Error where the engagement does not exist and the command does not create it: the caller looks first.
    */
-  async handle(request: Request): Promise<Handled> {
+  async handle(request: CommandRequest): Promise<Handled> {
     return this.#turn.run(() => this.#handleAlone(request))
   }
 
   // Within this process commands take turns. Another process may still get in between: then the command is decided
   // again on what that one wrote. The same record refuses it as stale; another record does not care.
-  async #handleAlone(request: Request): Promise<Handled> {
+  async #handleAlone(request: CommandRequest): Promise<Handled> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#attempt(request)
@@ -64,7 +64,7 @@ export class CommandHandler {
     }
   }
 
-  async #attempt({ engagement, command, actor, at }: Request): Promise<Handled> {
+  async #attempt({ engagement, command, actor, at }: CommandRequest): Promise<Handled> {
     const { store, releases, people, changes } = this.#parts
     const stream = await store.load(engagement)
     const { release } = await releases.require(releaseOf(stream, command))

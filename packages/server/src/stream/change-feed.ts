@@ -12,6 +12,11 @@ export class ChangeFeed {
     return this.#commits
   }
 
+  /** How many are waiting. */
+  get followers(): number {
+    return this.#followers.size
+  }
+
   get closed(): boolean {
     return this.#closed
   }
@@ -28,8 +33,10 @@ export class ChangeFeed {
       const { promise, resolve } = Promise.withResolvers<void>()
       const timer = setTimeout(resolve, milliseconds)
       this.#followers.add(resolve)
-      signal.addEventListener('abort', () => resolve(), { once: true })
+      const stop = () => resolve()
+      signal.addEventListener('abort', stop)
       await promise
+      signal.removeEventListener('abort', stop)
       this.#followers.delete(resolve)
       clearTimeout(timer)
     }

@@ -111,3 +111,13 @@ test('[S44] streams end when the server does', async (t) => {
   server.changes.close()
   assert.equal(await stream.next(), null)
 })
+
+test('[S45] a follower that has gone is forgotten', async (t) => {
+  const server = await aServer(t)
+  const stream = await follow(server)
+  await stream.next()
+  while (server.changes.followers === 0) await new Promise((resolve) => setImmediate(resolve))
+  await stream.stop()
+  while (server.changes.followers > 0) await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(server.changes.followers, 0)
+})
