@@ -5,9 +5,11 @@ import { activateLanguage } from './locales/load-catalogue.ts'
 import { chooseLanguage } from './session/language.ts'
 import { readPreference } from './session/preference.ts'
 import { Portal } from './start/portal.tsx'
+import { shareStyleNonce } from './start/style-nonce.ts'
 import { installTrustedTypesPolicy } from './start/trusted-types.ts'
 
 installTrustedTypesPolicy(window)
+shareStyleNonce()
 await activateLanguage(chooseLanguage(readPreference('language'), navigator.languages))
 
 const place = document.getElementById('portal')

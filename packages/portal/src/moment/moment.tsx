@@ -4,15 +4,26 @@ import { relativeMoment } from './relative-moment.ts'
 
 const minuteMs = 60_000
 
-/** When something happened, in words that stay true while the page is open; the exact time is the title. */
-export function Moment({ at }: { readonly at: string }) {
-  const { i18n } = useLingui()
+/** The time, anew every minute and when `asOf` changes; one clock serves all moments of a list. */
+export function useNow(asOf: unknown): number {
   const [now, setNow] = useState(() => Date.now())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been fetched must not lie ahead of the clock
   useEffect(() => {
     setNow(Date.now())
     const timer = setInterval(() => setNow(Date.now()), minuteMs)
     return () => clearInterval(timer)
-  }, [])
+  }, [asOf])
+  return now
+}
+
+interface MomentProps {
+  readonly at: string
+  readonly now: number
+}
+
+/** When something happened, in words; the exact time is the title. */
+export function Moment({ at, now }: MomentProps) {
+  const { i18n } = useLingui()
   const moment = new Date(at)
   const [count, unit] = relativeMoment(moment.valueOf(), now)
   const words = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(count, unit)

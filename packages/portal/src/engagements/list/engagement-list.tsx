@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useCurrentRelease, useEngagements } from '../../api/queries.ts'
 import { Failure } from '../../frame/failure.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
+import { useNow } from '../../moment/moment.tsx'
 import { EmptyList } from './empty-list.tsx'
 import classes from './engagement-list.module.css'
 import { EngagementRow } from './engagement-row.tsx'
@@ -14,6 +15,7 @@ export function EngagementList() {
   const { t } = useLingui()
   const list = useEngagements()
   const release = useCurrentRelease()
+  const now = useNow(list.dataUpdatedAt)
   if (list.isError && list.data === undefined) {
     return <Failure error={list.error} onRetry={() => void list.refetch()} />
   }
@@ -36,7 +38,7 @@ export function EngagementList() {
           <ColumnNames />
           <ul className={classes.list}>
             {engagements.map((engagement) => (
-              <EngagementRow key={engagement.id} engagement={engagement} release={release.data} />
+              <EngagementRow key={engagement.id} engagement={engagement} release={release.data} now={now} />
             ))}
           </ul>
           <div className={classes.more}>

@@ -13,10 +13,11 @@ interface EngagementRowProps {
   readonly engagement: EngagementSummary
   /** Where the names of services are looked up; an id that it lacks is shown as it is. */
   readonly release: ReleaseView | undefined
+  readonly now: number
 }
 
 /** One engagement of the list; the whole row leads to it. */
-export const EngagementRow = memo(function EngagementRow({ engagement, release }: EngagementRowProps) {
+export const EngagementRow = memo(function EngagementRow({ engagement, release, now }: EngagementRowProps) {
   const { t, i18n } = useLingui()
   const { counts } = engagement
   const names = scopeNames(engagement.scope, release, i18n.locale)
@@ -56,7 +57,7 @@ export const EngagementRow = memo(function EngagementRow({ engagement, release }
         <span className={classes.label}>
           <Trans>Changed</Trans>{' '}
         </span>
-        <Moment at={engagement.updatedAt} />
+        <Moment at={engagement.updatedAt} now={now} />
       </span>
     </li>
   )

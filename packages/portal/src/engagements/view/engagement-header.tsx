@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconChevronRight, IconHistory } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { Day, Moment } from '../../moment/moment.tsx'
+import { Day, Moment, useNow } from '../../moment/moment.tsx'
 import { MandatoryLeft } from '../progress/mandatory-left.tsx'
 import { ProgressBar } from '../progress/progress-bar.tsx'
 import { scopeInWords } from '../scope-in-words.ts'
@@ -20,6 +20,7 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
   const { t, i18n } = useLingui()
   const { panel, open, close } = usePanel()
   const { counts } = engagement
+  const now = useNow(engagement.updatedAt)
   return (
     <section className={classes.header} aria-label={t`Engagement`}>
       <div className={classes.who}>
@@ -39,7 +40,7 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
           <span>{scopeInWords(engagement.scope, release, i18n)}</span>
           <span>
             <Trans>
-              Changed <Moment at={engagement.updatedAt} />
+              Changed <Moment at={engagement.updatedAt} now={now} />
             </Trans>
           </span>
         </p>

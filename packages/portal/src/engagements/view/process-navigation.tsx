@@ -1,10 +1,11 @@
 import type { EngagementView, ProcessView, ReleaseView } from '@fairlead/contract'
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { NativeSelect } from '@mantine/core'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type Words, wordsOf } from '../../process/words/words.ts'
 import classes from './process-navigation.module.css'
-import { processesByPhase, type ReleaseProcess } from './process-order.ts'
+import { gateOf, processesByPhase, type ReleaseProcess } from './process-order.ts'
 import { ProcessStanding, useStandingWords } from './process-standing.tsx'
 
 interface ProcessNavigationProps {
@@ -44,7 +45,7 @@ interface RailLinkProps {
 
 function RailLink({ engagement, process, words }: RailLinkProps) {
   const status = statusOf(engagement, process.id)
-  const outcome = process.outcomes.find(({ id }) => id === status?.completion?.outcome)
+  const note = useRailNote(engagement, process, words)
   return (
     <Link
       to="/engagements/$engagement/processes/$process"
@@ -56,7 +57,7 @@ function RailLink({ engagement, process, words }: RailLinkProps) {
       {status === undefined ? null : <ProcessStanding status={status} />}
       <span className={classes.title}>
         {words.say(process.title, process.id)}
-        {outcome === undefined ? null : <span className={classes.outcome}>{words.say(outcome.label, outcome.id)}</span>}
+        {note === null ? null : <span className={classes.note}>{note}</span>}
       </span>
       {status === undefined ? null : (
         <span className={classes.figures} aria-hidden="true">
@@ -65,6 +66,21 @@ function RailLink({ engagement, process, words }: RailLinkProps) {
       )}
     </Link>
   )
+}
+
+/** How a process ended, else where its gate stands; `null` where it has neither. */
+function useRailNote(engagement: EngagementView, process: ReleaseProcess, words: Words): string | null {
+  const { t } = useLingui()
+  const ended = statusOf(engagement, process.id)?.completion?.outcome
+  if (ended !== undefined) {
+    const outcome = process.outcomes.find(({ id }) => id === ended)
+    return outcome === undefined ? t`Ended` : words.say(outcome.label, outcome.id)
+  }
+  const gate = gateOf(engagement, process)
+  if (gate === null) return null
+  const left = gate.blockers.length
+  if (gate.state === 'shut') return plural(left, { one: 'Gate shut: # task left', other: 'Gate shut: # tasks left' })
+  return gate.state === 'ready' ? t`Gate ready` : t`Gate open`
 }
 
 /** The same as one select, where there is no room for the rail. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { EngagementView, ProcessView, ReleaseView } from '@fairlead/contract'
-import { processesByPhase, processToOpen, standingOf } from './process-order.ts'
+import { gateOf, processesByPhase, processToOpen, standingOf } from './process-order.ts'
 
 const title = { en: 'x' }
 const source = { en: { file: 'x.md', line: 1 } }
@@ -75,4 +75,18 @@ test('a process is ended, ready, under way or not started', () => {
   assert.equal(standingOf({ ...fresh, counts: { ...fresh.counts, open: 2, blocked: 1 } }), 'under-way')
   assert.equal(standingOf({ ...fresh, waitsFor: [] }), 'ready-to-end')
   assert.equal(standingOf(ended('workshop', 'none', '2026-11-01')), 'ended')
+})
+
+test('of several gates the one that keeps the process longest is told; a gate that does not apply is none', () => {
+  const aGate = (task: string, state: string, blockers: readonly string[]) => ({
+    task,
+    verdict: 'applies',
+    gate: { task, state, blockers },
+  })
+  const notInPlay = { ...aGate('4', 'shut', ['1', '2', '3']), verdict: 'does-not' }
+  const tasks = [aGate('1', 'open', []), aGate('2', 'shut', ['7']), aGate('3', 'shut', ['7', '8']), notInPlay]
+  const process = { steps: [{ tasks: tasks.map(({ task }) => ({ id: task })) }] } as never
+  assert.equal(gateOf({ tasks } as unknown as EngagementView, process)?.task, '3')
+  assert.equal(gateOf({ tasks: [notInPlay] } as unknown as EngagementView, process), null)
+  assert.equal(gateOf({ tasks } as unknown as EngagementView, { steps: [] } as never), null)
 })

@@ -2,6 +2,8 @@ import type { EngagementView, ProcessView, ReleaseView } from '@fairlead/contrac
 
 export type ReleaseProcess = ReleaseView['processes'][number]
 
+type GateView = NonNullable<EngagementView['tasks'][number]['gate']>
+
 export interface PhaseOfProcesses {
   /** `null` for processes that name no phase of the playbook. */
   readonly phase: ReleaseView['phases'][number] | null
@@ -47,4 +49,14 @@ export function standingOf({ completion, waitsFor, counts }: ProcessView): Stand
   if (completion !== null) return 'ended'
   if (waitsFor.length === 0) return 'ready-to-end'
   return counts.open === counts.total && counts.done === 0 ? 'not-started' : 'under-way'
+}
+
+/** The gate that keeps a process longest: the one with the most left, a shut one before a ready one; `null` without a gate. */
+export function gateOf(engagement: EngagementView, process: ReleaseProcess): GateView | null {
+  const own = new Set(process.steps.flatMap(({ tasks }) => tasks).map(({ id }) => id))
+  const gates = engagement.tasks.flatMap(({ task, gate, verdict }) =>
+    own.has(task) && gate !== null && verdict !== 'does-not' ? [gate] : [],
+  )
+  const order: Readonly<Record<GateView['state'], number>> = { shut: 0, ready: 1, open: 2 }
+  return gates.sort((a, b) => order[a.state] - order[b.state] || b.blockers.length - a.blockers.length)[0] ?? null
 }

@@ -1,13 +1,13 @@
 import type { ProcessView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { IconCircle, IconCircleCheckFilled, IconCircleDot, IconLockOpen, type TablerIcon } from '@tabler/icons-react'
+import { IconCircle, IconCircleCheck, IconCircleCheckFilled, IconCircleDot, type TablerIcon } from '@tabler/icons-react'
 import { type Standing, standingOf } from './process-order.ts'
 import classes from './process-standing.module.css'
 
 const icons: Readonly<Record<Standing, TablerIcon>> = {
   'not-started': IconCircle,
   'under-way': IconCircleDot,
-  'ready-to-end': IconLockOpen,
+  'ready-to-end': IconCircleCheck,
   ended: IconCircleCheckFilled,
 }
 
