@@ -1,24 +1,27 @@
 import type { TaskView } from '@fairlead/contract'
-import { type Reason, type ReasonWords, reasonWords } from '../words/reason-words.ts'
+import { needWords, type Reason, type ReasonWords, reasonWords } from '../words/reason-words.ts'
 
 /** Tasks that do not apply for one and the same reason. */
 export interface FoldedGroup {
+  /** What they need and what was found. */
   readonly reason: string
+  /** What they need alone. */
+  readonly needs: string
   readonly tasks: readonly TaskView[]
 }
 
 /** Groups the tasks that do not apply by why, the largest group first and in page order where two are equal. */
 export function foldedGroups(words: ReasonWords, tasks: readonly TaskView[]): readonly FoldedGroup[] {
-  const groups = new Map<string, TaskView[]>()
+  const groups = new Map<string, { readonly needs: string; readonly tasks: TaskView[] }>()
   for (const task of tasks) {
     if (task.verdict !== 'does-not') continue
     const reason = decisive(task.reasons)
     const key = reason === undefined ? '' : reasonWords(words, reason)
-    groups.set(key, [...(groups.get(key) ?? []), task])
+    const group = groups.get(key)
+    if (group !== undefined) group.tasks.push(task)
+    else groups.set(key, { needs: reason === undefined ? '' : needWords(words, reason), tasks: [task] })
   }
-  return [...groups]
-    .map(([reason, folded]) => ({ reason, tasks: folded }))
-    .sort((a, b) => b.tasks.length - a.tasks.length)
+  return [...groups].map(([reason, group]) => ({ reason, ...group })).sort((a, b) => b.tasks.length - a.tasks.length)
 }
 
 /** The condition of the step that rules out every one of these tasks; `null` where some apply or the reasons differ. */

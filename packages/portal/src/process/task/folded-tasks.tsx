@@ -61,15 +61,18 @@ export function FoldedTasks({ tasks, isStepRuledOut }: FoldedTasksProps) {
   )
 }
 
-const shown = 3
+const shown = 4
 
+/** One reason is said in full; of several, each is said shortly with how many tasks it is for. */
 function Reasons({ groups }: { readonly groups: readonly FoldedGroup[] }) {
+  const [only] = groups
+  if (only !== undefined && groups.length === 1) return <span className={classes.reasons}>{only.reason}</span>
   const more = groups.length - shown
   return (
     <span className={classes.reasons}>
       {groups.slice(0, shown).map((group) => (
         <span key={group.reason} className={classes.one}>
-          {group.reason} · {group.tasks.length}
+          {group.needs} ({group.tasks.length})
         </span>
       ))}
       {more > 0 ? (

@@ -8,9 +8,7 @@ interface ServicesCellProps {
   readonly services: ServiceSet
 }
 
-const shown = 2
-
-/** The services of a task: the first ones, and how many more; all of them for whoever asks or listens. */
+/** The services of a task: the first one, and how many more; all of them for whoever asks or listens. */
 export function ServicesCell({ services }: ServicesCellProps) {
   const { words } = useProcessSurface()
   if (services === 'all' || services.length === 0) {
@@ -20,14 +18,13 @@ export function ServicesCell({ services }: ServicesCellProps) {
       </span>
     )
   }
-  const names = serviceNames(words, services)
-  const more = names.slice(shown)
+  const [first, ...more] = serviceNames(words, services)
   return (
-    <span title={names.join(', ')}>
-      {names.slice(0, shown).join(', ')}
+    <span className={classes.few} title={[first, ...more].join(', ')}>
+      <span className={classes.first}>{first}</span>
       {more.length > 0 ? (
         <>
-          <span aria-hidden> +{more.length}</span>
+          <span aria-hidden>+{more.length}</span>
           <span className="visually-hidden">, {more.join(', ')}</span>
         </>
       ) : null}

@@ -43,9 +43,11 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst }: Tas
       <td id={`${domId}-id`} className={classes.id}>
         {task.kind === 'row' ? task.id : null}
       </td>
+      <td className={classes.mark}>
+        <MandatoryMark task={task} />
+      </td>
       <td className={classes.name}>
         <span className={classes.title}>
-          <MandatoryMark task={task} />
           <span id={`${domId}-name`} className={classes.words} lang={pageLanguage}>
             {task.kind === 'row' ? <TaskName task={task} /> : <Trans>This step</Trans>}
           </span>

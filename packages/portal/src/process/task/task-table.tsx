@@ -42,7 +42,7 @@ export function TaskTable({ step, tasks, views }: TaskTableProps) {
       )}
       {rows.length === 0 ? null : (
         <table aria-label={t`Tasks: ${title}`} className={classes.table}>
-          <TableHead />
+          <TableHead isHidden={rows.every(({ task }) => task.kind === 'step')} />
           <tbody>
             {rows.map(({ task, view }, at) => (
               <TaskAndGate key={task.id} task={task} view={view} step={step} isFirst={at === 0} />
@@ -70,7 +70,7 @@ function TaskAndGate({ task, view, step, isFirst }: TaskAndGateProps) {
       <TaskRow task={task} view={view} domId={domId} isFirst={isFirst} />
       {view.gate === null || view.gate.state === 'open' ? null : (
         <tr className={classes.gate}>
-          <td colSpan={7}>
+          <td colSpan={8}>
             <GatePanel gate={view.gate} isInferred={task.gate?.inferred === true} />
           </td>
         </tr>
@@ -79,15 +79,21 @@ function TaskAndGate({ task, view, step, isFirst }: TaskAndGateProps) {
   )
 }
 
-function TableHead() {
+/** The names of the columns; a table of nothing but its own step needs none to be seen. */
+function TableHead({ isHidden }: { readonly isHidden: boolean }) {
   return (
-    <thead className={classes.head}>
-      <tr className={classes.headRow}>
+    <thead>
+      <tr className={isHidden ? 'visually-hidden' : classes.headRow}>
         <th scope="col">
           <Trans>State</Trans>
         </th>
         <th scope="col">
           <Trans>ID</Trans>
+        </th>
+        <th scope="col">
+          <span className="visually-hidden">
+            <Trans>Mandatory</Trans>
+          </span>
         </th>
         <th scope="col">
           <Trans>Task</Trans>

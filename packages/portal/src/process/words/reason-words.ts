@@ -18,6 +18,15 @@ export function reasonWords(words: ReasonWords, reason: Reason): string {
   return reason.kind === 'service' ? serviceWords(words, reason) : conditionWords(words, reason)
 }
 
+/** What a reason asks for, without what was found. */
+export function needWords(words: ReasonWords, reason: Reason): string {
+  const needs =
+    reason.kind === 'service'
+      ? anyOf(words, serviceNames(words, reason.services))
+      : requirementWords(words, reason.requirement)
+  return words.i18n._(msg`needs ${{ needs }}`)
+}
+
 function serviceWords(words: ReasonWords, reason: Extract<Reason, { kind: 'service' }>): string {
   const { i18n } = words
   const services = anyOf(words, serviceNames(words, reason.services))
