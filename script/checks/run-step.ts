@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Count, one } from './count.ts'
+import type { CommandStep, Step, TestStep } from './steps.ts'
+
+/** Runs a step, lets its output through, and says what it came to; never throws for a step that fails. */
+export async function runStep(step: Step): Promise<Count> {
+  return step.kind === 'command' ? runCommand(step) : runTests(step)
+}
+
+async function runCommand({ command, seconds }: CommandStep): Promise<Count> {
+  return one(await succeeds(command, { seconds, env: process.env }))
+}
+
+async function runTests({ files, seconds, browser }: TestStep): Promise<Count> {
+  const found = files()
+  if (found.length === 0) {
+    process.stderr.write('There is no test file.\n')
+    return one(false)
+  }
+  const env = browser ? await withChromium() : process.env
+  if (env === null) return one(false)
+  const folder = mkdtempSync(join(tmpdir(), 'fairlead-test-'))
+  try {
+    const counts = join(folder, 'count.json')
+    const reporters = ['--test-reporter=dot', '--test-reporter-destination=stdout']
+    const counting = ['--test-reporter=./script/checks/count-reporter.ts', `--test-reporter-destination=${counts}`]
+    const flags = [
+      '--disable-warning=ExperimentalWarning',
+      '--test',
+      '--test-isolation=none',
+      ...reporters,
+      ...counting,
+    ]
+    const passed = await succeeds(['node', ...flags, ...found], { seconds, env })
+    return readCount(counts, passed)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The count that the reporter wrote; a run that ended before that, or failed outside of its tests, is one failure. */
+function readCount(file: string, passed: boolean): Count {
+  try {
+    const count: Count = JSON.parse(readFileSync(file, 'utf8'))
+    return !passed && count.failed === 0 ? { ...count, failed: 1 } : count
+  } catch {
+    process.stderr.write('The run ended before its tests did.\n')
+    return one(false)
+  }
+}
+
+async function withChromium(): Promise<NodeJS.ProcessEnv | null> {
+  let path = ''
+  const found = await succeeds(['./script/find-chromium'], {
+    seconds: 300,
+    env: process.env,
+    hear: (text) => {
+      path += text
+    },
+  })
+  return found ? { ...process.env, CHROMIUM: path.trim() } : null
+}
+
+interface Run {
+  readonly seconds: number
+  readonly env: NodeJS.ProcessEnv
+  /** Takes what the command writes to its standard output, instead of letting it through. */
+  readonly hear?: (text: string) => void
+}
+
+function succeeds([command, ...args]: readonly [string, ...string[]], { seconds, env, hear }: Run): Promise<boolean> {
+  return new Promise((resolve) => {
+    // A group of its own, so that what the command started ends with it when its time is up.
+    const child = spawn(command, args, { env, detached: true, stdio: ['ignore', hear ? 'pipe' : 'inherit', 'inherit'] })
+    const end = (): void => {
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      } catch {
+        // It has ended by itself.
+      }
+    }
+    const stop = () => {
+      end()
+      process.exit(130)
+    }
+    const timer = setTimeout(() => {
+      process.stderr.write(`Not done after ${seconds} seconds: stopped.\n`)
+      end()
+    }, seconds * 1000)
+    const done = (passed: boolean) => {
+      clearTimeout(timer)
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      resolve(passed)
+    }
+    process.once('SIGINT', stop).once('SIGTERM', stop)
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => hear?.(text))
+    child.on('error', (error) => {
+      process.stderr.write(`${command}: ${error.message}\n`)
+      done(false)
+    })
+    child.on('close', (code) => done(code === 0))
+  })
+}
