@@ -41,7 +41,7 @@ export async function crash({ rounds, seed, folder }: CrashTrial): Promise<Crash
       const server = await startServer(data)
       try {
         engagement ??= await begin(server.url)
-        const writing = write({ url: server.url, engagement, witness, round })
+        const writing = untilKilled(write({ url: server.url, engagement, witness, round }))
         await new Promise((resolve) => setTimeout(resolve, 30 + random() * 220))
         server.process.kill('SIGKILL')
         await writing
@@ -108,9 +108,16 @@ async function write({ url, engagement, witness, round }: Writing): Promise<void
       states.set(task, to)
     }
   }
-  const ends = await Promise.allSettled(Array.from({ length: writers }, (_, writer) => writeOn(writer)))
-  // A connection that breaks is how every round ends; anything else is a fault of the server or of this test.
-  for (const end of ends) if (end.status === 'rejected' && !(end.reason instanceof TypeError)) throw end.reason
+  await Promise.all(Array.from({ length: writers }, (_, writer) => untilKilled(writeOn(writer))))
+}
+
+// A connection that breaks is how every round ends; anything else is a fault of the server or of this test.
+async function untilKilled(work: Promise<unknown>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if (!(error instanceof TypeError) || error.cause === undefined) throw error
+  }
 }
 
 async function send(url: string, method: 'POST' | 'PUT', body: unknown): Promise<Response> {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { aFolder } from '../../test/a-server.ts'
 import { openDatabase } from './open-database.ts'
@@ -36,6 +38,20 @@ test('[S110] transactions and single statements at once never mix: what is rolle
     return index % 4 === 1 ? [] : [`first-${index}`, `second-${index}`]
   })
   assert.deepEqual(found.map(({ hash }) => hash).sort(), expected.flat().sort())
+})
+
+test('[S110] a transaction has the lock for writing from its beginning, so that what it has read stays true', async (t) => {
+  const folder = aFolder(t)
+  const database = openDatabase(folder)
+  t.after(() => database.close())
+  const other = new DatabaseSync(join(folder, 'fairlead.db'), { timeout: 0 })
+  t.after(() => other.close())
+  await database.writer.transaction().execute(async (db) => {
+    assert.deepEqual(await db.selectFrom('release').select('hash').execute(), [])
+    assert.throws(() => other.exec("INSERT INTO release VALUES ('other', '{}', 'now')"), /locked/)
+    await db.insertInto('release').values(row('own')).execute()
+  })
+  other.exec("INSERT INTO release VALUES ('other', '{}', 'now')")
 })
 
 test('[S111] a reader sees a transaction whole or not at all', async (t) => {

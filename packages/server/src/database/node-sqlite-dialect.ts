@@ -7,13 +7,12 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
-import { Mutex } from './mutex.ts'
 
 const cachedStatements = 200
 
 /**
- * Kysely on `node:sqlite`. There is one connection and Kysely awaits between the statements of a transaction, so each
- * transaction and each single statement holds the connection alone: nobody writes into another's `BEGIN … COMMIT`.
+ * Kysely on `node:sqlite`. A connection is one at a time: Kysely lets nobody in between the `BEGIN` and the `COMMIT` of a
+ * transaction that runs on it, although it awaits between the statements.
  */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #database: DatabaseSync
@@ -24,24 +23,11 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new SerialDriver({ database: adapt(this.#database) })
+    return new ImmediateDriver({ database: adapt(this.#database) })
   }
 }
 
-class SerialDriver extends SqliteDriver {
-  readonly #mutex = new Mutex()
-  #release: () => void = () => {}
-
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    const release = await this.#mutex.acquire()
-    this.#release = release
-    return super.acquireConnection()
-  }
-
-  override async releaseConnection(): Promise<void> {
-    this.#release()
-  }
-
+class ImmediateDriver extends SqliteDriver {
   // A deferred transaction asks for the write lock at its first write, when it is too late to wait for it.
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))

@@ -6,11 +6,11 @@ import {
   type PersonId,
   type Rejection,
 } from '@fairlead/engagement'
-import { Mutex } from '../database/mutex.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import type { ChangeFeed } from '../stream/change-feed.ts'
 import { type EngagementStore, StreamMoved } from './store.ts'
 import type { Stream } from './stream.ts'
+import { Turns } from './turns.ts'
 
 const attempts = 3
 
@@ -37,7 +37,7 @@ interface CommandHandlerParts {
 /** Loads, decides and appends, one command after the other. */
 export class CommandHandler {
   readonly #parts: CommandHandlerParts
-  readonly #turn = new Mutex()
+  readonly #turns = new Turns()
 
   constructor(parts: CommandHandlerParts) {
     this.#parts = parts
@@ -49,7 +49,7 @@ export class CommandHandler {
    * @throws Error where the engagement does not exist and the command does not create it: the caller looks first.
    */
   async handle(request: CommandRequest): Promise<Handled> {
-    return this.#turn.run(() => this.#handleAlone(request))
+    return this.#turns.take(() => this.#handleAlone(request))
   }
 
   // Within this process commands take turns. Another process may still get in between: then the command is decided

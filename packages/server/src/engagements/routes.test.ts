@@ -295,6 +295,19 @@ test('[S10] the history is paged from the newest to the first', async (t) => {
   assert.equal((await server.call('GET', `/api/engagements/${id}/history?before=x`)).status, 422)
 })
 
+test('[S11] the list shows of each engagement what the engagement shows of itself', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server, { scope: ['files', 'mail'] })
+  server.clock.now = new Date('2026-03-04T10:00:00.000Z')
+  const body = { to: 'blocked-other', reason: null, expectedRevision: 0 }
+  const changed = await server.call('PUT', `/api/engagements/${id}/tasks/100/state`, { body })
+  const { facts, factsRevision, tasks, processes, can, ...summary } = (await changed.json()) as EngagementView
+  const list = await server.call('GET', '/api/engagements')
+  assert.deepEqual(await list.json(), { engagements: [summary], next: null })
+  assert.equal(summary.updatedAt, '2026-03-04T10:00:00.000Z')
+  assert.equal(summary.createdAt, '2026-03-01T08:00:00.000Z')
+})
+
 test('[S11] the list is paged by key, the one changed last first, and misses none', async (t) => {
   const server = await aServer(t)
   const made: string[] = []

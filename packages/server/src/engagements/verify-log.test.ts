@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { anEngagement, aServer } from '../../test/a-server.ts'
+import { rowHash } from './event-row.ts'
 import { verifyLog } from './verify-log.ts'
 
 test('[S21] the chain of hashes shows an event that was changed, taken out or put in', async (t) => {
@@ -40,4 +41,13 @@ test('[S21] the chain of hashes shows an event that was changed, taken out or pu
   await restore()
   await writer.deleteFrom('event').where('seq', '=', 3).execute()
   assert.deepEqual(await verifyLog(writer), [{ engagement: id, seq: 4, problem: 'gap' }])
+  await restore()
+  // Whoever changes an event and mends its hash and the link to it has still to mend every hash after it.
+  const second = whole[1]
+  assert.ok(second)
+  const forged = { ...second, actor: 'carla' }
+  const hash = rowHash(forged)
+  await writer.updateTable('event').set({ actor: 'carla', hash }).where('seq', '=', 2).execute()
+  await writer.updateTable('event').set({ previous_hash: hash }).where('seq', '=', 3).execute()
+  assert.deepEqual(await verifyLog(writer), [{ engagement: id, seq: 3, problem: 'changed' }])
 })
