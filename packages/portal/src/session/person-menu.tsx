@@ -1,6 +1,7 @@
+import type { PersonView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Avatar, Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconSelector } from '@tabler/icons-react'
+import { IconSelector } from '@tabler/icons-react'
 import { initials } from './acting-person.ts'
 import classes from './person-menu.module.css'
 import { personTitles } from './person-title.ts'
@@ -9,44 +10,52 @@ import { useSession } from './session-context.tsx'
 /** Says who is acting and lets another person act. */
 export function PersonMenu() {
   const { people, person, choosePerson } = useSession()
-  const { t, i18n } = useLingui()
-  const title = i18n._(personTitles[person.kind])
   return (
-    <Menu position="bottom-end" width={264} shadow="md">
+    <Menu position="bottom-end" width={264} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t`Acting as ${person.name}, ${title}`}>
-          <Avatar size={26} radius="xl" color="accent" variant="light" aria-hidden="true">
-            {initials(person.name)}
-          </Avatar>
-          <span className={classes.who} aria-hidden="true">
-            <span className={classes.name}>{person.name}</span>
-            <span className={classes.title}>{title}</span>
+        <UnstyledButton className={classes.button}>
+          <span className="visually-hidden">
+            <Trans>Acting as</Trans>{' '}
           </span>
-          <IconSelector size={14} stroke={1.75} aria-hidden="true" className={classes.mark} />
+          <Initials of={person} />
+          <span className={classes.who}>
+            <NameAndTitle of={person} />
+          </span>
+          <IconSelector size={14} stroke={1.75} aria-hidden className={classes.mark} />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>
-          <Trans>Act as</Trans>
-        </Menu.Label>
-        {people.map((other) => (
-          <Menu.Item
-            key={other.id}
-            role="menuitemradio"
-            aria-checked={other.id === person.id}
-            onClick={() => choosePerson(other.id)}
-            leftSection={
-              <Avatar size={26} radius="xl" color="accent" variant="light" aria-hidden="true">
-                {initials(other.name)}
-              </Avatar>
-            }
-            rightSection={other.id === person.id ? <IconCheck size={16} stroke={2} aria-hidden="true" /> : null}
-          >
-            <span className={classes.name}>{other.name}</span>
-            <span className={classes.title}>{i18n._(personTitles[other.kind])}</span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={person.id} onChange={choosePerson}>
+          {people.map((other) => (
+            <Menu.RadioItem key={other.id} value={other.id} closeMenuOnClick>
+              <span className={classes.choice}>
+                <Initials of={other} />
+                <span className={classes.names}>
+                  <NameAndTitle of={other} />
+                </span>
+              </span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function Initials({ of }: { readonly of: PersonView }) {
+  return (
+    <Avatar size={26} radius="xl" aria-hidden="true">
+      {initials(of.name)}
+    </Avatar>
+  )
+}
+
+function NameAndTitle({ of }: { readonly of: PersonView }) {
+  const { i18n } = useLingui()
+  return (
+    <>
+      <span className={classes.name}>{of.name} </span>
+      <span className={classes.title}>{i18n._(personTitles[of.kind])}</span>
+    </>
   )
 }

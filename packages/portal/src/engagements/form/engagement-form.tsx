@@ -88,7 +88,6 @@ function CustomerFields({ draft, change, error }: CustomerFieldsProps) {
     <div className={classes.pair}>
       <TextInput
         label={t`Customer`}
-        description={t`The organisation that the work is done for.`}
         value={draft.customer}
         onChange={(event) => change({ customer: event.currentTarget.value })}
         error={error('/customer')}
@@ -100,7 +99,6 @@ function CustomerFields({ draft, change, error }: CustomerFieldsProps) {
       <TextInput
         type="date"
         label={t`Start date`}
-        description={t`The day on which the work begins.`}
         value={draft.startDate}
         onChange={(event) => change({ startDate: event.currentTarget.value })}
         error={error('/startDate')}

@@ -1,8 +1,9 @@
 import type { CreateEngagementInput, EngagementView, ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useEngagementChange } from '../../api/use-engagement-change.ts'
+import { SideDrawer } from '../../frame/side-drawer.tsx'
 import { draftOf } from '../form/engagement-draft.ts'
 import { EngagementForm } from '../form/engagement-form.tsx'
 import { FactsList } from './facts-list.tsx'
@@ -18,16 +19,9 @@ interface FactsDrawerProps {
 export function FactsDrawer({ engagement, release, isOpen, onClose }: FactsDrawerProps) {
   const { t } = useLingui()
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="right"
-      size={560}
-      title={<Trans>Facts and scope</Trans>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <SideDrawer title={t`Facts and scope`} width={560} isOpen={isOpen} onClose={onClose}>
       <FactsPanel engagement={engagement} release={release} />
-    </Drawer>
+    </SideDrawer>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CloseButton, Drawer } from '@mantine/core'
+import { CloseButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { SideDrawer } from '../../frame/side-drawer.tsx'
 import { HistoryPanel } from '../../history/history-panel.tsx'
 import classes from './history-side.module.css'
 
@@ -17,16 +18,9 @@ export function HistorySide({ engagement, release, onClose }: HistorySideProps) 
   const hasRoom = useMediaQuery('(min-width: 80em)', true, { getInitialValueInEffect: false })
   if (!hasRoom) {
     return (
-      <Drawer
-        opened
-        onClose={onClose}
-        position="right"
-        size={400}
-        title={<Trans>History</Trans>}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <SideDrawer title={t`History`} width={400} isOpen onClose={onClose}>
         <HistoryPanel engagement={engagement} release={release} />
-      </Drawer>
+      </SideDrawer>
     )
   }
   return (

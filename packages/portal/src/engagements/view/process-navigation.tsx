@@ -6,7 +6,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type Words, wordsOf } from '../../process/words/words.ts'
 import classes from './process-navigation.module.css'
 import { gateOf, processesByPhase, type ReleaseProcess } from './process-order.ts'
-import { ProcessStanding, useStandingWords } from './process-standing.tsx'
+import { ProcessStanding } from './process-standing.tsx'
 
 interface ProcessNavigationProps {
   readonly engagement: EngagementView
@@ -88,7 +88,6 @@ export function ProcessSelect({ engagement, release }: ProcessNavigationProps) {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const { process } = useParams({ strict: false })
-  const standingWords = useStandingWords()
   const words = wordsOf(i18n, release)
   return (
     <NativeSelect
@@ -109,7 +108,9 @@ export function ProcessSelect({ engagement, release }: ProcessNavigationProps) {
             return (
               <option key={id} value={id}>
                 {words.say(title, id)}
-                {status === undefined ? '' : ` · ${standingWords(status)}`}
+                {status === undefined
+                  ? ''
+                  : ` · ${status.completion === null ? `${status.counts.done}/${status.counts.total}` : t`Ended`}`}
               </option>
             )
           })}

@@ -24,8 +24,7 @@ export function ProcessStanding({ status }: { readonly status: ProcessView }) {
   )
 }
 
-/** Puts into words where a process stands: its progress, what keeps it from ending, or that it has ended. */
-export function useStandingWords(): (status: ProcessView) => string {
+function useStandingWords(): (status: ProcessView) => string {
   const { t } = useLingui()
   return (status) => {
     const { counts } = status

@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro'
+import { Drawer } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+interface SideDrawerProps {
+  readonly title: string
+  readonly width: number
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A panel in front of the page at its right edge; Escape and its button close it and give the focus back. */
+export function SideDrawer({ title, width, isOpen, onClose, children }: SideDrawerProps) {
+  const { t } = useLingui()
+  return (
+    <Drawer.Root opened={isOpen} onClose={onClose} position="right" size={width}>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content>
+        {/* A dialog's header is no banner of the document. */}
+        <Drawer.Header role="presentation">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t`Close`} />
+        </Drawer.Header>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  )
+}
