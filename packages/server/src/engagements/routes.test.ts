@@ -291,6 +291,7 @@ test('[S10] the history is paged from the newest to the first', async (t) => {
     query = `?limit=2&before=${next}`
   }
   assert.deepEqual(seen, [5, 4, 3, 2, 1])
+  assert.equal((await history(server, id, '?limit=5')).next, null)
   assert.equal((await server.call('GET', '/api/engagements/nothing/history')).status, 404)
   assert.equal((await server.call('GET', `/api/engagements/${id}/history?before=x`)).status, 422)
 })

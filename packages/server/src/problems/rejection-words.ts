@@ -9,7 +9,7 @@ const words: Words = {
   'unknown-task': ({ task }) => `The playbook has no task ${task}.`,
   'unknown-process': ({ process }) => `The playbook has no process ${process}.`,
   'unknown-outcome': ({ outcome, choices }) =>
-    `Unexpected outcome ${outcome}, expected ${choices.length === 0 ? 'end' : listed(choices)}.`,
+    `Unexpected outcome ${outcome}, expected ${choices.length === 1 ? '' : 'one of '}${listed(choices)}.`,
   'unknown-service': ({ service }) => `The playbook has no service ${service}.`,
   'unknown-fact': ({ fact }) => `The playbook asks for no fact ${fact}.`,
   'wrong-fact-value': ({ fact, expected }) => `The fact ${fact} has an unexpected value, expected ${expected}.`,

@@ -60,6 +60,9 @@ test('[S52] a form cannot be sent in place of JSON', async (t) => {
     assert.equal(response.status, 422, type)
     assert.equal((await problemOf(response)).code, 'invalid-request')
   }
+  // Whatever the route: also one that would not look at its body.
+  const nowhere = await server.call('POST', '/api/nothing', { headers: { 'content-type': 'text/plain' } })
+  assert.equal(nowhere.status, 422)
   const headers = { 'content-type': 'application/json; charset=utf-8' }
   assert.equal((await server.call('POST', '/api/engagements', { body: aBeginning(), headers })).status, 201)
 })
