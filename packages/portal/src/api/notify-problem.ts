@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { notifications } from '@mantine/notifications'
 import { problemWords } from './problem-words.ts'
 
@@ -11,5 +12,6 @@ export function notifyProblem(i18n: I18n, error: unknown): void {
     color: 'red',
     autoClose: 8000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': i18n._(msg`Close`) },
   })
 }

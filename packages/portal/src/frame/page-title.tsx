@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect, useRef } from 'react'
 
 /** Whether a new page was opened and its title still has to take the focus. */
 export interface FocusRequest {
@@ -8,28 +8,29 @@ export interface FocusRequest {
 
 export const FocusRequestContext = createContext<FocusRequest>({ current: false })
 
+/** What a page belongs to, such as a customer: it stands in the document's title, so that tabs can be told apart. */
+export const TitleContext = createContext<string | null>(null)
+
 interface PageTitleProps {
   readonly children: string
   /** The language of the title where it is not the portal's. */
   readonly lang?: string
-  /** What stands beside the title and is not part of the document's title. */
-  readonly after?: ReactNode
 }
 
 /** The one first heading of a page: names the document, and takes the focus when the page was opened from another. */
-export function PageTitle({ children, lang, after }: PageTitleProps) {
+export function PageTitle({ children, lang }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const request = useContext(FocusRequestContext)
+  const belongsTo = useContext(TitleContext)
   useEffect(() => {
-    document.title = `${children} · Fairlead`
+    document.title = [children, belongsTo, 'Fairlead'].filter((part) => part !== null).join(' · ')
     if (!request.current) return
     request.current = false
     heading.current?.focus()
-  }, [children, request])
+  }, [children, belongsTo, request])
   return (
     <Title order={1} ref={heading} tabIndex={-1} lang={lang}>
       {children}
-      {after}
     </Title>
   )
 }

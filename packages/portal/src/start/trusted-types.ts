@@ -14,7 +14,7 @@ interface TrustedTypesHost {
  * Installs the `default` Trusted Types policy where the browser has them. It lets through what the component library
  * writes into its `<style>` elements, which never holds markup, and refuses everything else.
  */
-export function installTrustedTypesPolicy(host: object): void {
+export function installTrustedTypesPolicy(host: TrustedTypesHost | Window): void {
   const { trustedTypes } = host as TrustedTypesHost
   trustedTypes?.createPolicy('default', {
     createHTML: styleTextOnly,

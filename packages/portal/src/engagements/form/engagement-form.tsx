@@ -36,6 +36,7 @@ export function EngagementForm({ release, initial, mode, submitLabel, onSubmit, 
     <form
       ref={form}
       className={classes.form}
+      data-mode={mode}
       noValidate
       onSubmit={submitted(submit)}
       onKeyDown={submittedByKey(submit)}

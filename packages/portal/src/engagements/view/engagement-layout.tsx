@@ -5,6 +5,7 @@ import { isNotFound } from '../../api/problem-error.ts'
 import { useEngagement, useRelease } from '../../api/queries.ts'
 import { Failure } from '../../frame/failure.tsx'
 import { NotFound } from '../../frame/not-found.tsx'
+import { TitleContext } from '../../frame/page-title.tsx'
 import { EngagementContext } from './engagement-context.ts'
 import { EngagementHeader } from './engagement-header.tsx'
 import classes from './engagement-layout.module.css'
@@ -41,7 +42,9 @@ function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
         <ProcessRail engagement={engagement} release={release} />
         <div className={classes.page}>
           <ProcessSelect engagement={engagement} release={release} />
-          <Outlet />
+          <TitleContext value={engagement.customer}>
+            <Outlet />
+          </TitleContext>
         </div>
         {panel === 'history' ? <HistorySide engagement={engagement} release={release} onClose={close} /> : null}
       </div>

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import {
+  assertAccessible,
+  assertFits,
+  openPage,
+  type PortalUnderTest,
+  startBrowser,
+  startPortal,
+} from './portal-under-test.ts'
+
+let browser: Browser
+let portal: PortalUnderTest
+before(async () => {
+  browser = await startBrowser()
+  portal = await startPortal()
+})
+after(async () => {
+  await browser.close()
+  await portal.close()
+})
+
+const customer = 'Reederei <b>Süd</b> & {Söhne}'
+/** One of the demo, of whom 12,000 seats are known. */
+const demoCustomer = 'Nordwind Logistik'
+
+test('an engagement is started without a mouse; what is wrong is said at its field and nothing typed is lost', async () => {
+  const { page, finish } = await openPage(browser, portal.url)
+  await page.getByRole('link', { name: 'New engagement' }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'New engagement' }).waitFor()
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Enter the name of the customer.').waitFor()
+  await page.keyboard.type(customer)
+  await page.getByLabel('Exchange', { exact: true }).check()
+  const seats = page.getByRole('textbox', { name: 'Total seats' })
+  await seats.fill('twelve')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Enter a whole number such as 12,000').waitFor()
+  assert.equal(await page.getByRole('textbox', { name: 'Customer' }).inputValue(), customer)
+  await seats.fill('12,000')
+  await page.getByRole('group', { name: 'Approved exceptions' }).getByLabel('None of these').check()
+  await assertAccessible(page, 'the form')
+  await page.keyboard.press('Control+Enter')
+
+  await page.waitForURL(/\/processes\//)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+  assert.match(await page.title(), new RegExp(` · ${RegExp.escape(customer)} · Fairlead$`))
+  assert.deepEqual(await factsShown(page), ['12,000 seats', 'none', 'Not known yet'])
+  await assertAccessible(page, 'facts and scope')
+  await finish()
+})
+
+test('facts that someone else revised first are not overwritten; the person sees the newest and revises those', async () => {
+  const first = await openPage(browser, portal.url)
+  const second = await openPage(browser, portal.url)
+  for (const { page } of [first, second]) {
+    await page.getByRole('link', { name: demoCustomer }).click()
+    await page.getByRole('button', { name: 'Facts and scope' }).click()
+    await page.getByRole('button', { name: 'Edit' }).click()
+  }
+  await revise(first.page, '15000')
+  await first.page.getByRole('definition').getByText('15,000 seats').waitFor()
+  await revise(second.page, '99000')
+  await second.page.getByRole('alert').getByText('Someone else changed this first').waitFor()
+  await second.page.getByRole('button', { name: 'Cancel' }).click()
+  await second.page.getByRole('definition').getByText('15,000 seats').waitFor()
+  await second.page.getByRole('button', { name: 'Edit' }).click()
+  await revise(second.page, '24000')
+  await second.page.getByRole('definition').getByText('24,000 seats').waitFor()
+  await first.page.getByRole('definition').getByText('24,000 seats').waitFor()
+  await first.finish()
+  await second.finish()
+})
+
+test('the acting person, the language and the colours are remembered; a customer looks and changes nothing', async () => {
+  const { page, finish } = await openPage(browser, portal.url)
+  await page.getByRole('link', { name: demoCustomer }).click()
+  await page.getByRole('button', { name: /^Acting as/ }).press('Enter')
+  await page.getByRole('menuitemradio', { name: /Customer/ }).press('Enter')
+  await page.getByRole('button', { name: 'Facts and scope' }).click()
+  await page.getByText('The delivery team keeps these').waitFor()
+  assert.equal(await page.getByRole('button', { name: 'Edit' }).count(), 0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Appearance' }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('menuitemradio', { name: '简体中文' }).click()
+  await page.getByRole('button', { name: '信息和范围' }).waitFor()
+
+  await page.reload()
+  await page.getByRole('button', { name: /当前身份：.*客户/ }).waitFor()
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-CN')
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme), 'dark')
+  await assertAccessible(page, 'an engagement in the dark')
+  await finish()
+})
+
+test('the list and an address that leads nowhere fit a phone and can be read by everyone', async () => {
+  const options = { viewport: { width: 360, height: 740 } }
+  for (const path of ['/', '/engagements/new', '/engagements/none', '/nowhere']) {
+    const { page, finish } = await openPage(browser, new URL(path, portal.url).href, options)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await assertFits(page, path)
+    await assertAccessible(page, path)
+    await finish()
+  }
+})
+
+async function factsShown(page: Page): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Facts and scope' }).click()
+  await page.getByRole('dialog').getByText('Total seats').waitFor()
+  return (await page.getByRole('dialog').getByRole('definition').allTextContents()).slice(1)
+}
+
+async function revise(page: Page, seats: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Total seats' }).fill(seats)
+  await page.keyboard.press('Control+Enter')
+}
