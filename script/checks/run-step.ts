@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { type Count, one } from './count.ts'
 import type { CommandStep, Step, TestStep } from './steps.ts'
 
+/** Seconds in which a step that is stopped can put away what it started. */
+const grace = 5
+
 /** Runs a step, lets its output through, and says what it came to; never throws for a step that fails. */
 export async function runStep(step: Step): Promise<Count> {
   return step.kind === 'command' ? runCommand(step) : runTests(step)
@@ -25,7 +28,7 @@ async function runTests({ files, seconds, browser }: TestStep): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'fairlead-test-'))
   try {
     const counts = join(folder, 'count.json')
-    const reporters = ['--test-reporter=dot', '--test-reporter-destination=stdout']
+    const reporters = [`--test-reporter=${browser ? 'spec' : 'dot'}`, '--test-reporter-destination=stdout']
     const counting = ['--test-reporter=./script/checks/count-reporter.ts', `--test-reporter-destination=${counts}`]
     const flags = [
       '--disable-warning=ExperimentalWarning',
@@ -75,24 +78,22 @@ function succeeds([command, ...args]: readonly [string, ...string[]], { seconds,
   return new Promise((resolve) => {
     // A group of its own, so that what the command started ends with it when its time is up.
     const child = spawn(command, args, { env, detached: true, stdio: ['ignore', hear ? 'pipe' : 'inherit', 'inherit'] })
-    const end = (): void => {
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-      } catch {
-        // It has ended by itself.
-      }
-    }
+    const end = (signal: NodeJS.Signals) => endGroup(child.pid, signal)
     const stop = () => {
-      end()
+      end('SIGTERM')
       process.exit(130)
     }
-    const timer = setTimeout(() => {
+    const late = setTimeout(() => {
       process.stderr.write(`Not done after ${seconds} seconds: stopped.\n`)
-      end()
+      end('SIGTERM')
     }, seconds * 1000)
+    const tooLate = setTimeout(() => end('SIGKILL'), (seconds + grace) * 1000)
     const done = (passed: boolean) => {
-      clearTimeout(timer)
+      clearTimeout(late)
+      clearTimeout(tooLate)
       process.off('SIGINT', stop).off('SIGTERM', stop)
+      // Whatever it left running.
+      end('SIGTERM')
       resolve(passed)
     }
     process.once('SIGINT', stop).once('SIGTERM', stop)
@@ -103,4 +104,12 @@ function succeeds([command, ...args]: readonly [string, ...string[]], { seconds,
     })
     child.on('close', (code) => done(code === 0))
   })
+}
+
+function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal)
+  } catch {
+    // It has ended by itself.
+  }
 }

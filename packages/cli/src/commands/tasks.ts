@@ -1,5 +1,6 @@
-import { diagnose } from '@fairlead/playbook'
+import { type Diagnostic, diagnose } from '@fairlead/playbook'
 import type { Command } from '../command.ts'
+import type { PlaybookFiles } from '../folder/playbook-files.ts'
 import { wholeFile } from '../folder/read-text.ts'
 import { type ListedTask, listTasks } from '../task-listing.ts'
 import { exitCode } from '../terminal/exit-code.ts'
@@ -23,11 +24,16 @@ export const tasksCommand: Command = {
       stdout.write(taskTable(tasks, stdout.isTTY === true ? stdout.columns : undefined))
       stderr.write(`${summary(tasks)}\n`)
     }
-    const none = tasks.length === 0 && files.unreadable.length === 0 ? [diagnose('FL0107', wholeFile('.'))] : []
-    const missing = [...files.unreadable, ...none]
+    const missing = [...files.unreadable, ...(tasks.length === 0 ? noTasks(files) : [])]
     report(missing, files, { sink: stderr, terminal })
     return missing.length === 0 ? exitCode.clean : exitCode.findings
   },
+}
+
+/** Says that there is no task, unless pages that could not be read are the reason. */
+function noTasks({ unreadable, playbook: { pages } }: PlaybookFiles): readonly Diagnostic[] {
+  if (unreadable.length > 0) return []
+  return [diagnose('FL0107', wholeFile(pages.length === 1 ? (pages[0]?.file ?? '.') : '.'))]
 }
 
 function taskTable(tasks: readonly ListedTask[], width: number | undefined): string {

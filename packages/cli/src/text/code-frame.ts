@@ -97,6 +97,8 @@ function windowed(
     finish++
   }
   takeBefore(width)
+  // A mark on a letter goes with its letter.
+  while (begin > 0 && cells[begin]?.width === 0 && !cells[begin]?.marked) begin++
   const shown = cells.slice(begin, finish)
   const before = cut.before || begin > 0 ? ellipsis : ''
   const after = cut.after || finish < cells.length ? ellipsis : ''

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { aFolder, aPage } from './a-folder.ts'
+import { fairlead } from './a-terminal.ts'
+
+const codesIn = (stdout: string): readonly string[] =>
+  JSON.parse(stdout).map(
+    (finding: { readonly file: string; readonly code: string }) => `${finding.file} ${finding.code}`,
+  )
+
+test('[C2] a path with nothing there is a failure, not a trace', async () => {
+  const { exit, stdout, stderr } = await fairlead(['check', 'no/such/page.md'])
+  assert.deepEqual(
+    { exit, stdout, stderr },
+    { exit: 3, stdout: '', stderr: 'fairlead: There is nothing at no/such/page.md.\n' },
+  )
+})
+
+test('[C2] a folder without pages has a code', async (t) => {
+  const cwd = aFolder(t, { 'notes.txt': 'no page' })
+  const checked = await fairlead(['check', '.', '--format=json'], { cwd })
+  assert.deepEqual(codesIn(checked.stdout), ['. FL0106'])
+  assert.equal(checked.exit, 1)
+  const listed = await fairlead(['tasks', '.', '--format=json'], { cwd })
+  assert.deepEqual({ exit: listed.exit, stdout: listed.stdout }, { exit: 1, stdout: '[]\n' })
+  assert.match(listed.stderr, /FL0106/)
+})
+
+test('[C2] a file that is too large has a code and is not read; the other pages are', async (t) => {
+  const cwd = aFolder(t, { 'large.md': '', 'page.md': aPage(7) })
+  truncateSync(join(cwd, 'large.md'), 50_000_000_000)
+  const { stdout, stderr } = await fairlead(['tasks', '.', '--format=json'], { cwd })
+  assert.equal(JSON.parse(stdout).length, 1)
+  assert.match(stderr, /^large\.md:1:1 error FL0104 Unexpected size of 50,000 MB, expected at most 10 MB/)
+})
+
+test('[C2] bytes that are no text have a code', async (t) => {
+  const latin = Uint8Array.from([0x23, 0x20, 0xe9, 0x0a])
+  const cwd = aFolder(t, { 'latin.md': latin, 'null.md': '# a\0b\n', 'page.md': aPage(1) })
+  const { exit, stdout } = await fairlead(['check', '.', '--format=json'], { cwd })
+  const codes = codesIn(stdout).filter((code) => code.endsWith('FL0105'))
+  assert.deepEqual(codes, ['latin.md FL0105', 'null.md FL0105'])
+  assert.equal(exit, 1)
+  assert.equal((await fairlead(['compile', '.'], { cwd })).exit, 1)
+})
+
+test('[C2] broken front matter has a code, and the tasks below it are read', async (t) => {
+  const cwd = aFolder(t, { 'page.md': `---\ntitle: [\n---\n${aPage(5)}` })
+  assert.match((await fairlead(['check', 'page.md'], { cwd })).stdout, /^page\.md:\d+:\d+ warning FL0101 /m)
+  assert.equal(JSON.parse((await fairlead(['tasks', 'page.md', '--format=json'], { cwd })).stdout).length, 1)
+})
+
+test('[C2] a socket is never opened', async (t) => {
+  const cwd = aFolder(t)
+  const socket = createServer().listen(join(cwd, 'page.md'))
+  t.after(() => socket.close())
+  for (const path of ['page.md', '.']) {
+    const { exit, stderr } = await fairlead(['check', path], { cwd })
+    assert.equal(exit, 3)
+    assert.match(stderr, /page\.md: it is neither a file nor a folder\.\n$/)
+  }
+})
+
+test('[C2] a page that may not be read is a failure', {
+  skip: process.getuid?.() === 0 && 'root may read all',
+}, async (t) => {
+  const cwd = aFolder(t, { 'page.md': aPage(1) })
+  chmodSync(join(cwd, 'page.md'), 0)
+  const { exit, stderr } = await fairlead(['check', '.'], { cwd })
+  assert.equal(exit, 3)
+  assert.match(stderr, /permission denied/)
+})
+
+test('[C2] a link to nothing, and a ring of links, are failures with their path', async (t) => {
+  const cwd = aFolder(t, { 'page.md': aPage(1) })
+  symlinkSync('nowhere.md', join(cwd, 'lost.md'))
+  assert.match((await fairlead(['check', '.'], { cwd })).stderr, /lost\.md: there is nothing there/)
+  const ring = aFolder(t)
+  symlinkSync('b.md', join(ring, 'a.md'))
+  symlinkSync('a.md', join(ring, 'b.md'))
+  assert.equal((await fairlead(['check', 'a.md'], { cwd: ring })).exit, 3)
+})
+
+test('[C1] pages come sorted, each real folder once, without hidden folders and node_modules', async (t) => {
+  const names = ['b/z.md', 'a.md', 'b/A.md', '.hidden/x.md', 'b/node_modules/y.md', 'c.MD', 'note.txt']
+  const cwd = aFolder(t, Object.fromEntries(names.map((name, index) => [name, aPage(index + 1)])))
+  symlinkSync('..', join(cwd, 'b/up'))
+  symlinkSync('b', join(cwd, 'again'))
+  mkdirSync(join(cwd, 'folder.md'))
+  writeFileSync(join(cwd, 'folder.md/inner.md'), aPage(9))
+  const { stdout } = await fairlead(['tasks', '.', '--format=json'], { cwd })
+  const pages = JSON.parse(stdout).map(({ page }: { readonly page: string }) => page)
+  assert.deepEqual(pages, ['a.md', 'again/A.md', 'again/z.md', 'c.MD', 'folder.md/inner.md'])
+})
+
+test('[C3] a byte order mark moves no line and no column', async (t) => {
+  const page = `# Page\n\n[x](javascript:1)\n`
+  const cwd = aFolder(t, { 'with.md': `\uFEFF${page}`, 'without.md': page })
+  const places = async (path: string) =>
+    JSON.parse((await fairlead(['check', path, '--format=json'], { cwd })).stdout).map(
+      (finding: { readonly code: string; readonly line: number; readonly column: number }) =>
+        `${finding.code} ${finding.line}:${finding.column}`,
+    )
+  assert.deepEqual(await places('with.md'), await places('without.md'))
+})
+
+test('[C1] the path of a manifest stands for its folder', async () => {
+  const { exit, stdout } = await fairlead(['check', 'harbour/playbook.yaml'])
+  assert.deepEqual({ exit, stdout }, { exit: 0, stdout: 'No findings in 2 pages\n' })
+})
+
+test('[C2] a manifest that is not there is a failure; one that cannot be read has a place', async (t) => {
+  assert.equal((await fairlead(['check', 'harbour', '--manifest', 'none.yaml'])).exit, 3)
+  const cwd = aFolder(t, { 'page.md': aPage(1), 'rules.yaml': 'roles:\n  - [\n' })
+  const { exit, stdout } = await fairlead(['check', 'page.md', '--manifest', './rules.yaml'], { cwd })
+  assert.equal(exit, 1)
+  assert.match(stdout, /^\.\/rules\.yaml:\d+:\d+ error FL0801 /m)
+})
