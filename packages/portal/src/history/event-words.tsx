@@ -1,7 +1,7 @@
 import { type HistoryEntry, taskStates } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { taskDomId } from '../process/task/focus-task.ts'
+import { focusTask, taskDomId } from '../process/task/focus-task.ts'
 import { taskStateNames } from '../process/task-state/task-state-words.ts'
 import { FactsChangeWords } from './facts-change-words.tsx'
 import classes from './history-panel.module.css'
@@ -115,8 +115,7 @@ function TaskLink({ task }: { readonly task: string }) {
   const process = index.places.get(task)?.[0]?.process.id
   const words = (
     <>
-      {/^\d+$/.test(task) ? <span className={classes.id}>{task} </span> : null}
-      {taskName(task)}
+      {/^\d+$/.test(task) ? <span className={classes.id}>{task}</span> : null} {taskName(task)}
     </>
   )
   if (process === undefined) return <b>{task}</b>
@@ -125,7 +124,9 @@ function TaskLink({ task }: { readonly task: string }) {
       className={classes.link}
       to="/engagements/$engagement/processes/$process"
       params={{ engagement, process }}
+      search
       hash={taskDomId(task)}
+      onClick={() => focusTask(task)}
     >
       {words}
     </Link>
@@ -135,7 +136,12 @@ function TaskLink({ task }: { readonly task: string }) {
 function ProcessLink({ process }: { readonly process: string }) {
   const { engagement, processName } = useWordsOfHistory()
   return (
-    <Link className={classes.link} to="/engagements/$engagement/processes/$process" params={{ engagement, process }}>
+    <Link
+      className={classes.link}
+      to="/engagements/$engagement/processes/$process"
+      params={{ engagement, process }}
+      search
+    >
       {processName(process)}
     </Link>
   )

@@ -1,6 +1,7 @@
 import type { EngagementView, ReleaseView, TaskState } from '@fairlead/contract'
 import type { ProcessId, TaskId } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
+import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { usePage } from '../api/queries.ts'
 import { PageTitle } from '../frame/page-title.tsx'
@@ -101,11 +102,12 @@ function ProcessHead({
   )
 }
 
-/** An address that names a task or a heading leads to it once the page is there. */
+/** An address that names a task or a heading leads to it, once the page is there. */
 function useTaskOfAddress(isReady: boolean): void {
+  const hash = useLocation({ select: (location) => location.hash })
   useEffect(() => {
-    const id = isReady ? decodeURIComponent(window.location.hash.slice(1)) : ''
-    if (id.startsWith('task-')) focusTask(id.slice('task-'.length))
-    else if (id !== '') document.getElementById(id)?.scrollIntoView()
-  }, [isReady])
+    if (!isReady || hash === '') return
+    if (hash.startsWith('task-')) focusTask(hash.slice('task-'.length))
+    else document.getElementById(hash)?.scrollIntoView()
+  }, [isReady, hash])
 }

@@ -46,9 +46,11 @@ export function AssigneeControl({ view }: AssigneeControlProps) {
           type="button"
           className={classes.control}
           data-row-action="assign"
-          aria-label={name === null ? t`Assign to a person` : t`Assigned to ${name}`}
           onClick={() => setOpen((was) => !was)}
         >
+          <span className="visually-hidden">
+            <Trans>Assigned to:</Trans>
+          </span>
           {name === null ? <Nobody /> : <Somebody name={name} />}
         </button>
       </Popover.Target>

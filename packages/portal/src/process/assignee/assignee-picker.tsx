@@ -129,7 +129,13 @@ function useActiveInView(active: AssigneeChoice | undefined) {
   const list = useRef<HTMLDivElement>(null)
   const key = active === undefined ? null : choiceKey(active)
   useEffect(() => {
-    if (key !== null) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    const box = list.current
+    const option = key === null ? null : box?.querySelector<HTMLElement>('[aria-selected="true"]')
+    if (box === null || option == null) return
+    // Only the list may scroll: the page would jump, as the list has no place yet when it opens.
+    const end = option.offsetTop + option.offsetHeight
+    if (option.offsetTop < box.scrollTop) box.scrollTop = option.offsetTop
+    else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight
   }, [key])
   return list
 }

@@ -42,6 +42,7 @@ export function EndedProcess({ status, completion }: EndedProcessProps) {
             className={classes.go}
             to="/engagements/$engagement/processes/$process"
             params={{ engagement, process: next.id }}
+            search
           >
             <Trans>
               Go on with <span lang={pageLanguage}>{pageText(next.title, next.id)}</span>

@@ -24,6 +24,7 @@ export function PageAnchor({ href, title, children }: PageAnchorProps) {
           className={classes.link}
           to="/engagements/$engagement/processes/$process"
           params={{ engagement, process: link.process }}
+          search
           {...(link.anchor === null ? {} : { hash: headingId(link.anchor) })}
           title={title}
         >

@@ -1,7 +1,7 @@
 import type { TaskState, TaskView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Text, Textarea } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useProcessSurface } from '../process-surface.ts'
 import { placeOf } from '../release-index.ts'
 import { taskStateNames } from './task-state-words.ts'
@@ -17,6 +17,7 @@ export function ReasonDialog({ view, to, onClose }: ReasonDialogProps) {
   const { i18n, t } = useLingui()
   const { index, process, pageText, pageLanguage, change } = useProcessSurface()
   const [reason, setReason] = useState(view.state === to ? (view.reason ?? '') : '')
+  const field = useRef<HTMLTextAreaElement>(null)
   const [isMissing, setMissing] = useState(false)
   const state = i18n._(taskStateNames[to])
   const placed = placeOf(index, view.task, { process })
@@ -26,6 +27,7 @@ export function ReasonDialog({ view, to, onClose }: ReasonDialogProps) {
     const given = reason.trim()
     if (given === '') {
       setMissing(true)
+      field.current?.focus()
       return
     }
     change({ kind: 'state', task: view.task, input: { to, reason: given, expectedRevision: view.revision } })
@@ -43,6 +45,7 @@ export function ReasonDialog({ view, to, onClose }: ReasonDialogProps) {
           {view.task} · {placed === undefined ? '' : pageText(placed.task.name, '')}
         </Text>
         <Textarea
+          ref={field}
           data-autofocus
           required
           autosize

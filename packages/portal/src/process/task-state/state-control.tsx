@@ -8,6 +8,9 @@ import { StateIcon } from './state-icon.tsx'
 import { StateMenu } from './state-menu.tsx'
 import { taskStateNames } from './task-state-words.ts'
 
+/** Thirteen states can be more than fits: the menu scrolls, never the page, which would take the row away from it. */
+const withinWindow = { size: { padding: 8 } }
+
 interface StateControlProps {
   readonly view: TaskView
 }
@@ -35,7 +38,14 @@ export function StateControl({ view }: StateControlProps) {
   }
 
   return (
-    <Menu position="bottom-start" width={288} shadow="md" withinPortal returnFocus trapFocus>
+    <Menu
+      position="bottom-start"
+      width={288}
+      shadow="md"
+      withInitialFocusPlaceholder={false}
+      middlewares={withinWindow}
+      portalProps={{ target: '#main' }}
+    >
       <Menu.Target>
         <button type="button" className={classes.control} data-row-action="state" aria-label={t`State: ${name}`}>
           <StateIcon state={view.state} />

@@ -2,7 +2,7 @@ import type { TaskState, TaskView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { Fragment } from 'react'
+import { useId } from 'react'
 import { stateGroups } from './state-groups.ts'
 import { StateIcon } from './state-icon.tsx'
 import classes from './state-menu.module.css'
@@ -16,12 +16,16 @@ interface StateMenuProps {
 /** The states that a task can be put into, by the set they count in. A shut gate says why it cannot be completed. */
 export function StateMenu({ view, onChoose }: StateMenuProps) {
   const { i18n } = useLingui()
+  const id = useId()
   const blockers = view.gate?.state === 'shut' ? view.gate.blockers.length : 0
   return (
     <>
       {stateGroups.map(({ set, states }) => (
-        <Fragment key={set}>
-          <Menu.Label className={classes.label}>{i18n._(taskStateSetNames[set])}</Menu.Label>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset does not belong into a menu
+        <div key={set} role="group" aria-labelledby={`${id}-${set}`}>
+          <Menu.Label id={`${id}-${set}`} className={classes.label}>
+            {i18n._(taskStateSetNames[set])}
+          </Menu.Label>
           {states.map((state) => {
             const isShut = state === 'complete' && blockers > 0
             return (
@@ -30,7 +34,7 @@ export function StateMenu({ view, onChoose }: StateMenuProps) {
                 className={classes.item}
                 leftSection={<StateIcon state={state} />}
                 rightSection={state === view.state ? <IconCheck size={15} aria-hidden /> : null}
-                aria-current={state === view.state}
+                {...(state === view.state ? { 'aria-current': true, 'data-autofocus': true } : {})}
                 {...(isShut ? { 'aria-disabled': true, closeMenuOnClick: false } : { onClick: () => onChoose(state) })}
               >
                 {i18n._(taskStateNames[state])}
@@ -45,7 +49,7 @@ export function StateMenu({ view, onChoose }: StateMenuProps) {
               </Menu.Item>
             )
           })}
-        </Fragment>
+        </div>
       ))}
     </>
   )

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aCondition, aServiceReason, aView, theWords } from '../../../test/words.fixture.ts'
-import { foldedGroups, stepRuledOut } from './folded-groups.ts'
+import { foldedGroups, stepCondition } from './folded-groups.ts'
 
 const words = theWords('en')
 const notMail = aServiceReason('does-not', ['mail'])
@@ -31,8 +31,16 @@ test('the condition of the step speaks for a task that its service rules out as 
 
 test('a step is ruled out only when its condition is false for every one of its tasks', () => {
   const out = aView('1', 'does-not', [fewSeats])
-  assert.equal(stepRuledOut([out, aView('2', 'does-not', [notMail, fewSeats])]), fewSeats)
-  assert.equal(stepRuledOut([out, aView('2', 'does-not', [notMail])]), null)
-  assert.equal(stepRuledOut([out, aView('2', 'applies', [])]), null)
-  assert.equal(stepRuledOut([]), null)
+  assert.equal(stepCondition([out, aView('2', 'does-not', [notMail, fewSeats])], 'does-not'), fewSeats)
+  assert.equal(stepCondition([out, aView('2', 'does-not', [notMail])], 'does-not'), null)
+  assert.equal(stepCondition([out, aView('2', 'applies', [])], 'does-not'), null)
+  assert.equal(stepCondition([], 'does-not'), null)
+})
+
+test('a step is undecided as a whole only when its condition leaves every one of these tasks undecided', () => {
+  const noSeats = aCondition('unknown', 'step')
+  const open = aView('1', 'unknown', [noSeats])
+  assert.equal(stepCondition([open, aView('2', 'unknown', [noSeats])], 'unknown'), noSeats)
+  assert.equal(stepCondition([open, aView('2', 'unknown', [aCondition('unknown', 'task')])], 'unknown'), null)
+  assert.equal(stepCondition([open, aView('2', 'does-not', [noSeats, notMail])], 'unknown'), null)
 })

@@ -24,18 +24,25 @@ export function foldedGroups(words: ReasonWords, tasks: readonly TaskView[]): re
   return [...groups].map(([reason, group]) => ({ reason, ...group })).sort((a, b) => b.tasks.length - a.tasks.length)
 }
 
-/** The condition of the step that rules out every one of these tasks; `null` where some apply or the reasons differ. */
-export function stepRuledOut(tasks: readonly TaskView[]): Reason | null {
-  const conditions = tasks.map((task) => task.reasons.find(isFalseStepCondition))
+/**
+ * The condition of the step that gives every one of these tasks the same verdict, so that it can be said once; `null`
+ * where one of them is not under it.
+ */
+export function stepCondition(tasks: readonly TaskView[], verdict: 'does-not' | 'unknown'): Reason | null {
+  const conditions = tasks.map((task) =>
+    task.verdict === verdict ? task.reasons.find((reason) => isOfStep(reason, verdict)) : undefined,
+  )
   const first = conditions[0]
   return first !== undefined && conditions.every((reason) => reason !== undefined) ? first : null
 }
 
 /** The condition of the step comes before what is asked of the task alone: it is the reason that most tasks share. */
 function decisive(reasons: readonly Reason[]): Reason | undefined {
-  return reasons.find(isFalseStepCondition) ?? reasons.find((reason) => reason.verdict === 'does-not')
+  return (
+    reasons.find((reason) => isOfStep(reason, 'does-not')) ?? reasons.find((reason) => reason.verdict === 'does-not')
+  )
 }
 
-function isFalseStepCondition(reason: Reason): boolean {
-  return reason.kind === 'condition' && reason.on === 'step' && reason.verdict === 'does-not'
+function isOfStep(reason: Reason, verdict: Reason['verdict']): boolean {
+  return reason.kind === 'condition' && reason.on === 'step' && reason.verdict === verdict
 }

@@ -18,6 +18,8 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>): void {
   })
   if (action === null) return
   event.preventDefault()
+  // What this key opens would take it for a key pressed outside, and close again.
+  event.stopPropagation()
   if (action === 'state' || action === 'assign' || action === 'why') {
     row.querySelector<HTMLElement>(`[data-row-action="${action}"]`)?.click()
     return

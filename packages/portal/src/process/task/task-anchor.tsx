@@ -22,6 +22,7 @@ export function TaskAnchor({ task, process, children }: TaskAnchorProps) {
         to="/engagements/$engagement/processes/$process"
         params={{ engagement: surface.engagement, process }}
         hash={taskDomId(task)}
+        search
       >
         {children}
       </Link>

@@ -5,11 +5,11 @@ import { memo } from 'react'
 import { AssigneeControl } from '../assignee/assignee-control.tsx'
 import { useProcessSurface } from '../process-surface.ts'
 import { StateControl } from '../task-state/state-control.tsx'
-import { undecidedWords } from '../words/reason-words.ts'
 import { ServicesCell } from './services-cell.tsx'
 import { GateMark, MandatoryMark } from './task-marks.tsx'
 import { TaskName } from './task-name.tsx'
 import classes from './task-row.module.css'
+import { Undecided } from './undecided.tsx'
 import { WhyControl } from './why-control.tsx'
 
 interface TaskRowProps {
@@ -18,10 +18,12 @@ interface TaskRowProps {
   readonly domId: string
   /** The first row of its table is where Tab enters it. */
   readonly isFirst: boolean
+  /** What its step waits for is said above the table and not again. */
+  readonly isStepUndecided: boolean
 }
 
 /** One task to work on: the row takes the focus, and everything in it can be reached by its keys and by Tab. */
-export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst }: TaskRowProps) {
+export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isStepUndecided }: TaskRowProps) {
   const { words, index, pageLanguage } = useProcessSurface()
   const roles = task.roles.map((role) => {
     const known = index.roles.get(role)
@@ -53,7 +55,7 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst }: Tas
           </span>
           {view.gate === null ? null : <GateMark gate={view.gate} />}
         </span>
-        <RowNotes view={view} />
+        <RowNotes view={view} isStepUndecided={isStepUndecided} />
       </td>
       <td className={classes.role}>{roles.join(', ')}</td>
       <td className={classes.services}>
@@ -69,31 +71,26 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst }: Tas
   )
 })
 
+interface RowNotesProps {
+  readonly view: TaskView
+  readonly isStepUndecided: boolean
+}
+
 /** What has to be known of a task besides its name: why it was set aside, and which fact it waits for. */
-function RowNotes({ view }: { readonly view: TaskView }) {
-  const { words, onEditFacts, canChange } = useProcessSurface()
-  const isUndecided = view.verdict === 'unknown'
-  if (view.reason === null && !isUndecided) return null
+function RowNotes({ view, isStepUndecided }: RowNotesProps) {
+  const { reason } = view
   return (
-    <span className={classes.notes}>
-      {view.reason === null ? null : (
+    <>
+      {reason === null ? null : (
         <span className={classes.note}>
-          <Trans>Reason: {view.reason}</Trans>
+          <Trans>Reason: {reason}</Trans>
         </span>
       )}
-      {isUndecided ? (
+      {view.verdict === 'unknown' ? (
         <span className={classes.undecided}>
-          {undecidedWords(words, view.reasons)}
-          {canChange && onEditFacts !== undefined ? (
-            <>
-              {' '}
-              <button type="button" className={classes.inline} onClick={onEditFacts}>
-                <Trans>Enter it</Trans>
-              </button>
-            </>
-          ) : null}
+          {isStepUndecided ? <Trans>May apply</Trans> : <Undecided reasons={view.reasons} />}
         </span>
       ) : null}
-    </span>
+    </>
   )
 }

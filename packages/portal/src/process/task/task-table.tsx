@@ -6,10 +6,11 @@ import { useProcessSurface } from '../process-surface.ts'
 import { type PlacedTask, placeOf } from '../release-index.ts'
 import { reasonWords } from '../words/reason-words.ts'
 import { taskDomId } from './focus-task.ts'
-import { stepRuledOut } from './folded-groups.ts'
+import { stepCondition } from './folded-groups.ts'
 import { FoldedTasks } from './folded-tasks.tsx'
 import { TaskRow } from './task-row.tsx'
 import classes from './task-table.module.css'
+import { Undecided } from './undecided.tsx'
 
 interface TaskTableProps {
   readonly step: StepId
@@ -31,13 +32,29 @@ export function TaskTable({ step, tasks, views }: TaskTableProps) {
     return placed === undefined || view === undefined ? [] : [{ ...placed, view }]
   })
   const rows = live.filter(({ view }) => view.verdict !== 'does-not')
-  const ruledOut = stepRuledOut(live.map(({ view }) => view))
+  const ruledOut = stepCondition(
+    live.map(({ view }) => view),
+    'does-not',
+  )
+  // One undecided row says so itself.
+  const undecided =
+    rows.length < 2
+      ? null
+      : stepCondition(
+          rows.map(({ view }) => view),
+          'unknown',
+        )
   const title = live[0] === undefined ? step : pageText(live[0].step.title, step)
   return (
     <div className={classes.tasks}>
       {ruledOut === null ? null : (
-        <p className={classes.ruledOut}>
+        <p className={classes.notice}>
           <Trans>This step does not apply: {reasonWords(words, ruledOut)}</Trans>
+        </p>
+      )}
+      {undecided === null ? null : (
+        <p className={classes.notice} data-verdict="unknown">
+          <Undecided reasons={[undecided]} />
         </p>
       )}
       {rows.length === 0 ? null : (
@@ -45,7 +62,14 @@ export function TaskTable({ step, tasks, views }: TaskTableProps) {
           <TableHead isHidden={rows.every(({ task }) => task.kind === 'step')} />
           <tbody>
             {rows.map(({ task, view }, at) => (
-              <TaskAndGate key={task.id} task={task} view={view} step={step} isFirst={at === 0} />
+              <TaskAndGate
+                key={task.id}
+                task={task}
+                view={view}
+                step={step}
+                isFirst={at === 0}
+                isStepUndecided={undecided !== null}
+              />
             ))}
           </tbody>
         </table>
@@ -58,16 +82,17 @@ export function TaskTable({ step, tasks, views }: TaskTableProps) {
 interface TaskAndGateProps extends Pick<LiveTask, 'task' | 'view'> {
   readonly step: StepId
   readonly isFirst: boolean
+  readonly isStepUndecided: boolean
 }
 
-function TaskAndGate({ task, view, step, isFirst }: TaskAndGateProps) {
+function TaskAndGate({ task, view, step, isFirst, isStepUndecided }: TaskAndGateProps) {
   const { index, process } = useProcessSurface()
   // A task can stand in two steps of one page: its first row bears the id that links lead to.
   const first = placeOf(index, task.id, { process })
   const domId = first?.step.id === step ? taskDomId(task.id) : `${taskDomId(task.id)}-${step}`
   return (
     <>
-      <TaskRow task={task} view={view} domId={domId} isFirst={isFirst} />
+      <TaskRow task={task} view={view} domId={domId} isFirst={isFirst} isStepUndecided={isStepUndecided} />
       {view.gate === null || view.gate.state === 'open' ? null : (
         <tr className={classes.gate}>
           <td colSpan={8}>

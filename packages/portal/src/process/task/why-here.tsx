@@ -20,12 +20,12 @@ export function WhyHere({ task, view, onClose }: WhyHereProps) {
   const source = ofPage(task.source)
   return (
     <div className={classes.why}>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <strong>
           <Verdict verdict={view.verdict} />
         </strong>
         <CloseButton size="sm" aria-label={t`Close`} onClick={onClose} data-autofocus />
-      </header>
+      </div>
       {view.reasons.length === 0 ? (
         <p className={classes.text}>
           <Trans>It is for all services and nothing else is asked, so it always applies.</Trans>
