@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { getCatalogs } from '@lingui/cli/api'
+import { getConfig } from '@lingui/conf'
 import { formatter } from '@lingui/format-po'
 
 const english = await read('en')
 const chinese = await read('zh-CN')
+
+test('the catalogues are those of the source: run `npm run extract` after a change of words', async () => {
+  const config = getConfig({ configPath: fileURLToPath(new URL('../../lingui.config.ts', import.meta.url)) })
+  const [catalog] = await getCatalogs(config)
+  const said = (await catalog?.collect()) ?? {}
+  assert.deepEqual(
+    [Object.keys(said).filter((id) => !(id in english)), Object.keys(english).filter((id) => !(id in said))],
+    [[], []],
+  )
+})
 
 test('every message of the portal has words in Simplified Chinese', () => {
   const missing = Object.entries(english).filter(([id]) => (chinese[id]?.translation ?? '').trim() === '')
