@@ -9,7 +9,7 @@ export type Localized<T> = Readonly<Record<Language, T>>
  * Returns `undefined` only where there is no value at all.
  */
 export function localize<T>(value: Localized<T>, language: Language, fallback: Language): T | undefined {
-  if (value[language] !== undefined) return value[language]
+  if (Object.hasOwn(value, language)) return value[language]
   const base = language.split('-')[0]
   const sibling = Object.keys(value).find((key) => key.split('-')[0] === base)
   if (sibling !== undefined) return value[sibling]
