@@ -21,7 +21,7 @@ export function AssigneeControl({ view }: AssigneeControlProps) {
   const name = person?.name ?? view.assignee
 
   if (!canChange)
-    return <span className={classes.assignee}>{name === null ? <Nobody /> : <Somebody name={name} />}</span>
+    return <span className={classes.assignee}>{name === null ? <Unassigned /> : <Somebody name={name} />}</span>
 
   function assign(to: PersonView | null) {
     setOpen(false)
@@ -79,6 +79,18 @@ function Nobody() {
         <IconUserPlus size={12} stroke={1.75} />
       </span>
       <span className={classes.quiet}>
+        <Trans>Unassigned</Trans>
+      </span>
+    </>
+  )
+}
+
+/** Nobody has the task, for those who cannot change that. */
+function Unassigned() {
+  return (
+    <>
+      <span aria-hidden>–</span>
+      <span className="visually-hidden">
         <Trans>Unassigned</Trans>
       </span>
     </>

@@ -41,6 +41,8 @@ export function PageAnchor({ href, title, children }: PageAnchorProps) {
       return (
         <a className={classes.link} href={link.href} title={title} target="_blank" rel="noopener noreferrer">
           {children}
+          {/* The sign never stands alone on the next line. */}
+          {'\u2060'}
           <IconExternalLink className={classes.external} size="0.85em" aria-hidden />
           <span className="visually-hidden">
             <Trans>(opens in a new tab)</Trans>
