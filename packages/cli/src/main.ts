@@ -1,3 +1,4 @@
+#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { run } from './run.ts'
 
 // Who pipes into `head` has seen enough; that is no fault of anybody's.
