@@ -10,7 +10,7 @@ export function PageLabels({ labels }: PageLabelsProps) {
   return (
     <dl className={classes.labels}>
       {labels.map((label) => (
-        <div key={`${label.kind} ${label.name}`} className={classes.label}>
+        <div key={`${label.kind} ${label.name} ${label.values.join()}`} className={classes.label}>
           <dt>{label.name}</dt>
           {label.values.map((value) => (
             <dd key={value}>{value}</dd>

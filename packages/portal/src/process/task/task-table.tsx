@@ -26,7 +26,7 @@ interface LiveTask extends PlacedTask {
 export function TaskTable({ step, tasks, views }: TaskTableProps) {
   const { t } = useLingui()
   const { index, process, pageText, words } = useProcessSurface()
-  const live = tasks.flatMap((id): LiveTask[] => {
+  const live = [...new Set(tasks)].flatMap((id): LiveTask[] => {
     const placed = placeOf(index, id, { process, step })
     const view = views.get(id)
     return placed === undefined || view === undefined ? [] : [{ ...placed, view }]

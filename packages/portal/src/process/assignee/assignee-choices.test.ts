@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PersonView } from '@fairlead/contract'
+import { assigneeChoices } from './assignee-choices.ts'
+
+const people: readonly PersonView[] = [
+  { id: 'astrid', name: 'Astrid Lindqvist', title: 'Delivery manager', kind: 'manager' },
+  { id: 'chen', name: '陈雨涵', title: 'Migration manager', kind: 'migration-manager' },
+  { id: 'tomas', name: 'Tomás Okafor', title: 'Deployment engineer', kind: 'engineer' },
+]
+const me: PersonView = { id: 'tomas', name: 'Tomás Okafor', title: 'Deployment engineer', kind: 'engineer' }
+
+function choices(text: string, assignee: string | null = null) {
+  return assigneeChoices({ people, me, assignee, text }).map((choice) =>
+    choice.kind === 'nobody' ? 'nobody' : `${choice.kind} ${choice.person.id}`,
+  )
+}
+
+test('without a text oneself comes first, and nobody last where somebody has the task', () => {
+  assert.deepEqual(choices(''), ['me tomas', 'person astrid', 'person chen'])
+  assert.deepEqual(choices('  ', 'chen'), ['me tomas', 'person astrid', 'person chen', 'nobody'])
+})
+
+test('a text finds people by every word of it, in name or title', () => {
+  assert.deepEqual(choices('manager'), ['person astrid', 'person chen'])
+  assert.deepEqual(choices('mig MAN'), ['person chen'])
+  assert.deepEqual(choices('雨'), ['person chen'])
+  assert.deepEqual(choices('okafor', 'chen'), ['me tomas'])
+  assert.deepEqual(choices('nobody'), [])
+})

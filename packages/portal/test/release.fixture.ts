@@ -1,0 +1,45 @@
+import type { ReleaseView } from '@fairlead/contract'
+import type { Step } from '@fairlead/playbook'
+
+type ProcessOfRelease = ReleaseView['processes'][number]
+
+const source = { en: { file: 'en/page.md', line: 1 } }
+
+/** A step with optional tasks of these ids for all services. */
+export function aStep(id: string, tasks: readonly string[]): Step {
+  const part = { roles: [], services: 'all', condition: null, source } as const
+  return {
+    ...part,
+    id,
+    title: { en: id },
+    tasks: tasks.map((task) => ({
+      ...part,
+      id: task,
+      kind: 'row',
+      name: { en: `Task ${task}` },
+      links: { en: [] },
+      mandatory: false,
+      gate: null,
+    })),
+  }
+}
+
+/** A process without outcomes. */
+export function aProcess(id: string, steps: readonly Step[]): ProcessOfRelease {
+  return { id, title: { en: id }, phase: null, steps, outcomes: [] }
+}
+
+/** A release of these processes that asks nothing of a customer. */
+export function aReleaseView(processes: readonly ProcessOfRelease[]): ReleaseView {
+  return {
+    id: 'release',
+    format: 1,
+    title: { en: 'A playbook' },
+    languages: ['en'],
+    facts: [],
+    phases: [],
+    roles: [],
+    services: [],
+    processes,
+  }
+}
