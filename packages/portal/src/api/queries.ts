@@ -6,7 +6,7 @@ import type {
   PersonView,
   ReleaseView,
 } from '@fairlead/contract'
-import { replaceEqualDeep, useInfiniteQuery, useMutationState, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, replaceEqualDeep, useInfiniteQuery, useMutationState, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useApi } from './api-context.tsx'
 import { changeKey, type EngagementChange, newerView, withPendingChanges } from './engagement-change.ts'
@@ -61,6 +61,8 @@ export function usePage({ release, process, language }: { release: string; proce
         signal,
       ),
     staleTime: Number.POSITIVE_INFINITY,
+    // The page stays where the reader is until it is there in the other language.
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -38,6 +38,13 @@ export function PageAnchor({ href, title, children }: PageAnchorProps) {
         </a>
       )
     case 'external':
+      if (link.href.toLowerCase().startsWith('mailto:')) {
+        return (
+          <a className={classes.link} href={link.href} title={title}>
+            {children}
+          </a>
+        )
+      }
       return (
         <a className={classes.link} href={link.href} title={title} target="_blank" rel="noopener noreferrer">
           {children}
