@@ -12,3 +12,18 @@ export function catalogue(language: string): Messages {
     Object.entries(parsed).map(([id, message]) => [id, message.translation || message.message || '']),
   )
 }
+
+/** What the portal says for an English message: the tests read what people read. */
+export type Saying = (message: string) => string
+
+/** The words of a language by the English ones; a message that the portal does not have is a mistake of the test and throws. */
+export function saying(language: string): Saying {
+  const english = catalogue('en')
+  const words = catalogue(language)
+  const ids = new Map(Object.entries(english).map(([id, message]) => [message, id]))
+  return (message) => {
+    const found = words[ids.get(message) ?? '']
+    if (typeof found !== 'string') throw new Error(`The portal does not say "${message}".`)
+    return found
+  }
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { type Saying, saying } from './catalogue.fixture.ts'
 import { assertAccessible, assertFits, openPage } from './portal-under-test.ts'
-import { type Saying, saying } from './saying.ts'
 
 interface Walk {
   readonly url: string
@@ -17,7 +17,7 @@ interface Walk {
  * second browser looks on. 4027 and 4008 are the mandatory tasks of a customer that migrates mail; 3981 is the gate.
  */
 export async function walkProcess({ url, browser, locale, options, page: words }: Walk): Promise<void> {
-  const say = await saying(locale)
+  const say = saying(locale)
   const profile = { locale, ...options }
   const first = await openPage(browser, url, profile)
   const { page } = first

@@ -2,35 +2,36 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { bundledPlaybook, seedPage, startBrowser, startPortal } from './portal-under-test.ts'
+import { bundledPlaybook, type PortalUnderTest, seedPage, startBrowser, startPortal } from './portal-under-test.ts'
 import { walkProcess } from './process-walk.ts'
 
 let browser: Browser
+let bundled: PortalUnderTest
 before(async () => {
   browser = await startBrowser()
+  bundled = await startPortal()
 })
-after(() => browser.close())
+after(async () => {
+  await browser.close()
+  await bundled.close()
+})
 
 const english = { title: 'Conduct Services Workshop', gmail: 'Gmail', nextOutcome: /No gaps/ }
 const chinese = { title: '举办服务研讨会', gmail: 'Gmail', nextOutcome: /没有缺口/ }
 
 test('the bundled playbook is worked through in English', async () => {
-  const portal = await startPortal()
-  await walkProcess({ url: portal.url, browser, locale: 'en', page: english })
-  await portal.close()
+  await walkProcess({ url: bundled.url, browser, locale: 'en', page: english })
 })
 
 test('the bundled playbook is worked through in Chinese, in the dark, on a phone', async () => {
-  const portal = await startPortal()
   const options = { colorScheme: 'dark', viewport: { width: 360, height: 740 } } as const
-  await walkProcess({ url: portal.url, browser, locale: 'zh-CN', options, page: chinese })
-  await portal.close()
+  await walkProcess({ url: bundled.url, browser, locale: 'zh-CN', options, page: chinese })
 })
 
 test('the seed page is worked through, unmodified, with the manifest of the bundled playbook', {
   skip: existsSync(seedPage) ? false : 'no seed page beside this checkout',
-}, async () => {
-  const portal = await startPortal({ playbook: seedPage, manifest: join(bundledPlaybook, 'playbook.yaml') })
-  await walkProcess({ url: portal.url, browser, locale: 'zh-CN', page: chinese })
-  await portal.close()
+}, async (t) => {
+  const seed = await startPortal({ playbook: seedPage, manifest: join(bundledPlaybook, 'playbook.yaml') })
+  t.after(() => seed.close())
+  await walkProcess({ url: seed.url, browser, locale: 'zh-CN', page: chinese })
 })
