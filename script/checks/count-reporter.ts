@@ -1,23 +1,23 @@
 import type { TestEvent } from 'node:test/reporters'
-import type { Count } from './count.ts'
 
-/** A reporter for node:test that writes one line of JSON, a {@link Count} of the tests; suites are not tests. */
-export async function* countReporter(events: AsyncIterable<TestEvent>): AsyncIterable<string> {
-  let passed = 0
-  let failed = 0
-  const skipped: string[] = []
-  for await (const event of events) {
-    if (event.type !== 'test:pass' && event.type !== 'test:fail') continue
-    if (event.data.details?.type === 'suite') continue
-    const skip = event.data.skip
-    if (event.type === 'test:fail' && event.data.todo === undefined) failed++
-    else if (skip !== undefined && skip !== false) {
-      skipped.push(typeof skip === 'string' && skip !== '' ? `${event.data.name}: ${skip}` : event.data.name)
-    } else if (event.type === 'test:pass') passed++
-  }
-  yield JSON.stringify({ passed, failed, skipped } satisfies Count)
+/** What became of one test, and its name with the reason where it was skipped. */
+export interface TestResult {
+  readonly result: 'passed' | 'failed' | 'skipped'
+  readonly name: string
 }
 
-// node:test asks a reporter module for its default export.
-// biome-ignore lint/style/noDefaultExport: the interface of node:test.
+/** A reporter for node:test: a line of JSON, a {@link TestResult}, for each test as it ends; suites are not tests. */
+export async function* countReporter(events: AsyncIterable<TestEvent>): AsyncIterable<string> {
+  for await (const event of events) {
+    if (event.type !== 'test:pass' && event.type !== 'test:fail') continue
+    if (event.data.details?.type === 'suite' || event.data.todo !== undefined) continue
+    const { name, skip } = event.data
+    const skipped = skip !== undefined && skip !== false
+    const result = event.type === 'test:fail' ? 'failed' : skipped ? 'skipped' : 'passed'
+    const reason = typeof skip === 'string' && skip !== '' ? `: ${skip}` : ''
+    yield `${JSON.stringify({ result, name: `${name}${reason}` } satisfies TestResult)}\n`
+  }
+}
+
+// biome-ignore lint/style/noDefaultExport: node:test asks a reporter module for its default export.
 export default countReporter

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Count, one } from './count.ts'
+import type { TestResult } from './count-reporter.ts'
 import type { CommandStep, Step, TestStep } from './steps.ts'
 
 /** Seconds in which a step that is stopped can put away what it started. */
@@ -10,7 +11,12 @@ const grace = 5
 
 /** Runs a step, lets its output through, and says what it came to; never throws for a step that fails. */
 export async function runStep(step: Step): Promise<Count> {
-  return step.kind === 'command' ? runCommand(step) : runTests(step)
+  try {
+    return step.kind === 'command' ? await runCommand(step) : await runTests(step)
+  } catch (error) {
+    console.error(error)
+    return one(false)
+  }
 }
 
 async function runCommand({ command, seconds }: CommandStep): Promise<Count> {
@@ -27,16 +33,13 @@ async function runTests({ files, seconds, browser }: TestStep): Promise<Count> {
   if (env === null) return one(false)
   const folder = mkdtempSync(join(tmpdir(), 'fairlead-test-'))
   try {
-    const counts = join(folder, 'count.json')
-    const reporters = [`--test-reporter=${browser ? 'spec' : 'dot'}`, '--test-reporter-destination=stdout']
-    const counting = ['--test-reporter=./script/checks/count-reporter.ts', `--test-reporter-destination=${counts}`]
-    const flags = [
-      '--disable-warning=ExperimentalWarning',
-      '--test',
-      '--test-isolation=none',
-      ...reporters,
-      ...counting,
+    const counts = join(folder, 'results.jsonl')
+    const reporter = (name: string, destination: string) => [
+      `--test-reporter=./script/checks/${name}-reporter.ts`,
+      `--test-reporter-destination=${destination}`,
     ]
+    const reporters = [...reporter('progress', 'stdout'), ...reporter('count', counts)]
+    const flags = ['--disable-warning=ExperimentalWarning', '--test', '--test-isolation=none', ...reporters]
     const passed = await succeeds(['node', ...flags, ...found], { seconds, env })
     return readCount(counts, passed)
   } finally {
@@ -44,14 +47,16 @@ async function runTests({ files, seconds, browser }: TestStep): Promise<Count> {
   }
 }
 
-/** The count that the reporter wrote; a run that ended before that, or failed outside of its tests, is one failure. */
+/** The count of the tests that ended. A run that was stopped, or failed outside of its tests, has at least one failure. */
 function readCount(file: string, passed: boolean): Count {
-  try {
-    const count: Count = JSON.parse(readFileSync(file, 'utf8'))
-    return !passed && count.failed === 0 ? { ...count, failed: 1 } : count
-  } catch {
-    process.stderr.write('The run ended before its tests did.\n')
-    return one(false)
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const results = lines.filter((line) => line !== '').map((line): TestResult => JSON.parse(line))
+  const of = (wanted: TestResult['result']) => results.filter(({ result }) => result === wanted)
+  const failed = of('failed').length
+  return {
+    passed: of('passed').length,
+    failed: passed ? failed : Math.max(1, failed),
+    skipped: of('skipped').map(({ name }) => name),
   }
 }
 

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { ioFault } from '../src/folder/io-fault.ts'
 import { aFolder, aPage } from './a-folder.ts'
 import { fairlead } from './a-terminal.ts'
 
@@ -118,4 +119,10 @@ test('[C2] a manifest that is not there is a failure; one that cannot be read ha
   const { exit, stdout } = await fairlead(['check', 'page.md', '--manifest', './rules.yaml'], { cwd })
   assert.equal(exit, 1)
   assert.match(stdout, /^\.\/rules\.yaml:\d+:\d+ error FL0801 /m)
+})
+
+test('[C2] what the system refuses is said with its path, in words where there are some', () => {
+  const refused = (code: string) => ioFault('/a/page.md', Object.assign(new Error('refused'), { code })).message
+  assert.equal(refused('EACCES'), 'Cannot read /a/page.md: permission denied.')
+  assert.equal(refused('EIO'), 'Cannot read /a/page.md: EIO.')
 })
