@@ -19,7 +19,7 @@ export function EventWords({ entry, entries }: EventWordsProps) {
   const { event } = entry
   switch (event.type) {
     case 'EngagementCreated':
-      return <Trans>started the engagement for {<b>{event.customer}</b>}</Trans>
+      return <CreationWords event={event} />
     case 'FactsRevised':
       return <FactsChangeWords entry={entry} entries={entries} />
     case 'TaskStateChanged':
@@ -37,6 +37,14 @@ export function EventWords({ entry, entries }: EventWordsProps) {
     default:
       return event satisfies never
   }
+}
+
+function CreationWords({ event: { customer } }: { readonly event: EventOf<'EngagementCreated'> }) {
+  return (
+    <Trans>
+      started the engagement for <b>{customer}</b>
+    </Trans>
+  )
 }
 
 function StateWords({ event }: { readonly event: EventOf<'TaskStateChanged'> }) {

@@ -24,21 +24,14 @@ export function FactsChangeWords({ entry, entries }: FactsChangeWordsProps) {
 }
 
 function Changes({ change }: { readonly change: FactsChange }) {
+  const { t } = useLingui()
   const { words } = useWordsOfHistory()
   const added = serviceNames(words, change.added).join(', ')
   const removed = serviceNames(words, change.removed).join(', ')
   return (
     <>
-      {added === '' ? null : (
-        <span className={classes.change}>
-          <Trans>Into scope: {added}</Trans>
-        </span>
-      )}
-      {removed === '' ? null : (
-        <span className={classes.change}>
-          <Trans>Out of scope: {removed}</Trans>
-        </span>
-      )}
+      {added === '' ? null : <span className={classes.change}>{t`Into scope: ${added}`}</span>}
+      {removed === '' ? null : <span className={classes.change}>{t`Out of scope: ${removed}`}</span>}
       {change.facts.map(({ fact, from, to }) => (
         <FactChange key={fact} fact={fact} from={from} to={to} />
       ))}
@@ -57,11 +50,5 @@ function FactChange({ fact, from, to }: FactChangeProps) {
   const { words } = useWordsOfHistory()
   const name = factName(words, fact)
   const [before, after] = [from, to].map((value) => (value === null ? t`not known` : valueWords(words, fact, value)))
-  return (
-    <span className={classes.change}>
-      <Trans>
-        {name}: {before} → {after}
-      </Trans>
-    </span>
-  )
+  return <span className={classes.change}>{t`${name}: ${before} → ${after}`}</span>
 }

@@ -91,7 +91,7 @@ export function AssigneePicker({ assignee, onChoose }: AssigneePickerProps) {
 }
 
 function ChoiceContent({ choice, isCurrent }: { readonly choice: AssigneeChoice; readonly isCurrent: boolean }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   if (choice.kind === 'nobody') {
     return (
       <span className={classes.nobody}>
@@ -100,13 +100,14 @@ function ChoiceContent({ choice, isCurrent }: { readonly choice: AssigneeChoice;
     )
   }
   const { person } = choice
+  const { name } = person
   return (
     <>
       <span className={control.avatar} aria-hidden>
-        {initials(person.name)}
+        {initials(name)}
       </span>
       <span className={classes.who}>
-        <span className={classes.name}>{choice.kind === 'me' ? <Trans>{person.name} (me)</Trans> : person.name}</span>
+        <span className={classes.name}>{choice.kind === 'me' ? t`${name} (me)` : name}</span>
         <span className={classes.title}>{i18n._(personTitles[person.kind])}</span>
       </span>
       {isCurrent ? <IconCheck size={15} aria-hidden /> : null}

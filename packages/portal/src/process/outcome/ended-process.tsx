@@ -13,10 +13,11 @@ interface EndedProcessProps {
 
 /** How a process ended, who said so and when; where to go on, and the way back. */
 export function EndedProcess({ status, completion }: EndedProcessProps) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const { engagement, index, process, pageText, pageLanguage, people, canChange, change } = useProcessSurface()
   const outcome = index.processes.get(process)?.outcomes.find((one) => one.id === completion.outcome)
   const next = outcome?.next == null ? undefined : index.processes.get(outcome.next)
+  const nextTitle = next === undefined ? '' : pageText(next.title, next.id)
   const person = people.get(completion.by)?.name ?? completion.by
   const day = i18n.date(completion.at, { dateStyle: 'long', timeStyle: 'short' })
   return (
@@ -31,11 +32,7 @@ export function EndedProcess({ status, completion }: EndedProcessProps) {
           )}
         </span>
       </p>
-      <p className={classes.quiet}>
-        <Trans>
-          Ended by {person} on <time dateTime={completion.at}>{day}</time>
-        </Trans>
-      </p>
+      <p className={classes.quiet}>{t`Ended by ${person} on ${day}`}</p>
       <div className={classes.actions}>
         {next === undefined ? null : (
           <Link
@@ -45,7 +42,7 @@ export function EndedProcess({ status, completion }: EndedProcessProps) {
             search
           >
             <Trans>
-              Go on with <span lang={pageLanguage}>{pageText(next.title, next.id)}</span>
+              Go on with <span lang={pageLanguage}>{nextTitle}</span>
             </Trans>
             <IconArrowRight size={15} stroke={1.75} aria-hidden />
           </Link>

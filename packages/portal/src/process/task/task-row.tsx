@@ -1,6 +1,6 @@
 import type { TaskView } from '@fairlead/contract'
 import type { Task } from '@fairlead/playbook'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
 import { AssigneeControl } from '../assignee/assignee-control.tsx'
 import { useProcessSurface } from '../process-surface.ts'
@@ -78,14 +78,11 @@ interface RowNotesProps {
 
 /** What has to be known of a task besides its name: why it was set aside, and which fact it waits for. */
 function RowNotes({ view, isStepUndecided }: RowNotesProps) {
+  const { t } = useLingui()
   const { reason } = view
   return (
     <>
-      {reason === null ? null : (
-        <span className={classes.note}>
-          <Trans>Reason: {reason}</Trans>
-        </span>
-      )}
+      {reason === null ? null : <span className={classes.note}>{t`Reason: ${reason}`}</span>}
       {view.verdict === 'unknown' ? (
         <span className={classes.undecided}>
           {isStepUndecided ? <Trans>May apply</Trans> : <Undecided reasons={view.reasons} />}

@@ -36,6 +36,7 @@ export function TaskTable({ step, tasks, views }: TaskTableProps) {
     live.map(({ view }) => view),
     'does-not',
   )
+  const why = ruledOut === null ? null : reasonWords(words, ruledOut)
   // One undecided row says so itself.
   const undecided =
     rows.length < 2
@@ -47,11 +48,7 @@ export function TaskTable({ step, tasks, views }: TaskTableProps) {
   const title = live[0] === undefined ? step : pageText(live[0].step.title, step)
   return (
     <div className={classes.tasks}>
-      {ruledOut === null ? null : (
-        <p className={classes.notice}>
-          <Trans>This step does not apply: {reasonWords(words, ruledOut)}</Trans>
-        </p>
-      )}
+      {why === null ? null : <p className={classes.notice}>{t`This step does not apply: ${why}`}</p>}
       {undecided === null ? null : (
         <p className={classes.notice} data-verdict="unknown">
           <Undecided reasons={[undecided]} />

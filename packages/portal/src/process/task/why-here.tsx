@@ -1,5 +1,5 @@
 import type { TaskView } from '@fairlead/contract'
-import type { Task } from '@fairlead/playbook'
+import type { Source, Task } from '@fairlead/playbook'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, CloseButton } from '@mantine/core'
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react'
@@ -37,13 +37,7 @@ export function WhyHere({ task, view, onClose }: WhyHereProps) {
           ))}
         </ul>
       )}
-      {source === undefined ? null : (
-        <p className={classes.source}>
-          <Trans>
-            On the page: {source.file}:{source.line}
-          </Trans>
-        </p>
-      )}
+      {source === undefined ? null : <p className={classes.source}>{t`On the page: ${place(source)}`}</p>}
       {view.verdict !== 'applies' && canChange && onEditFacts !== undefined ? (
         <Button
           size="compact-sm"
@@ -58,6 +52,10 @@ export function WhyHere({ task, view, onClose }: WhyHereProps) {
       ) : null}
     </div>
   )
+}
+
+function place({ file, line }: Source): string {
+  return `${file}:${line}`
 }
 
 function Verdict({ verdict }: { readonly verdict: TaskView['verdict'] }) {
@@ -86,7 +84,7 @@ function ReasonItem({ reason }: { readonly reason: Reason }) {
             <span className={classes.source}>
               {reason.on === 'step' ? <Trans>Condition of the step</Trans> : <Trans>Condition of the task</Trans>}
               {' · '}
-              {reason.source.file}:{reason.source.line}
+              {place(reason.source)}
             </span>
           </>
         ) : null}
