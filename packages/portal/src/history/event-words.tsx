@@ -5,7 +5,7 @@ import { focusTask, taskDomId } from '../process/task/focus-task.ts'
 import { taskStateNames } from '../process/task-state/task-state-words.ts'
 import { FactsChangeWords } from './facts-change-words.tsx'
 import classes from './history-panel.module.css'
-import { useWordsOfHistory } from './history-words.ts'
+import { useHistoryWords } from './history-words.ts'
 
 interface EventWordsProps {
   readonly entry: HistoryEntry
@@ -69,7 +69,7 @@ function StateWords({ event }: { readonly event: EventOf<'TaskStateChanged'> }) 
 }
 
 function AssigneeWords({ event, actor }: { readonly event: EventOf<'TaskAssigned'>; readonly actor: string }) {
-  const { people } = useWordsOfHistory()
+  const { people } = useHistoryWords()
   const nameOf = (id: string) => people.get(id)?.name ?? id
   if (event.to === null) {
     if (event.from === null)
@@ -101,7 +101,7 @@ function AssigneeWords({ event, actor }: { readonly event: EventOf<'TaskAssigned
 }
 
 function CompletionWords({ event }: { readonly event: EventOf<'ProcessCompleted'> }) {
-  const { words, index } = useWordsOfHistory()
+  const { words, index } = useHistoryWords()
   const outcome = index.processes.get(event.process)?.outcomes.find((one) => one.id === event.outcome)
   if (outcome === undefined) {
     return (
@@ -119,7 +119,7 @@ function CompletionWords({ event }: { readonly event: EventOf<'ProcessCompleted'
 }
 
 function TaskLink({ task }: { readonly task: string }) {
-  const { engagement, index, taskName } = useWordsOfHistory()
+  const { engagement, index, taskName } = useHistoryWords()
   const process = index.places.get(task)?.[0]?.process.id
   const words = (
     <>
@@ -142,7 +142,7 @@ function TaskLink({ task }: { readonly task: string }) {
 }
 
 function ProcessLink({ process }: { readonly process: string }) {
-  const { engagement, processName } = useWordsOfHistory()
+  const { engagement, processName } = useHistoryWords()
   return (
     <Link
       className={classes.link}

@@ -5,7 +5,7 @@ import { factName, valueWords } from '../process/words/fact-words.ts'
 import { serviceNames } from '../process/words/reason-words.ts'
 import { type FactsChange, factsChange } from './facts-change.ts'
 import classes from './history-panel.module.css'
-import { useWordsOfHistory } from './history-words.ts'
+import { useHistoryWords } from './history-words.ts'
 
 interface FactsChangeWordsProps {
   readonly entry: HistoryEntry
@@ -25,7 +25,7 @@ export function FactsChangeWords({ entry, entries }: FactsChangeWordsProps) {
 
 function Changes({ change }: { readonly change: FactsChange }) {
   const { t } = useLingui()
-  const { words } = useWordsOfHistory()
+  const { words } = useHistoryWords()
   const added = serviceNames(words, change.added).join(', ')
   const removed = serviceNames(words, change.removed).join(', ')
   return (
@@ -47,7 +47,7 @@ interface FactChangeProps {
 
 function FactChange({ fact, from, to }: FactChangeProps) {
   const { t } = useLingui()
-  const { words } = useWordsOfHistory()
+  const { words } = useHistoryWords()
   const name = factName(words, fact)
   const [before, after] = [from, to].map((value) => (value === null ? t`not known` : valueWords(words, fact, value)))
   return <span className={classes.change}>{t`${name}: ${before} → ${after}`}</span>

@@ -5,7 +5,7 @@ import { personTitles } from '../session/person-title.ts'
 import { EventWords } from './event-words.tsx'
 import type { HistoryDay } from './history-days.ts'
 import classes from './history-panel.module.css'
-import { useWordsOfHistory } from './history-words.ts'
+import { useHistoryWords } from './history-words.ts'
 
 interface HistoryDaySectionProps {
   readonly day: HistoryDay
@@ -35,7 +35,7 @@ export function HistoryDaySection({ day, entries }: HistoryDaySectionProps) {
 
 function Entry({ entry, entries }: { readonly entry: HistoryEntry; readonly entries: readonly HistoryEntry[] }) {
   const { i18n } = useLingui()
-  const { people } = useWordsOfHistory()
+  const { people } = useHistoryWords()
   const person = people.get(entry.actor)
   const name = person?.name ?? entry.actor
   return (

@@ -8,7 +8,7 @@ import { HistoryDaySection } from './history-day-section.tsx'
 import { historyDays } from './history-days.ts'
 import classes from './history-panel.module.css'
 import { HistorySkeleton } from './history-skeleton.tsx'
-import { HistoryWordsContext, useHistoryWords } from './history-words.ts'
+import { HistoryWordsContext, useWordsFor } from './history-words.ts'
 
 interface HistoryPanelProps {
   readonly engagement: EngagementView
@@ -18,7 +18,7 @@ interface HistoryPanelProps {
 /** What happened in an engagement, the newest first, by day; it follows the engagement as it changes. */
 export function HistoryPanel({ engagement, release }: HistoryPanelProps) {
   const { t } = useLingui()
-  const words = useHistoryWords(engagement.id, release)
+  const words = useWordsFor(engagement.id, release)
   const history = useHistory(engagement.id)
   const entries = history.data?.pages.flatMap((page) => page.entries) ?? []
   useNewest({ newest: entries[0]?.seq, revision: engagement.revision, refetch: history.refetch })

@@ -20,14 +20,14 @@ export interface HistoryWords {
 export const HistoryWordsContext = createContext<HistoryWords | null>(null)
 
 /** @throws Error outside a {@link HistoryWordsContext}. */
-export function useWordsOfHistory(): HistoryWords {
+export function useHistoryWords(): HistoryWords {
   const words = useContext(HistoryWordsContext)
-  if (words === null) throw new Error('useWordsOfHistory needs a HistoryWordsContext above it')
+  if (words === null) throw new Error('useHistoryWords needs a HistoryWordsContext above it')
   return words
 }
 
 /** The words for one engagement's history in the portal's language. */
-export function useHistoryWords(engagement: string, release: ReleaseView): HistoryWords {
+export function useWordsFor(engagement: string, release: ReleaseView): HistoryWords {
   const { i18n, _: translate } = useLingui()
   const { people } = useSession()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `translate` is another function for every language
