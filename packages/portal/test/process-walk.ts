@@ -84,6 +84,7 @@ async function worksByKeyboard(page: Page, say: Saying): Promise<void> {
   await complete.waitFor()
   assert.equal(await complete.getAttribute('aria-disabled'), 'true', 'a shut gate cannot be completed')
   await page.keyboard.press('Escape')
+  await page.getByRole('menu').waitFor({ state: 'hidden' })
 }
 
 async function passesTheGate(page: Page, say: Saying): Promise<void> {
@@ -97,7 +98,7 @@ async function passesTheGate(page: Page, say: Saying): Promise<void> {
   await reason.fill('<script>alert(1)</script> 已有报表')
   await page.keyboard.press('Control+Enter')
   await row(page, '4008').getByText('<script>alert(1)</script> 已有报表').waitFor()
-  await page.locator('[data-gate="ready"]').waitFor()
+  await page.locator('[data-gate="ready"]').first().waitFor()
   await focusRow(page, '3981')
   await page.keyboard.press('s')
   await choose(page, say('Complete'))

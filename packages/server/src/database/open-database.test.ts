@@ -104,3 +104,13 @@ test('[S107] versions of SQLite compare by number', () => {
   assert.equal(isOlder('3.53.0', '3.51.3'), false)
   assert.equal(isOlder('4.0.0', '3.51.3'), false)
 })
+
+test('[S108] a data folder is made with those above it; one that cannot be made is said, and ends', async (t) => {
+  const folder = join(aFolder(t), 'a', 'b')
+  await openDatabase(folder).close()
+  const file = join(aFolder(t), 'file')
+  writeFileSync(file, '')
+  for (const impossible of [join(file, 'data'), '/proc/fairlead/data']) {
+    assert.throws(() => openDatabase(impossible), /The data folder .* cannot be made\. Name another/)
+  }
+})

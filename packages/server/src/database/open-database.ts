@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { FolderLock } from './folder-lock.ts'
@@ -23,14 +23,28 @@ export interface Database {
 
 /** Opens, and where needed creates and migrates, the database of a data folder. */
 export function openDatabase(folder: string): Database {
-  // What is in it is about customers: nobody else on the machine needs to read it.
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(resolve(folder))
   const lock = new FolderLock(folder)
   try {
     return open(folder, lock)
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` never ends where the file system has no
+ * such folder and takes none, as under /proc.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  // What is in it is about customers: nobody else on the machine needs to read it.
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (cause) {
+    throw new Error(`The data folder ${folder} cannot be made. Name another with FAIRLEAD_DATA or --data.`, { cause })
   }
 }
 

@@ -36,7 +36,6 @@ export function EngagementForm({ release, initial, mode, submitLabel, onSubmit, 
     <form
       ref={form}
       className={classes.form}
-      data-mode={mode}
       noValidate
       onSubmit={submitted(submit)}
       onKeyDown={submittedByKey(submit)}
