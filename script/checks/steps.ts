@@ -30,6 +30,7 @@ export const steps: readonly Step[] = [
   { kind: 'command', name: 'types, pure', seconds: 120, command: ['npx', 'tsc', '-p', 'tsconfig.pure.json'] },
   { kind: 'command', name: 'types, node', seconds: 120, command: ['npx', 'tsc', '-p', 'tsconfig.node.json'] },
   { kind: 'command', name: 'types, portal', seconds: 120, command: ['npx', 'tsc', '-p', 'tsconfig.portal.json'] },
+  { kind: 'command', name: 'types, browser', seconds: 120, command: ['npx', 'tsc', '-p', 'tsconfig.browser.json'] },
   { kind: 'command', name: 'laws', seconds: 30, command: [...node, 'script/checks/laws.ts'] },
   { kind: 'command', name: 'dependencies', seconds: 30, command: [...node, 'script/checks/dependencies.ts'] },
   {
