@@ -8,7 +8,7 @@ export { type Playbook, readPlaybook } from './compile/playbook.ts'
 export { type Evaluation, evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
 export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
-export type { Diagnostic, RelatedPlace, Severity } from './model/diagnostic.ts'
+export type { Diagnostic, RelatedPlace } from './model/diagnostic.ts'
 export { type DiagnosticCode, diagnosticCodes } from './model/diagnostic-codes.ts'
 export type {
   ChoiceFact,
@@ -47,6 +47,7 @@ export type {
   Task,
   TaskId,
 } from './model/release.ts'
+export type { Severity } from './model/severity.ts'
 export type { Point, Range, Span } from './model/span.ts'
 export { type AlertKind, alertKinds, sanitizeProse } from './prose/sanitize-prose.ts'
 export type { Page, PageFile } from './reader/page.ts'

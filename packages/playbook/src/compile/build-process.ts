@@ -1,28 +1,15 @@
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Language, Localized } from '../model/localized.ts'
-import type { Condition, Gate, Outcome, PageContent, Process, Step, StepId } from '../model/release.ts'
+import type { Gate, Outcome, PageContent, Process, Step, StepId } from '../model/release.ts'
 import type { NextStepItem, Page, PageStep } from '../reader/page.ts'
 import { processIdOf } from '../reader/process-id.ts'
 import { slug } from '../reader/slug.ts'
 import { alignSteps } from './align-steps.ts'
+import type { BuildContext, StepPages } from './build-context.ts'
 import { buildTasks } from './build-tasks.ts'
 import { pageContent, stepIdIn } from './page-content.ts'
 import type { ProcessPages } from './playbook.ts'
-import { serviceSet, type Vocabulary } from './vocabulary.ts'
-
-/** What every part of a process is built with. */
-export interface BuildContext {
-  readonly languages: readonly Language[]
-  readonly manifest: Manifest
-  readonly vocabulary: Vocabulary
-  /** The ids of the processes that the playbook has. */
-  readonly processes: ReadonlySet<string>
-  stepCondition(process: string, step: string, written: PageStep): Condition | null
-  taskCondition(task: string): Condition | null
-}
-
-/** One step in every language that has it, the model's first. */
-export type StepPages = ReadonlyMap<Language, { readonly page: Page; readonly step: PageStep }>
+import { serviceSet } from './vocabulary.ts'
 
 /** Builds a process from its pages: one set of steps, tasks and outcomes, with names in every language. */
 export function buildProcess({ id, pages }: ProcessPages, context: BuildContext): Process {

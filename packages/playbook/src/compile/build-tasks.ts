@@ -2,7 +2,7 @@ import type { Language } from '../model/localized.ts'
 import type { Step, Task } from '../model/release.ts'
 import type { TaskRow } from '../reader/page.ts'
 import { splitList } from '../reader/read-labels.ts'
-import type { BuildContext, StepPages } from './build-process.ts'
+import type { BuildContext, StepPages } from './build-context.ts'
 import { serviceSet } from './vocabulary.ts'
 
 type StepHead = Omit<Step, 'tasks'>

@@ -1,7 +1,6 @@
 import type { DiagnosticCode } from './diagnostic-codes.ts'
+import type { Severity } from './severity.ts'
 import type { Span } from './span.ts'
-
-export type Severity = 'error' | 'warning' | 'hint'
 
 /**
  * What the reader, the checker and the compiler say about a playbook: data, collected, never thrown.
