@@ -1,8 +1,8 @@
 import type { EngagementView, PageView, ProcessView, TaskView } from '@fairlead/contract'
-import { stateSet } from '@fairlead/contract'
-import type { PageBlock, StepId, TaskId } from '@fairlead/playbook'
+import type { StepId, TaskId } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
+import { isSettled } from '../engagements/progress/settled.ts'
 import { OutcomePanel } from './outcome/outcome-panel.tsx'
 import classes from './page-blocks.module.css'
 import { PageHeading } from './page-heading.tsx'
@@ -21,7 +21,7 @@ interface PageBlocksProps {
 export function PageBlocks({ page, engagement, status }: PageBlocksProps) {
   const { t } = useLingui()
   const views = useMemo(() => new Map(engagement.tasks.map((task) => [task.task, task])), [engagement.tasks])
-  const blocks = useMemo(() => withoutTitle(page.blocks), [page.blocks])
+  const { blocks } = page
   const steps = useStepTasks()
   return (
     <div className={classes.blocks} lang={page.language}>
@@ -68,13 +68,6 @@ function Live({ children }: { readonly children: React.ReactNode }) {
   return <div lang={i18n.locale}>{children}</div>
 }
 
-/** The page's own first heading is the title that stands above it. */
-function withoutTitle(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const title = blocks.findIndex((block) => block.kind === 'heading')
-  const first = blocks[title]
-  return first?.kind === 'heading' && first.depth === 1 ? blocks.filter((_, at) => at !== title) : blocks
-}
-
 function useStepTasks(): ReadonlyMap<StepId, readonly TaskId[]> {
   const { index, process } = useProcessSurface()
   return useMemo(
@@ -89,6 +82,5 @@ function progressOf(tasks: readonly TaskId[] | undefined, views: ReadonlyMap<Tas
     return view === undefined || view.verdict === 'does-not' ? [] : [view]
   })
   if (applying.length === 0) return null
-  const done = applying.filter((view) => ['done', 'set-aside'].includes(stateSet(view.state))).length
-  return { done, total: applying.length }
+  return { settled: applying.filter((view) => isSettled(view.state)).length, total: applying.length }
 }

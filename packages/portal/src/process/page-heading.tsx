@@ -7,8 +7,8 @@ import { headingId } from './prose/heading-id.ts'
 
 interface PageHeadingProps {
   readonly block: Extract<PageBlock, { kind: 'heading' }>
-  /** How many of the step's tasks are done; absent where the heading is not a step's. */
-  readonly progress: { readonly done: number; readonly total: number } | null
+  /** How many of the step's tasks are settled; absent where the heading is not a step's. */
+  readonly progress: { readonly settled: number; readonly total: number } | null
 }
 
 /** A heading of the page below its title, with a permanent link to it and, for a step, how far it is. */
@@ -23,10 +23,20 @@ export function PageHeading({ block, progress }: PageHeadingProps) {
       <a className={classes.permalink} href={`#${id}`} aria-label={t`Link to “${block.text}”`}>
         <IconLink size={15} stroke={1.75} aria-hidden />
       </a>
-      {progress === null || progress.total === 0 ? null : (
-        <span className={classes.progress}>{t`${progress.done} of ${progress.total} done`}</span>
-      )}
+      {progress === null ? null : <StepProgress {...progress} />}
     </div>
+  )
+}
+
+function StepProgress({ settled, total }: NonNullable<PageHeadingProps['progress']>) {
+  const { t } = useLingui()
+  return (
+    <span
+      className={classes.progress}
+      title={t`Settled is what is done or set aside, of the tasks that apply or may apply.`}
+    >
+      {t`${settled} of ${total} settled`}
+    </span>
   )
 }
 

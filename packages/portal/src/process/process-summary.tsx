@@ -2,26 +2,22 @@ import type { ProcessView } from '@fairlead/contract'
 import { Trans } from '@lingui/react/macro'
 import { MandatoryLeft } from '../engagements/progress/mandatory-left.tsx'
 import { ProgressBar } from '../engagements/progress/progress-bar.tsx'
+import { SettledTasks } from '../engagements/progress/settled-tasks.tsx'
 import classes from './process-summary.module.css'
 
 interface ProcessSummaryProps {
   readonly status: ProcessView
 }
 
-/** How far a process is, in one line: what is done, what has to be done still, what is stuck. */
+/** How far a process is, in one line: what is settled, what has to be done still, what is stuck. */
 export function ProcessSummary({ status: { counts } }: ProcessSummaryProps) {
-  const settled = counts.done + counts['set-aside']
-  const { total, waiting, blocked } = counts
+  const { waiting, blocked } = counts
   return (
     <div className={classes.summary}>
       <span className={classes.bar}>
         <ProgressBar counts={counts} />
       </span>
-      <span>
-        <Trans>
-          <b>{settled}</b> of {total} done or set aside
-        </Trans>
-      </span>
+      <SettledTasks counts={counts} />
       <MandatoryLeft counts={counts} />
       {waiting === 0 ? null : (
         <span data-set="waiting">

@@ -16,10 +16,17 @@ export function ChoiceMenu<T extends string>({ label, icon, value, options, onCh
     if (option !== undefined) onChange(option.value)
   }
 
+  const current = options.find((option) => option.value === value)
   return (
     <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={label}
+          title={current === undefined ? label : `${label}: ${current.name}`}
+        >
           {icon}
         </ActionIcon>
       </Menu.Target>

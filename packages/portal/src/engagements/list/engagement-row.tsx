@@ -6,6 +6,7 @@ import { memo } from 'react'
 import { Day, Moment } from '../../moment/moment.tsx'
 import { MandatoryLeft } from '../progress/mandatory-left.tsx'
 import { ProgressBar } from '../progress/progress-bar.tsx'
+import { SettledTasks } from '../progress/settled-tasks.tsx'
 import { scopeInWords, scopeNames } from '../scope-in-words.ts'
 import classes from './engagement-list.module.css'
 
@@ -33,9 +34,7 @@ export const EngagementRow = memo(function EngagementRow({ engagement, release, 
       <span className={classes.progress}>
         <ProgressBar counts={counts} />
         <span className={classes.figures}>
-          <span aria-hidden="true">
-            {counts.done} / {counts.total}
-          </span>
+          <SettledTasks counts={counts} />
           <MandatoryLeft counts={counts} />
         </span>
       </span>

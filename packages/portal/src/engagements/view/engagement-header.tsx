@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { Day, Moment, useNow } from '../../moment/moment.tsx'
 import { MandatoryLeft } from '../progress/mandatory-left.tsx'
 import { ProgressBar } from '../progress/progress-bar.tsx'
+import { SettledTasks } from '../progress/settled-tasks.tsx'
 import { scopeInWords } from '../scope-in-words.ts'
 import classes from './engagement-header.module.css'
 import { usePanel } from './use-panel.ts'
@@ -48,11 +49,7 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
       <div className={classes.progress}>
         <ProgressBar counts={counts} />
         <div className={classes.figures}>
-          <span>
-            <Trans>
-              {counts.done} of {counts.total} done
-            </Trans>
-          </span>
+          <SettledTasks counts={counts} />
           <MandatoryLeft counts={counts} />
         </div>
       </div>

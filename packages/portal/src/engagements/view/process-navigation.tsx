@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import { NativeSelect } from '@mantine/core'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type Words, wordsOf } from '../../process/words/words.ts'
+import { settledOf } from '../progress/settled.ts'
 import classes from './process-navigation.module.css'
 import { gateOf, processesByPhase, type ReleaseProcess } from './process-order.ts'
 import { ProcessStanding } from './process-standing.tsx'
@@ -61,7 +62,7 @@ function RailLink({ engagement, process, words }: RailLinkProps) {
       </span>
       {status === undefined ? null : (
         <span className={classes.figures} aria-hidden="true">
-          {status.counts.done}/{status.counts.total}
+          {settledOf(status.counts)}/{status.counts.total}
         </span>
       )}
     </Link>
@@ -79,7 +80,8 @@ function useRailNote(engagement: EngagementView, process: ReleaseProcess, words:
   const gate = gateOf(engagement, process)
   if (gate === null) return null
   const left = gate.blockers.length
-  if (gate.state === 'shut') return plural(left, { one: 'Gate shut: # task left', other: 'Gate shut: # tasks left' })
+  if (gate.state === 'shut')
+    return plural(left, { one: 'Gate shut: # other task left', other: 'Gate shut: # other tasks left' })
   return gate.state === 'ready' ? t`Gate ready` : t`Gate open`
 }
 
@@ -110,7 +112,7 @@ export function ProcessSelect({ engagement, release }: ProcessNavigationProps) {
                 {words.say(title, id)}
                 {status === undefined
                   ? ''
-                  : ` · ${status.completion === null ? `${status.counts.done}/${status.counts.total}` : t`Ended`}`}
+                  : ` · ${status.completion === null ? `${settledOf(status.counts)}/${status.counts.total}` : t`Ended`}`}
               </option>
             )
           })}

@@ -1,6 +1,7 @@
 import type { ProcessView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { IconCircle, IconCircleCheck, IconCircleCheckFilled, IconCircleDot, type TablerIcon } from '@tabler/icons-react'
+import { settledOf } from '../progress/settled.ts'
 import { type Standing, standingOf } from './process-order.ts'
 import classes from './process-standing.module.css'
 
@@ -27,10 +28,11 @@ export function ProcessStanding({ status }: { readonly status: ProcessView }) {
 function useStandingWords(): (status: ProcessView) => string {
   const { t } = useLingui()
   return (status) => {
-    const { counts } = status
+    const { total, mandatoryLeft } = status.counts
+    const settled = settledOf(status.counts)
     const words: Readonly<Record<Standing, string>> = {
-      'not-started': t`Not started, ${counts.mandatoryLeft} mandatory left`,
-      'under-way': t`${counts.done} of ${counts.total} done, ${counts.mandatoryLeft} mandatory left`,
+      'not-started': t`Not started, ${mandatoryLeft} mandatory left`,
+      'under-way': t`${settled} of ${total} settled, ${mandatoryLeft} mandatory left`,
       'ready-to-end': t`Ready to end`,
       ended: t`Ended`,
     }

@@ -20,7 +20,7 @@ export function GatePanel({ gate, isInferred }: GatePanelProps) {
             <IconLock size={16} stroke={1.75} aria-hidden />
             <span>
               <Trans>
-                Shut: <Plural value={left} one="# mandatory task left" other="# mandatory tasks left" />
+                Shut: <Plural value={left} one="# other mandatory task left" other="# other mandatory tasks left" />
               </Trans>
             </span>
           </p>

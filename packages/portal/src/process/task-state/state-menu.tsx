@@ -42,7 +42,7 @@ export function StateMenu({ view, onChoose }: StateMenuProps) {
                   <span className={classes.why}>
                     <Trans>
                       The gate is shut:{' '}
-                      <Plural value={blockers} one="# mandatory task left" other="# mandatory tasks left" />
+                      <Plural value={blockers} one="# other mandatory task left" other="# other mandatory tasks left" />
                     </Trans>
                   </span>
                 ) : null}
