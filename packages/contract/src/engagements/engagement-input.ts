@@ -2,12 +2,14 @@ import { z } from '@hono/zod-openapi'
 import { factsSchema, taskStateSchema } from './engagement-view.ts'
 
 const expectedRevision = z.int().min(0).openapi({ description: 'The revision of the record that the person saw' })
+// Half of a surrogate pair has no UTF-8: what is stored would differ from what was sent.
+const text = z.string().refine((value) => value.isWellFormed(), 'Unexpected half of a character, expected Unicode text')
 const scope = z.array(z.string().min(1).max(200)).max(200)
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Unexpected date, expected yyyy-mm-dd')
 
 export const createEngagementSchema = z
   .strictObject({
-    customer: z.string().trim().min(1).max(200),
+    customer: text.trim().min(1).max(200),
     startDate: date,
     scope,
     facts: factsSchema,
@@ -17,7 +19,7 @@ export const createEngagementSchema = z
 export const reviseFactsSchema = z.strictObject({ scope, facts: factsSchema, expectedRevision }).openapi('ReviseFacts')
 
 export const changeTaskStateSchema = z
-  .strictObject({ to: taskStateSchema, reason: z.string().trim().max(2000).nullable(), expectedRevision })
+  .strictObject({ to: taskStateSchema, reason: text.trim().max(2000).nullable(), expectedRevision })
   .openapi('ChangeTaskState')
 
 export const assignTaskSchema = z

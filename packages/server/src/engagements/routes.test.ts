@@ -337,3 +337,60 @@ test('[S11] the list is paged by key, the one changed last first, and misses non
     )
   }
 })
+
+test('[S2] a fact that is called after a property of every object is unknown, not passed over', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  for (const name of ['__proto__', 'constructor', 'toString', '']) {
+    const facts = `{"seats": 100, ${JSON.stringify(name)}: {"polluted": 1}}`
+    const asked: readonly (readonly ['POST' | 'PUT', string, string])[] = [
+      ['POST', '/api/engagements', `{"customer": "A", "startDate": "2026-03-02", "scope": ["mail"], "facts": FACTS}`],
+      ['PUT', `/api/engagements/${id}/facts`, `{"scope": ["mail"], "facts": FACTS, "expectedRevision": 1}`],
+    ]
+    for (const [method, path, body] of asked) {
+      const sent = body.replace('FACTS', name === '__proto__' ? facts : facts.replace('{"polluted": 1}', '1'))
+      const response = await server.call(method, path, { body: sent })
+      assert.equal(response.status, 422, sent)
+      assert.deepEqual((await problemOf(response)).rejection, { code: 'unknown-fact', fact: name })
+    }
+  }
+  assert.ok(!('polluted' in {}))
+})
+
+test('[S2] however much is wrong with a request, the answer stays short', async (t) => {
+  const server = await aServer(t)
+  const facts = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`fact${index}`, null]))
+  const members = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`member${index}`, 1]))
+  for (const over of [{ facts }, members]) {
+    const response = await server.call('POST', '/api/engagements', { body: aBeginning(over) })
+    assert.equal(response.status, 422)
+    assert.equal((await problemOf(response)).errors?.length, 100)
+  }
+})
+
+test('[S8] text that cannot come back as it went in is refused: half a character, bytes that are not UTF-8', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  for (const half of ['\ud800', 'a\udfff', '\ud83d\ud83d']) {
+    const made = await server.call('POST', '/api/engagements', { body: aBeginning({ customer: half }) })
+    assert.deepEqual((await problemOf(made)).errors?.[0]?.pointer, '/customer')
+    const body = { to: 'cancelled', reason: half, expectedRevision: 0 }
+    const changed = await server.call('PUT', `/api/engagements/${id}/tasks/100/state`, { body })
+    assert.deepEqual((await problemOf(changed)).errors?.[0]?.pointer, '/reason')
+  }
+  const whole = await anEngagement(server, { customer: '\ud83d\ude00' })
+  assert.equal(whole.customer, '😀')
+  const [before = '', after = ''] = JSON.stringify(aBeginning({ customer: 'NAME' })).split('NAME')
+  for (const bytes of [[0xff], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xe4, 0xb8]]) {
+    const body = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)])
+    for (const length of [{}, { 'content-length': String(body.length) }]) {
+      const response = await server.app.request('/api/engagements', {
+        method: 'POST',
+        headers: { host: '127.0.0.1:4400', 'fairlead-actor': 'zoe', 'content-type': 'application/json', ...length },
+        body,
+      })
+      assert.equal(response.status, 422, bytes.join())
+      assert.equal((await problemOf(response)).code, 'invalid-request')
+    }
+  }
+})

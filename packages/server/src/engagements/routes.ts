@@ -1,4 +1,4 @@
-import { engagementRoutes } from '@fairlead/contract'
+import { type CreateEngagementInput, engagementRoutes } from '@fairlead/contract'
 import type { Command, Instant } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -39,15 +39,27 @@ export function serveEngagements(app: App, parts: EngagementRoutes): void {
 
   app.openapi(engagementRoutes.create, async (c) => {
     const id = parts.ids()
-    const command = { type: 'CreateEngagement', id, release: parts.current.id, ...c.req.valid('json') } as const
+    const command = {
+      type: 'CreateEngagement',
+      id,
+      release: parts.current.id,
+      ...c.req.valid('json'),
+      facts: await factsAsSent(c),
+    } as const
     return answerJson(c, 201, await change(c, parts, { engagement: id, command }))
   })
 
   app.openapi(engagementRoutes.reviseFacts, async (c) => {
     const { engagement } = c.req.valid('param')
-    const command = { type: 'ReviseFacts', ...c.req.valid('json') } as const
+    const command = { type: 'ReviseFacts', ...c.req.valid('json'), facts: await factsAsSent(c) } as const
     return answerJson(c, 200, await change(c, parts, { engagement, command }))
   })
+}
+
+/** The facts of a valid body. The schema's copy lacks a member named `__proto__`; the engagement has to refuse it. */
+async function factsAsSent(c: Context<ServerEnv>): Promise<CreateEngagementInput['facts']> {
+  const { facts } = await c.req.json<Pick<CreateEngagementInput, 'facts'>>()
+  return facts
 }
 
 function serveReads(app: App, { database, store, views }: EngagementRoutes): void {

@@ -2,6 +2,9 @@ import type { Context } from 'hono'
 import type { ServerEnv } from '../server-env.ts'
 import { ProblemError } from './problem.ts'
 
+/** More than a person reads; without an end to them, a megabyte of wrong members is answered with several. */
+const mostErrors = 100
+
 interface Issue {
   readonly code: string
   readonly path: readonly PropertyKey[]
@@ -17,7 +20,7 @@ type Validated =
 export function refuseInvalid(result: Validated, _c: Context<ServerEnv>): void {
   if (result.success) return
   const place = result.target === 'json' ? '' : `/${result.target}`
-  const errors = result.error.issues.flatMap((issue) => pointed(place, issue))
+  const errors = result.error.issues.flatMap((issue) => pointed(place, issue)).slice(0, mostErrors)
   const [first] = errors
   const where = first === undefined || first.pointer === '' ? 'The body' : `The field ${first.pointer}`
   throw new ProblemError('invalid-request', `${where} is not valid: ${first?.message ?? 'see errors'}.`, { errors })
