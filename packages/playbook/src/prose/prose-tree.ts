@@ -11,7 +11,7 @@ import { sanitizeProse } from './sanitize-prose.ts'
 export function proseTree(blocks: readonly RootContent[], definitions: readonly Definition[]): ProseTree {
   const children = [...blocks.map(alertBlock), ...definitions]
   const tree = toHast({ type: 'root', children }, { allowDangerousHtml: true })
-  return withoutPositions(sanitizeProse(holdsRaw(tree) ? raw(tree) : tree))
+  return withoutPositions(sanitizeProse(isParsable(rawText(tree)) ? raw(tree) : tree))
 }
 
 function alertBlock(node: RootContent): RootContent {
@@ -31,9 +31,27 @@ function alertBlock(node: RootContent): RootContent {
   return alert
 }
 
-function holdsRaw(node: HastNodes): boolean {
-  if (node.type === 'raw') return true
-  return 'children' in node && node.children.some((child) => holdsRaw(child))
+function rawText(node: HastNodes): string {
+  if (node.type === 'raw') return node.value
+  return 'children' in node ? node.children.map(rawText).join('') : ''
+}
+
+/** No page that was written to be read opens so many elements without closing one; its HTML is left out unparsed [P1]. */
+const mostOpen = 300
+
+function isParsable(html: string): boolean {
+  const openOf = new Map<string, number>()
+  let open = 0
+  for (const [, end, name = ''] of html.toLowerCase().matchAll(/<(\/?)([a-z][a-z0-9]*)/g)) {
+    const before = openOf.get(name) ?? 0
+    // An end without a beginning closes nothing.
+    const change = end === '' ? 1 : before > 0 ? -1 : 0
+    if (/^(?:br|hr|img|input|wbr|col)$/.test(name)) continue
+    openOf.set(name, before + change)
+    open += change
+    if (open > mostOpen) return false
+  }
+  return html !== ''
 }
 
 function withoutPositions(tree: ProseTree): ProseTree {

@@ -7,7 +7,11 @@ export interface ReadLabel {
   readonly kind: LabelKind
   readonly name: string
   readonly value: string
+  /** The lines of the paragraph that hold it: the first, from 0, and the one after the last. */
+  readonly lines: { readonly start: number; readonly end: number }
 }
+
+type OpenLabel = { -readonly [K in keyof ReadLabel]: ReadLabel[K] }
 
 const kindOfWord: ReadonlyMap<string, LabelKind> = new Map(
   (Object.entries(labelWords) as [LabelKind, Record<string, readonly string[]>][]).flatMap(([kind, languages]) =>
@@ -21,25 +25,27 @@ const longestWord = Math.max(...[...kindOfWord.keys()].map((word) => word.length
  * Reads a paragraph that is nothing but label lines, `Name: **value**`, in any of the six languages [P4].
  *
  * The colon may be full-width and may stand inside the bold run; lines may be joined by hard or soft breaks; a value
- * may wrap, and `-` is the value "none". A paragraph with anything else in it is prose and gives `null`.
+ * may wrap, and `-` is the value "none". A paragraph with anything else in it, or with names and no value at all, is
+ * prose and gives `null`.
  */
 export function readLabels(paragraph: Paragraph): readonly ReadLabel[] | null {
-  const labels: { kind: LabelKind; name: string; value: string }[] = []
-  for (const line of lines(visibleChars(paragraph))) {
+  const labels: OpenLabel[] = []
+  for (const [index, line] of lines(visibleChars(paragraph)).entries()) {
     const label = readLabel(line)
-    if (label !== null) labels.push(label)
+    if (label !== null) labels.push({ ...label, lines: { start: index, end: index + 1 } })
     else {
       const last = labels.at(-1)
       const text = textOf(line)
       if (text === '') continue
       if (last === undefined || !isBold(line)) return null
       last.value = `${last.value} ${text}`.trim()
+      last.lines = { ...last.lines, end: index + 1 }
     }
   }
-  return labels.length > 0 ? labels : null
+  return labels.some(({ value }) => value !== '') ? labels : null
 }
 
-function readLabel(line: readonly VisibleChar[]): { kind: LabelKind; name: string; value: string } | null {
+function readLabel(line: readonly VisibleChar[]): Omit<ReadLabel, 'lines'> | null {
   const colon = line.findIndex((char) => char.char === ':' || char.char === '：')
   if (colon < 1 || colon > longestWord + 4) return null
   const name = textOf(line.slice(0, colon))

@@ -1,14 +1,17 @@
-import type { Heading, List, RootContent, Table } from 'mdast'
+import type { Heading, List, Paragraph, Root, RootContent, Table, TableCell } from 'mdast'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { resolveReferences } from '../markdown/resolve-references.ts'
 import type { Language } from '../model/localized.ts'
 import { detectLanguage } from './detect-language.ts'
-import { nodeSpan } from './node-span.ts'
+import { nextStepItems } from './next-step-items.ts'
+import { linesSpan, nodeSpan } from './node-span.ts'
 import type { ChangeLogEntry, Label, NextStepItem, Page, PageFile, PageStep, TaskTable, Written } from './page.ts'
+import { processIdOf } from './process-id.ts'
 import { readLabels, splitList } from './read-labels.ts'
-import { isChangeLog, isNextSteps, isTasksHeading } from './section-words.ts'
+import { isChangeLog, isNextSteps, isOnlyTasksHeading, isTasksHeading } from './section-words.ts'
 import { slug } from './slug.ts'
 import { readTaskTable } from './task-table.ts'
-import { visibleChars, visibleText } from './visible-text.ts'
+import { visibleText } from './visible-text.ts'
 
 type Section = 'next-steps' | 'change-log' | null
 
@@ -18,37 +21,40 @@ interface OpenStep {
 }
 
 interface OpenHeading {
-  readonly node: Heading
-  readonly text: string
+  readonly depth: number
+  readonly title: Written
   readonly block: number
 }
 
-/** Reads one page; never fails, and reads what is there of a damaged one. `language` is found out where it is not given. */
-export function readPage({ file, text }: PageFile, language?: Language): Page {
-  const root = parseMarkdown(text)
-  const reader = new PageReader(file)
-  root.children.forEach((node, block) => {
+/**
+ * Reads one page; never fails, and reads what is there of a damaged one. `language` is found out where it is not given.
+ * Every parser gives the same page [P2].
+ */
+export function readPage(page: PageFile, language?: Language, parse: (text: string) => Root = parseMarkdown): Page {
+  const root = parse(page.text)
+  const reader = new PageReader(page)
+  resolveReferences(root).children.forEach((node, block) => {
     reader.read(node, block)
   })
-  return { file, text, root, language: language ?? detectLanguage(text), ...reader.result() }
+  return { ...page, root, language: language ?? detectLanguage(page.text), ...reader.result() }
 }
 
 /** Walks the blocks of a page once, in order; holds what is open at the block it stands at. */
 class PageReader {
-  readonly #file: string
+  readonly #page: PageFile
   readonly #labels: Label[] = []
   readonly #steps: OpenStep['step'][] = []
   readonly #nextSteps: NextStepItem[] = []
   readonly #changes: ChangeLogEntry[] = []
-  readonly #anchors = new Map<string, number>()
+  readonly #anchors = new Set<string>()
   #title: Written | null = null
   #heading: OpenHeading | null = null
   #lastOwnHeading: OpenHeading | null = null
   #step: OpenStep | null = null
   #section: Section = null
 
-  constructor(file: string) {
-    this.#file = file
+  constructor(page: PageFile) {
+    this.#page = page
   }
 
   result(): Pick<Page, 'title' | 'labels' | 'steps' | 'nextSteps' | 'changes'> {
@@ -70,25 +76,35 @@ class PageReader {
   }
 
   #readHeading(node: Heading, block: number): void {
-    const text = visibleText(node)
-    if (this.#title === null && node.depth === 1) this.#title = { value: text, span: nodeSpan(node, this.#file) }
+    const heading: OpenHeading = { depth: node.depth, title: this.#written(node), block }
+    const text = heading.title.value
+    if (this.#title === null && node.depth === 1) this.#title = heading.title
     this.#section = isNextSteps(text) ? 'next-steps' : isChangeLog(text) ? 'change-log' : null
-    this.#heading = { node, text, block }
-    if (isTasksHeading(text) && this.#step !== null && node.depth > this.#step.depth) return
-    this.#lastOwnHeading = this.#heading
+    this.#heading = heading
+    if (this.#onlyAnnounces(heading)) return
+    this.#lastOwnHeading = heading
     if (this.#step !== null && node.depth <= this.#step.depth) this.#step = null
   }
 
-  #readLabels(node: Extract<RootContent, { type: 'paragraph' }>, block: number): boolean {
+  /** Whether a heading announces the task table of the step that stands above it, at whatever level it was put. */
+  #onlyAnnounces({ depth, title }: OpenHeading): boolean {
+    if (!isTasksHeading(title.value)) return false
+    const above = this.#step?.depth ?? this.#lastOwnHeading?.depth ?? 0
+    if (this.#step !== null && depth > above) return true
+    if (!isOnlyTasksHeading(title.value)) return false
+    if (this.#step === null) return above > 1 && depth > above
+    return depth > 2 && this.#step.step.labels.length > 0 && this.#step.step.tables.length === 0
+  }
+
+  #readLabels(node: Paragraph, block: number): boolean {
     const read = readLabels(node)
     if (read === null) return false
-    const span = nodeSpan(node, this.#file)
-    const labels = read.map(
-      ({ kind, name, value }): Label => ({ kind, name, text: value, values: splitList(value), span, block }),
-    )
+    const labels = read.map(({ kind, name, value, lines }): Label => {
+      return { kind, name, text: value, values: splitList(value), span: linesSpan(node, this.#page, lines), block }
+    })
     const ofStep = labels.some(({ kind }) => kind === 'primary-role' || kind === 'applies-to' || kind === 'condition')
-    const heading = this.#lastOwnHeading
-    if (ofStep && heading !== null && heading.node.depth > 1 && this.#step?.step.block !== heading.block) {
+    const heading = this.#labelledHeading()
+    if (ofStep && heading !== null && heading.depth > 1 && this.#step?.step.block !== heading.block) {
       this.#openStep(heading)
     }
     if (this.#step === null) this.#labels.push(...labels)
@@ -96,38 +112,46 @@ class PageReader {
     return true
   }
 
+  /** "Perform Enablement Tasks" with labels of its own is a step, "Tasks" never is. */
+  #labelledHeading(): OpenHeading | null {
+    const heading = this.#heading
+    return heading !== null && isOnlyTasksHeading(heading.title.value) ? this.#lastOwnHeading : heading
+  }
+
   #readTable(node: Table, block: number): void {
-    const table = this.#section === 'change-log' ? null : readTaskTable(node, this.#file)
+    const table = this.#section === 'change-log' ? null : readTaskTable(node, this.#page.file)
     if (table !== null) {
-      const heading = this.#lastOwnHeading
-      if (this.#step === null && heading !== null) this.#openStep(heading)
+      const heading = this.#lastOwnHeading ?? this.#namedByFile(node, block)
+      const isNearer = this.#step?.step.labels.length === 0 && heading.block > this.#step.step.block
+      if (this.#step === null || isNearer) this.#openStep(heading)
       this.#step?.step.tables.push({ block, ...table })
     } else if (this.#section === 'change-log') this.#readChanges(node)
     else if (this.#step !== null) this.#step.step.hasText = true
   }
 
-  #openStep(heading: OpenHeading): void {
-    const base = slug(heading.text) || 'step'
-    const seen = this.#anchors.get(base) ?? 0
-    this.#anchors.set(base, seen + 1)
-    const step: OpenStep['step'] = {
-      title: { value: heading.text, span: nodeSpan(heading.node, this.#file) },
-      anchor: seen === 0 ? base : `${base}-${seen}`,
-      labels: [],
-      tables: [],
-      hasText: false,
-      block: heading.block,
-    }
+  /** A table with no heading above it still is a step, or its tasks would be lost. */
+  #namedByFile(node: Table, block: number): OpenHeading {
+    const { file } = this.#page
+    return { depth: 6, title: { value: processIdOf(file), span: nodeSpan(node, file) }, block }
+  }
+
+  #openStep({ depth, title, block }: OpenHeading): void {
+    const anchor = this.#freeAnchor(slug(title.value) || 'step')
+    const step: OpenStep['step'] = { title, anchor, labels: [], tables: [], hasText: false, block }
     this.#steps.push(step)
-    this.#step = { depth: heading.node.depth, step }
+    this.#step = { depth, step }
+  }
+
+  /** The first of `base`, `base-1`, `base-2` … that no step of the page has. */
+  #freeAnchor(base: string): string {
+    let anchor = base
+    for (let more = 1; this.#anchors.has(anchor); more++) anchor = `${base}-${more}`
+    this.#anchors.add(anchor)
+    return anchor
   }
 
   #readNextSteps(node: List, block: number): void {
-    for (const item of node.children) {
-      const link = visibleChars(item).find((char) => char.href !== null)
-      const text = visibleText(item)
-      if (text !== '') this.#nextSteps.push({ text, href: link?.href ?? null, span: nodeSpan(item, this.#file), block })
-    }
+    this.#nextSteps.push(...nextStepItems(node, this.#page.file).map((item) => ({ ...item, block })))
   }
 
   #readChanges(node: Table): void {
@@ -135,10 +159,11 @@ class PageReader {
       const [date] = row.children
       const text = row.children.at(-1)
       if (date === undefined || text === undefined) continue
-      this.#changes.push({
-        date: { value: visibleText(date), span: nodeSpan(date, this.#file) },
-        text: { value: visibleText(text), span: nodeSpan(text, this.#file) },
-      })
+      this.#changes.push({ date: this.#written(date), text: this.#written(text) })
     }
+  }
+
+  #written(node: Heading | TableCell): Written {
+    return { value: visibleText(node), span: nodeSpan(node, this.#page.file) }
   }
 }

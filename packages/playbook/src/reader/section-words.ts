@@ -27,6 +27,10 @@ const changeLog = [
   'resumen de actualización',
 ]
 
+/** The word for tasks alone, or with the name of a tracker in capitals before or after it. */
+const onlyTasks =
+  /^(?:\p{Lu}{2,}[\s-]*)?(?:[Tt]asks?|Aufgaben|タスク|[Tt]arefas?|任务|[Tt]areas?)(?:\s+(?:de|do|del)\s+\p{Lu}{2,})?$/u
+
 const tasks = /\btasks?$|aufgaben$|タスク$|tarefas?\b|任务$|tareas?\b/i
 
 const allServices = [
@@ -51,6 +55,11 @@ export function isChangeLog(heading: string): boolean {
 /** Whether a heading only announces a task table, such as "Tasks" under the step that they belong to. */
 export function isTasksHeading(heading: string): boolean {
   return tasks.test(heading.trim())
+}
+
+/** Whether a heading says nothing but that tasks follow, such as "Tasks"; "Tasks for mail" says more. */
+export function isOnlyTasksHeading(heading: string): boolean {
+  return onlyTasks.test(heading.trim())
 }
 
 /** Whether a service name means every service. */

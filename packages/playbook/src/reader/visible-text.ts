@@ -5,8 +5,6 @@ export interface VisibleChar {
   readonly char: string
   readonly bold: boolean
   readonly href: string | null
-  /** Offset in the page's text of the node that it comes from. */
-  readonly offset: number
 }
 
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]/
@@ -32,22 +30,27 @@ interface Carried {
 }
 
 function collect(node: Nodes, carried: Carried, chars: VisibleChar[]): void {
-  const offset = node.position?.start.offset ?? 0
-  if (node.type === 'break') chars.push({ char: '\n', ...carried, offset })
-  else if (node.type === 'text' || node.type === 'inlineCode') pushText(node.value, { ...carried, offset }, chars)
-  else if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) chars.push({ char: ' ', ...carried, offset })
-  else if (node.type === 'image') pushText(node.alt ?? '', { ...carried, offset }, chars)
+  if (node.type === 'break') chars.push({ char: '\n', ...carried })
+  else if (node.type === 'text' || node.type === 'inlineCode') pushText(node.value, carried, chars)
+  else if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) chars.push({ char: ' ', ...carried })
+  else if (node.type === 'image') pushText(node.alt ?? '', carried, chars)
   else if ('children' in node) {
     const inner: Carried = {
       bold: carried.bold || node.type === 'strong',
       href: node.type === 'link' ? node.url : carried.href,
     }
-    for (const child of node.children) collect(child, inner, chars)
+    for (const child of node.children) {
+      if (blocks.has(child.type) && chars.length > 0) chars.push({ char: ' ', bold: false, href: null })
+      collect(child, inner, chars)
+    }
   }
 }
 
-function pushText(text: string, carried: Omit<VisibleChar, 'char'>, chars: VisibleChar[]): void {
-  for (const char of text) {
+/** Between two of these a reader sees a gap, also where the text has none. */
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'tableCell'])
+
+function pushText(text: string, carried: Carried, chars: VisibleChar[]): void {
+  for (const char of text.replace(/\r\n?/g, '\n')) {
     if (invisible.test(char)) continue
     chars.push({ ...carried, char: char === '\u00A0' || char === '\t' || char === '\u3000' ? ' ' : char })
   }

@@ -1,0 +1,20 @@
+import type { Nodes, Root } from 'mdast'
+
+/** No page that was written to be read nests so deep; what walks a tree would run out of stack on one that does. */
+const deepest = 100
+
+/** The same tree; what is nested deeper than a hundred levels is left out [P1]. */
+export function limitDepth(root: Root): Root {
+  return isDeeper(root, deepest) ? { ...root, children: root.children.map((child) => cut(child, deepest - 1)) } : root
+}
+
+function isDeeper(node: Nodes, left: number): boolean {
+  if (!('children' in node)) return false
+  return left === 0 || node.children.some((child) => isDeeper(child, left - 1))
+}
+
+function cut<Node extends Nodes>(node: Node, left: number): Node {
+  if (!('children' in node)) return node
+  const children = left === 0 ? [] : node.children.map((child) => cut(child, left - 1))
+  return { ...node, children }
+}
