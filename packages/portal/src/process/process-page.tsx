@@ -6,6 +6,8 @@ import { useEffect, useState } from 'react'
 import { usePage } from '../api/queries.ts'
 import { PageTitle } from '../frame/page-title.tsx'
 import { useLanguage } from '../session/use-language.ts'
+import { ControlOverlay } from './controls/control-overlay.tsx'
+import { useOpenControl } from './controls/use-open-control.ts'
 import { KeyHint } from './key-hint.tsx'
 import { PageBlocks } from './page-blocks.tsx'
 import { PageFailure } from './page-failure.tsx'
@@ -16,6 +18,7 @@ import { type ProcessSurface, ProcessSurfaceContext } from './process-surface.ts
 import { focusTask } from './task/focus-task.ts'
 import { onRowFocus, onRowKey } from './task/row-focus.ts'
 import { ReasonDialog } from './task-state/reason-dialog.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useSurface } from './use-surface.ts'
 
 interface ProcessPageProps {
@@ -31,28 +34,43 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
   const [language] = useLanguage()
   const page = usePage({ release: release.id, process, language })
   const [asking, setAsking] = useState<{ readonly task: TaskId; readonly to: TaskState } | null>(null)
+  const { control, open, close } = useOpenControl()
+  const keptFocus = useKeptFocus()
   const surface = useSurface({
     engagement,
     release,
     process,
     pageLanguage: page.data?.language ?? language,
     onAskReason: setAsking,
+    onOpen: open,
     onEditFacts,
   })
   useTaskOfAddress(page.data !== undefined)
   const asked = engagement.tasks.find((task) => task.task === asking?.task)
+  const opened = engagement.tasks.find((task) => task.task === control?.task.id)
 
   return (
     <ProcessSurfaceContext value={surface}>
       {/* The keys of the rows reach the page by bubbling: it alone knows which row is next. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows are what is interactive */}
-      <div className={classes.page} onKeyDown={onRowKey} onFocus={onRowFocus}>
+      <div
+        className={classes.page}
+        onKeyDown={onRowKey}
+        onFocus={(event) => {
+          onRowFocus(event)
+          keptFocus.onFocus(event)
+        }}
+        onBlur={keptFocus.onBlur}
+      >
         <ProcessHead engagement={engagement} surface={surface} />
         {page.isPending ? <PageSkeleton /> : null}
         {page.isError ? <PageFailure error={page.error} onRetry={() => void page.refetch()} /> : null}
         <PageContent page={page.data} engagement={engagement} process={process} />
         {surface.canChange && page.data !== undefined ? <KeyHint /> : null}
       </div>
+      {control === null || opened === undefined ? null : (
+        <ControlOverlay control={control} view={opened} onClose={close} />
+      )}
       {asking === null || asked === undefined ? null : (
         <ReasonDialog
           view={asked}

@@ -2,6 +2,7 @@ import type { PersonView, TaskState } from '@fairlead/contract'
 import type { Localized, ProcessId } from '@fairlead/playbook'
 import { createContext, useContext } from 'react'
 import type { EngagementChange } from '../api/engagement-change.ts'
+import type { OpenControl } from './controls/open-control.ts'
 import type { ReleaseIndex } from './release-index.ts'
 import type { ReasonWords } from './words/reason-words.ts'
 
@@ -24,6 +25,8 @@ export interface ProcessSurface {
   readonly me: PersonView
   readonly canChange: boolean
   readonly change: (change: EngagementChange) => void
+  /** Opens a control of a task beside the button that asks for it. */
+  readonly open: (control: OpenControl) => void
   /** Asks why a task is set aside, and sets it aside once the person has said so. */
   readonly askReason: (task: string, to: TaskState) => void
   /** Opens the editor of facts and scope; absent where there is none. */

@@ -15,12 +15,14 @@ interface SurfaceOptions {
   readonly pageLanguage: string
   /** Has to stay the same function. */
   readonly onAskReason: (asking: { readonly task: TaskId; readonly to: TaskState }) => void
+  /** Has to stay the same function. */
+  readonly onOpen: ProcessSurface['open']
   readonly onEditFacts: (() => void) | undefined
 }
 
 /** Makes the surface of a process page; it changes only with the page, the language and who is acting. */
 export function useSurface(options: SurfaceOptions): ProcessSurface {
-  const { engagement, release, process, pageLanguage, onAskReason, onEditFacts } = options
+  const { engagement, release, process, pageLanguage, onAskReason, onOpen, onEditFacts } = options
   const { i18n, _: translate } = useLingui()
   const { people, person } = useSession()
   const { mutate } = useEngagementChange(engagement.id)
@@ -46,6 +48,7 @@ export function useSurface(options: SurfaceOptions): ProcessSurface {
       me: person,
       canChange: engagement.can.change,
       change: mutate,
+      open: onOpen,
       askReason: (task, to) => onAskReason({ task, to }),
       onEditFacts: editFacts,
     }),
@@ -61,6 +64,7 @@ export function useSurface(options: SurfaceOptions): ProcessSurface {
       person,
       mutate,
       onAskReason,
+      onOpen,
       editFacts,
     ],
   )

@@ -1,63 +1,39 @@
-import type { PersonView, TaskView } from '@fairlead/contract'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Popover } from '@mantine/core'
+import type { TaskView } from '@fairlead/contract'
+import type { Task } from '@fairlead/playbook'
+import { Trans } from '@lingui/react/macro'
 import { IconUserPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { initials } from '../../session/acting-person.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import classes from './assignee-control.module.css'
-import { AssigneePicker } from './assignee-picker.tsx'
 
 interface AssigneeControlProps {
+  readonly task: Task
   readonly view: TaskView
 }
 
 /** Who has a task; whoever may change it gives it to a person from here. */
-export function AssigneeControl({ view }: AssigneeControlProps) {
-  const { t } = useLingui()
-  const { people, canChange, change } = useProcessSurface()
-  const [isOpen, setOpen] = useState(false)
+export function AssigneeControl({ task, view }: AssigneeControlProps) {
+  const { people, canChange, open } = useProcessSurface()
   const person = view.assignee === null ? undefined : people.get(view.assignee)
   const name = person?.name ?? view.assignee
 
   if (!canChange)
     return <span className={classes.assignee}>{name === null ? <Unassigned /> : <Somebody name={name} />}</span>
 
-  function assign(to: PersonView | null) {
-    setOpen(false)
-    const assignee = to?.id ?? null
-    if (assignee === view.assignee) return
-    change({ kind: 'assign', task: view.task, input: { assignee, expectedRevision: view.revision } })
-  }
-
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-end"
-      width={264}
-      shadow="md"
-      withinPortal
-      trapFocus
-      returnFocus
+    <button
+      type="button"
+      className={classes.control}
+      data-row-action="assign"
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      onClick={({ currentTarget }) => open({ kind: 'assign', task, anchor: currentTarget })}
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.control}
-          data-row-action="assign"
-          onClick={() => setOpen((was) => !was)}
-        >
-          <span className="visually-hidden">
-            <Trans>Assigned to:</Trans>
-          </span>
-          {name === null ? <Nobody /> : <Somebody name={name} />}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown p={0} aria-label={t`Assign to a person`}>
-        <AssigneePicker assignee={view.assignee} onChoose={assign} />
-      </Popover.Dropdown>
-    </Popover>
+      <span className="visually-hidden">
+        <Trans>Assigned to:</Trans>
+      </span>
+      {name === null ? <Nobody /> : <Somebody name={name} />}
+    </button>
   )
 }
 

@@ -16,8 +16,8 @@ const shown = 8
 export function WaitingList({ tasks }: WaitingListProps) {
   const { index, process, pageText, pageLanguage } = useProcessSurface()
   const [isWhole, setWhole] = useState(false)
-  const hidden = isWhole ? 0 : Math.max(tasks.length - shown, 0)
-  const groups = byStep(index, hidden > 0 ? tasks.slice(0, shown) : tasks, process)
+  const more = tasks.length - shown
+  const groups = byStep(index, isWhole ? tasks : tasks.slice(0, shown), process)
   return (
     <div className={classes.list}>
       {groups.map((group) => (
@@ -37,9 +37,14 @@ export function WaitingList({ tasks }: WaitingListProps) {
           </ul>
         </div>
       ))}
-      {hidden > 0 ? (
-        <button type="button" className={classes.more} onClick={() => setWhole(true)}>
-          <Trans>Show {hidden} more</Trans>
+      {more > 0 ? (
+        <button
+          type="button"
+          className={classes.more}
+          aria-expanded={isWhole}
+          onClick={() => setWhole((wasWhole) => !wasWhole)}
+        >
+          {isWhole ? <Trans>Show fewer</Trans> : <Trans>Show {more} more</Trans>}
         </button>
       ) : null}
     </div>

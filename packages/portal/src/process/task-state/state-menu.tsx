@@ -3,21 +3,30 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useId } from 'react'
-import { stateGroups } from './state-groups.ts'
+import { useProcessSurface } from '../process-surface.ts'
+import { needsReason, stateGroups } from './state-groups.ts'
 import { StateIcon } from './state-icon.tsx'
 import classes from './state-menu.module.css'
 import { taskStateNames, taskStateSetNames } from './task-state-words.ts'
 
 interface StateMenuProps {
   readonly view: TaskView
-  readonly onChoose: (state: TaskState) => void
 }
 
 /** The states that a task can be put into, by the set they count in. A shut gate says why it cannot be completed. */
-export function StateMenu({ view, onChoose }: StateMenuProps) {
+export function StateMenu({ view }: StateMenuProps) {
   const { i18n } = useLingui()
+  const { change, askReason } = useProcessSurface()
   const id = useId()
   const blockers = view.gate?.state === 'shut' ? view.gate.blockers.length : 0
+
+  function choose(to: TaskState) {
+    if (needsReason(to)) askReason(view.task, to)
+    else if (to !== view.state) {
+      change({ kind: 'state', task: view.task, input: { to, reason: null, expectedRevision: view.revision } })
+    }
+  }
+
   return (
     <>
       {stateGroups.map(({ set, states }) => (
@@ -35,7 +44,7 @@ export function StateMenu({ view, onChoose }: StateMenuProps) {
                 leftSection={<StateIcon state={state} />}
                 rightSection={state === view.state ? <IconCheck size={15} aria-hidden /> : null}
                 {...(state === view.state ? { 'aria-current': true, 'data-autofocus': true } : {})}
-                {...(isShut ? { 'aria-disabled': true, closeMenuOnClick: false } : { onClick: () => onChoose(state) })}
+                {...(isShut ? { 'aria-disabled': true, closeMenuOnClick: false } : { onClick: () => choose(state) })}
               >
                 {i18n._(taskStateNames[state])}
                 {isShut ? (

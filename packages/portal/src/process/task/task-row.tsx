@@ -40,7 +40,7 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
       aria-labelledby={`${domId}-id ${domId}-name`}
     >
       <td className={classes.state}>
-        <StateControl view={view} />
+        <StateControl task={task} view={view} />
       </td>
       <td id={`${domId}-id`} className={classes.id}>
         {task.kind === 'row' ? task.id : null}
@@ -62,7 +62,7 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
         <ServicesCell services={task.services} />
       </td>
       <td className={classes.assignee}>
-        <AssigneeControl view={view} />
+        <AssigneeControl task={task} view={view} />
       </td>
       <td className={classes.why}>
         <WhyControl task={task} view={view} />
