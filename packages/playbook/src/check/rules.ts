@@ -19,6 +19,9 @@ import { noRole } from './rules/no-role.ts'
 import { noTasks } from './rules/no-tasks.ts'
 import { pageTitle } from './rules/page-title.ts'
 import { repeatedId } from './rules/repeated-id.ts'
+import { secondPage } from './rules/second-page.ts'
+import { sharedName } from './rules/shared-name.ts'
+import { strayCondition } from './rules/stray-condition.ts'
 import { translationDiffers } from './rules/translation-differs.ts'
 import { unclosedRow } from './rules/unclosed-row.ts'
 import { unknownPhase } from './rules/unknown-phase.ts'
@@ -31,6 +34,7 @@ export const rules: readonly Rule[] = [
   pageTitle,
   conflictMarker,
   noTasks,
+  secondPage,
   damagedRow,
   unclosedRow,
   hiddenCharacters,
@@ -38,6 +42,7 @@ export const rules: readonly Rule[] = [
   unknownService,
   unknownPhase,
   noPhase,
+  sharedName,
   repeatedId,
   changedMeaning,
   changeLogId,
@@ -50,6 +55,7 @@ export const rules: readonly Rule[] = [
   missingTaskTranslation,
   translationDiffers,
   manifestNames,
+  strayCondition,
   impossibleDate,
   futureDate,
 ]

@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Page, PageStep } from '../reader/page.ts'
+import { firstFree } from '../reader/slug.ts'
 
 type ManifestSteps = Manifest['processes'][string]['steps']
 
@@ -8,7 +9,7 @@ type ManifestSteps = Manifest['processes'][string]['steps']
  *
  * A heading that the manifest names has the manifest's id. Others take the id of the step of `model` (the page in the
  * first language) that shares most tasks with it, then, for steps without tasks, the one at the same place between
- * two steps that are matched. What is left is named by its own heading.
+ * two steps that are matched. What is left is named by its own heading. No two steps of a page have one id.
  */
 export function alignSteps(
   page: Page,
@@ -25,19 +26,22 @@ export function alignSteps(
     const declared = Object.entries(steps).find(([, { title }]) => Object.values(title).includes(step.title.value))
     if (declared !== undefined && ![...ids.values()].includes(declared[0])) take(step, declared[0])
   }
-  for (const step of page.steps) {
-    if (ids.has(step)) continue
-    const tasks = new Set(taskIds(step))
-    const [best] = [...free]
-      .map(([id, other]) => ({ id, shared: taskIds(other).filter((task) => tasks.has(task)).length }))
-      .filter(({ shared }) => shared > 0)
-      .sort((a, b) => b.shared - a.shared)
-    if (best !== undefined) take(step, best.id)
-  }
+  const byTasks = page.steps
+    .filter((step) => !ids.has(step))
+    .flatMap((step) => [...free].map(([id, other]) => ({ step, id, shared: sharedTasks(step, other) })))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+  for (const { step, id } of byTasks) if (free.has(id) && !ids.has(step)) take(step, id)
   alignBetween(page, ids, [...model.values()]).forEach(([step, id]) => {
     take(step, id)
   })
-  for (const step of page.steps) if (!ids.has(step)) ids.set(step, step.anchor)
+  // An id of the manifest is kept for the heading that it names, be there one or not.
+  const taken = new Set([...Object.keys(steps), ...ids.values()])
+  for (const step of page.steps.filter((left) => !ids.has(left))) {
+    const id = firstFree(step.anchor, taken)
+    taken.add(id)
+    ids.set(step, id)
+  }
   return ids
 }
 
@@ -62,6 +66,11 @@ function alignBetween(page: Page, ids: ReadonlyMap<PageStep, string>, model: rea
   }
   close(model.length)
   return pairs
+}
+
+function sharedTasks(step: PageStep, other: PageStep): number {
+  const tasks = new Set(taskIds(step))
+  return taskIds(other).filter((task) => tasks.has(task)).length
 }
 
 function taskIds(step: PageStep): readonly string[] {

@@ -1,9 +1,9 @@
-import type { Manifest } from '../manifest/manifest.ts'
+import { type Manifest, manifestProcess } from '../manifest/manifest.ts'
 import type { Language, Localized } from '../model/localized.ts'
-import type { Gate, Outcome, PageContent, Process, Step, StepId } from '../model/release.ts'
+import type { Gate, Outcome, OutcomeId, PageContent, Process, Step, StepId } from '../model/release.ts'
 import type { NextStepItem, Page, PageStep } from '../reader/page.ts'
 import { processIdOf } from '../reader/process-id.ts'
-import { slug } from '../reader/slug.ts'
+import { firstFree } from '../reader/slug.ts'
 import { alignSteps } from './align-steps.ts'
 import type { BuildContext, StepPages } from './build-context.ts'
 import { buildTasks } from './build-tasks.ts'
@@ -16,13 +16,14 @@ export function buildProcess({ id, pages }: ProcessPages, context: BuildContext)
   const ordered = context.languages.flatMap((language) => pages.get(language) ?? [])
   const aligned = alignPages(id, ordered, context.manifest)
   const steps = aligned.order.map((step) =>
-    buildStep({ process: id, step, pages: aligned.steps.get(step) ?? new Map() }, context),
+    buildStep({ process: id, step, pages: aligned.steps.get(step) ?? new Map(), model: ordered[0] }, context),
   )
   const phase = ordered.flatMap((page) =>
     phaseNames(page).map((name) => context.vocabulary.phases.idOf(name, page.language)),
   )
+  const tasks = new Map(steps.map((step) => [step.id, step.tasks.map((task) => task.id)]))
   const contents: Record<Language, PageContent> = {}
-  for (const page of ordered) contents[page.language] = pageContent(page, aligned.ids.get(page) ?? new Map())
+  for (const page of ordered) contents[page.language] = pageContent(page, aligned.ids.get(page) ?? new Map(), tasks)
   return withGate(
     {
       id,
@@ -32,7 +33,7 @@ export function buildProcess({ id, pages }: ProcessPages, context: BuildContext)
       outcomes: buildOutcomes(id, ordered, context),
       pages: contents,
     },
-    context.manifest,
+    { model: ordered[0]?.language ?? '', manifest: context.manifest },
   )
 }
 
@@ -49,7 +50,7 @@ interface AlignedPages {
 }
 
 function alignPages(process: string, pages: readonly Page[], manifest: Manifest): AlignedPages {
-  const declared = manifest.processes[process]?.steps ?? {}
+  const declared = manifestProcess(manifest, process).steps
   const steps = new Map<string, Map<Language, { page: Page; step: PageStep }>>()
   const ids = new Map<Page, Map<PageStep, StepId>>()
   let model: ReadonlyMap<PageStep, string> = new Map()
@@ -71,9 +72,11 @@ interface StepParts {
   readonly process: string
   readonly step: string
   readonly pages: StepPages
+  /** The page in the first language, also where it lacks the step. */
+  readonly model: Page | undefined
 }
 
-function buildStep({ process, step, pages }: StepParts, context: BuildContext): Step {
+function buildStep({ process, step, pages, model: first }: StepParts, context: BuildContext): Step {
   const written = [...pages.values()]
   const [model] = written
   const labels = model?.step.labels ?? []
@@ -89,42 +92,55 @@ function buildStep({ process, step, pages }: StepParts, context: BuildContext): 
       written.map(({ page, step }) => [page.language, { file: page.file, line: step.title.span.start.line }]),
     ),
   }
-  return { ...base, tasks: buildTasks(base, pages, context) }
+  return { ...base, tasks: buildTasks(base, { pages, model: first }, context) }
 }
 
 function buildOutcomes(process: string, pages: readonly Page[], context: BuildContext): readonly Outcome[] {
   const outcomes = new Map<string, Outcome>()
+  const labels = manifestProcess(context.manifest, process).outcomes
   for (const page of pages) {
-    page.nextSteps.forEach((item, index) => {
-      const id = outcomeId(item, index, page.nextSteps)
+    const taken = new Set<OutcomeId>()
+    // A list that stands twice on a page says the same twice.
+    const items = page.nextSteps.filter(({ text }, at, all) => all.findIndex((item) => item.text === text) === at)
+    for (const [index, item] of items.entries()) {
+      const target = targetOf(item)
+      const id = firstFree(target ?? outcomeId(item, index, items), taken)
+      taken.add(id)
       const before = outcomes.get(id)
-      const declared = context.manifest.processes[process]?.outcomes[id]?.label
-      const target = item.href === null ? null : processIdOf(item.href)
       outcomes.set(id, {
         id,
-        label: declared ?? { ...before?.label, [page.language]: item.text },
+        label: (Object.hasOwn(labels, id) ? labels[id]?.label : null) ?? {
+          ...before?.label,
+          [page.language]: item.text,
+        },
         text: { ...before?.text, [page.language]: item.text },
-        next: target !== null && context.processes.has(target) ? target : null,
+        next: target !== null && context.processes.has(target) ? target : (before?.next ?? null),
         source: { ...before?.source, [page.language]: { file: page.file, line: item.span.start.line } },
       })
-    })
+    }
   }
   return [...outcomes.values()]
 }
 
-/** The process that the item leads to; `end` for the only item without a link, else its place in the list. */
-function outcomeId(item: NextStepItem, index: number, items: readonly NextStepItem[]): string {
-  if (item.href !== null && !/^[a-z]+:/i.test(item.href)) return processIdOf(item.href) || slug(item.text)
+/** The process that an item's link names, be it there or not; `null` for a part of the page, the web, or no link. */
+function targetOf({ href }: NextStepItem): string | null {
+  return href === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) ? null : processIdOf(href) || null
+}
+
+/** `end` for the only item without a link, else the place in the list. */
+function outcomeId(item: NextStepItem, index: number, items: readonly NextStepItem[]): OutcomeId {
   return items.filter(({ href }) => href === null).length === 1 && item.href === null ? 'end' : `outcome-${index + 1}`
 }
 
 /**
- * Marks the gates of a process. Where the manifest declares none, the shape of the page does: the last step with a
- * table has one row, it is mandatory, and it is for all services [P14].
+ * Marks the gates of a process. Where the manifest declares none, the shape of the page in the first language does: its
+ * last step with a table has one row, it is mandatory, and it is for all services [P14].
  */
-function withGate(process: Process, manifest: Manifest): Process {
+function withGate(process: Process, { model, manifest }: { model: Language; manifest: Manifest }): Process {
   const declared = Object.entries(manifest.gates).filter(([, gate]) => gate.process === process.id)
-  const last = process.steps.findLast(({ tasks }) => tasks.some(({ kind }) => kind === 'row'))
+  const last = process.steps.findLast(
+    ({ source, tasks }) => Object.hasOwn(source, model) && tasks.some(({ kind }) => kind === 'row'),
+  )
   const [only, ...others] = last?.tasks ?? []
   const inferred =
     declared.length === 0 && others.length === 0 && only?.mandatory && only.services === 'all' ? only.id : null

@@ -1,17 +1,28 @@
 import type { Language } from '../model/localized.ts'
-import type { Step, Task } from '../model/release.ts'
-import type { TaskRow } from '../reader/page.ts'
+import type { Step, Task, TaskId } from '../model/release.ts'
+import type { Page, TaskRow } from '../reader/page.ts'
 import { splitList } from '../reader/read-labels.ts'
 import type { BuildContext, StepPages } from './build-context.ts'
 import { serviceSet } from './vocabulary.ts'
 
 type StepHead = Omit<Step, 'tasks'>
 
-/** The tasks of a step: its rows, each once, in the order of the first language; or the step itself where it has no table. */
-export function buildTasks(step: StepHead, pages: StepPages, context: BuildContext): readonly Task[] {
+interface WrittenStep {
+  readonly pages: StepPages
+  /** The page in the first language, also where it lacks the step. */
+  readonly model: Page | undefined
+}
+
+/**
+ * The tasks of a step: its rows, each once, in the order of the first language; or the step itself where it has no
+ * table. A row that a translation has put into another step stays in that of the first language.
+ */
+export function buildTasks(step: StepHead, { pages, model }: WrittenStep, context: BuildContext): readonly Task[] {
+  const elsewhere = new Set(model === undefined ? [] : rowIds(model))
   const rows = new Map<string, Map<Language, { file: string; row: TaskRow }>>()
   for (const [language, { page, step: written }] of pages) {
     for (const row of written.tables.flatMap((table) => table.rows)) {
+      if (page !== model && elsewhere.has(row.id.value) && !rows.has(row.id.value)) continue
       const languages = rows.get(row.id.value) ?? new Map<Language, { file: string; row: TaskRow }>()
       if (!languages.has(language)) languages.set(language, { file: page.file, row })
       rows.set(row.id.value, languages)
@@ -20,6 +31,10 @@ export function buildTasks(step: StepHead, pages: StepPages, context: BuildConte
   const hasTable = [...pages.values()].some(({ step: written }) => written.tables.length > 0)
   if (!hasTable) return [stepTask(step)]
   return [...rows].flatMap(([id, languages]) => rowTask(id, languages, context) ?? [])
+}
+
+function rowIds({ steps }: Page): readonly TaskId[] {
+  return steps.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(({ id }) => id.value)))
 }
 
 /** A step without a table is one optional task with the id of the step [P12]. */

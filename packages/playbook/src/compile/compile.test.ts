@@ -146,6 +146,17 @@ test('[P11] names resolve in any language, by alias, whatever their capitals, wi
   )
 })
 
+test('[P11] a name of two entries means the first, and a name that only looks like an id is not taken in twice', () => {
+  const names = new Names([
+    { id: 'delivery-engineer', name: { en: 'Engineer' }, aliases: ['FE'] },
+    { id: 'field-expert', name: { en: 'Expert' }, aliases: ['fe'] },
+  ])
+  assert.equal(names.idOf('FE', 'en'), 'delivery-engineer')
+  assert.deepEqual(names.clashes(), [{ name: 'fe', id: 'field-expert', of: 'delivery-engineer' }])
+  assert.equal(names.idOf('Delivery: Engineer', 'en'), 'delivery-engineer')
+  assert.equal(names.all().length, 2)
+})
+
 test('[P16] a condition in error gives no release; a manifest with a misspelt key gives none either', () => {
   for (const manifest of [page('tasks:', "  '101': { condition: seats > 1 }"), page('gate: {}'), 'a: [']) {
     const { release: none, diagnostics } = compile(readPlaybook([file], readManifest('playbook.yaml', manifest)))

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical/canonical-json.ts'
 import { sha256Hex } from '../canonical/sha256.ts'
 import { type CompiledCondition, compileCondition } from '../condition/compile-condition.ts'
+import { manifestStep } from '../manifest/manifest.ts'
 import type { ManifestPath } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Condition, Release } from '../model/release.ts'
@@ -47,8 +48,8 @@ export function compile(playbook: Playbook): Compiled {
     vocabulary,
     processes: new Set(processes.map(({ id }) => id)),
     stepCondition: (process, step, written) => {
-      const label = written.labels.find(({ kind }) => kind === 'condition')
-      const declared = manifest.processes[process]?.steps[step]?.condition
+      const label = written.labels.find(({ kind, values }) => kind === 'condition' && values.length > 0)
+      const declared = manifestStep(manifest, process, step)?.condition
       return declared === undefined && label !== undefined
         ? conditionAt(label.text, label.span)
         : inManifest(declared, ['processes', process, 'steps', step, 'condition'])

@@ -6,22 +6,33 @@ export interface NameEntry extends Named<string> {
   readonly aliases: readonly string[]
 }
 
+/** A name of the entry `id` that is a name of the entry `of` already. */
+export interface NameClash {
+  readonly name: string
+  readonly id: string
+  readonly of: string
+}
+
 /**
  * Finds ids by the names that pages use.
  *
- * With entries, a name in any language or an alias finds its id; capitals, widths and white space do not matter.
+ * With entries, a name in any language or an alias finds its id; capitals, widths and white space do not matter. Where
+ * two entries have one name the first counts.
  * Without entries the vocabulary is open: a name that nobody declared is its own slug, and is remembered.
  */
 export class Names {
   readonly #entries: readonly NameEntry[]
   readonly #byName = new Map<string, string>()
+  readonly #clashes: NameClash[] = []
   readonly #inferred = new Map<string, Record<string, string>>()
 
   constructor(entries: readonly NameEntry[]) {
     this.#entries = entries
     for (const entry of entries) {
       for (const name of [entry.id, ...Object.values(entry.name), ...entry.aliases]) {
-        this.#byName.set(fold(name), entry.id)
+        const of = this.#byName.get(fold(name))
+        if (of === undefined) this.#byName.set(fold(name), entry.id)
+        else if (of !== entry.id) this.#clashes.push({ name, id: entry.id, of })
       }
     }
   }
@@ -40,10 +51,16 @@ export class Names {
     const known = this.#byName.get(fold(name))
     if (known !== undefined) return known
     const id = slug(name) || 'unnamed'
+    if (this.#entries.some((entry) => entry.id === id)) return id
     const names = this.#inferred.get(id) ?? {}
     names[language] ??= name
     this.#inferred.set(id, names)
     return id
+  }
+
+  /** The names that two entries share. */
+  clashes(): readonly NameClash[] {
+    return this.#clashes
   }
 
   /** Every spelling that the manifest knows. */

@@ -13,14 +13,24 @@ export interface Playbook {
   readonly pages: readonly Page[]
 }
 
-/** Reads the pages of a playbook. The language of a page is that of its folder in the manifest, else its own words tell. */
+/**
+ * Reads the pages of a playbook. The language of a page is that of its folder in the manifest, the innermost where one
+ * lies in another, else its own words tell [P8].
+ */
 export function readPlaybook(files: readonly PageFile[], manifest: ReadManifest = noManifest()): Playbook {
   const folders = Object.entries(manifest.manifest.languages)
-  const pages = files.map((file) => {
-    const folder = folders.find(([, path]) => file.file.startsWith(`${path}/`))
-    return readPage(file, folder?.[0])
-  })
+    .map(([language, path]) => ({ language, prefix: prefixOf(path) }))
+    .sort((a, b) => b.prefix.length - a.prefix.length)
+  const pages = files.map((page) =>
+    readPage(page, folders.find(({ prefix }) => page.file.startsWith(prefix))?.language),
+  )
   return { manifest, pages }
+}
+
+/** What the files of a folder begin with; nothing for the folder of the playbook itself. */
+function prefixOf(folder: string): string {
+  const parts = folder.split('/').filter((part) => part !== '' && part !== '.')
+  return parts.map((part) => `${part}/`).join('')
 }
 
 /** The languages of a playbook: the manifest's in its order, else those of the pages, English first. */

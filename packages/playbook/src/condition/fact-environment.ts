@@ -12,3 +12,12 @@ export function factEnvironment(definitions: readonly FactDefinition[]): Environ
   for (const fact of definitions) environment.registerVariable(fact.id, celTypes[fact.type])
   return environment
 }
+
+/** Whether a condition can call a fact so: CEL keeps some names, such as `in` and `true`, for itself. */
+export function isFactName(name: string): boolean {
+  try {
+    return new Environment().registerVariable(name, 'int').parse(name).ast.op === 'id'
+  } catch {
+    return false
+  }
+}

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { isFactName } from '../condition/fact-environment.ts'
 
 const text = z.string().min(1)
-const localized = z.record(
-  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Unexpected key, expected a language such as en or zh-CN.'),
-  text,
-)
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language such as en or zh-CN.')
+const localized = z.record(language, text)
+const factId = z
+  .string()
+  .regex(/^[a-z_][a-z0-9_]*$/, 'expected a name of letters, digits and underscores.')
+  .refine(isFactName, 'expected a name that is no word of the language of conditions.')
 const aliases = z.array(text).default([])
 const condition = text
 
@@ -26,13 +29,13 @@ const process = z.strictObject({
 export const manifestSchema = z.strictObject({
   title: localized.optional(),
   /** Language to folder; the first language is the one that ids are made from. */
-  languages: z.record(z.string(), text).default({}),
+  languages: z.record(language, text).default({}),
   phases: z.record(z.string(), localized).default({}),
   roles: z.record(z.string(), named).default({}),
   services: z.record(z.string(), named.extend({ always: z.boolean().default(false) })).default({}),
   facts: z
     .record(
-      z.string().regex(/^[a-z_][a-z0-9_]*$/, 'Unexpected fact id, expected letters, digits and underscores.'),
+      factId,
       z.discriminatedUnion('type', [
         z.strictObject({ type: z.literal('number'), ...fact, unit: localized.optional() }),
         z.strictObject({ type: z.literal('choice'), ...fact, choices }),
@@ -50,3 +53,15 @@ export type Manifest = z.infer<typeof manifestSchema>
 
 /** The manifest of a playbook that has none. */
 export const emptyManifest: Manifest = manifestSchema.parse({})
+
+/** What a manifest says of a process; nothing where it does not name it. A page may be called `constructor`. */
+export function manifestProcess({ processes }: Manifest, id: string): Manifest['processes'][string] {
+  const declared = Object.hasOwn(processes, id) ? processes[id] : undefined
+  return declared ?? { steps: {}, outcomes: {} }
+}
+
+/** What a manifest says of a step of a process; `undefined` where it does not name it. */
+export function manifestStep(manifest: Manifest, process: string, step: string) {
+  const { steps } = manifestProcess(manifest, process)
+  return Object.hasOwn(steps, step) ? steps[step] : undefined
+}

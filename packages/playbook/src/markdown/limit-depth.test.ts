@@ -7,7 +7,9 @@ import { parseMarkdown } from './parse-markdown.ts'
 
 test('[P1] what nests without end is cut, and everything beside it reads', () => {
   const table = '| Id | Name | M/O | Role |\n|-|-|-|-|\n| 1 | A | M | FE |\n'
-  for (const deep of ['> ', '- ', '*a ', '<div>', '[', '<b><a>', '<div></a>', '<table><td>'].map((part) => part.repeat(10_000))) {
+  for (const deep of ['> ', '- ', '*a ', '<div>', '[', '<b><a>', '<div></a>', '<table><td>'].map((part) =>
+    part.repeat(10_000),
+  )) {
     const playbook = readPlaybook([{ file: 'a.md', text: `# A\n\n${table}\n${deep}x\n\n## B\n\n${table}` }])
     assert.equal(playbook.pages[0]?.steps.length, 2, deep.slice(0, 5))
     assert.equal(compile(playbook).release?.processes[0]?.steps.length, 2)

@@ -54,6 +54,12 @@ export const diagnosticCodes = {
       'Unexpected playbook without a task, expected a table whose rows are an id, a name, M or O, a role and services.',
     help: 'Add a task table under a step, or check that the ids are numbers and the third column is M or O.',
   },
+  FL0108: {
+    title: 'Two pages with one name',
+    severity: 'error',
+    message: 'Unexpected second page "{id}", expected every process on one page of a language; the first is {first}.',
+    help: 'Rename one of the files: a process has its id from the name of its file. The second page is left out until then.',
+  },
   FL0201: {
     title: 'Row is not a task',
     severity: 'error',
@@ -95,6 +101,12 @@ export const diagnosticCodes = {
     severity: 'warning',
     message: 'Unexpected process without a phase, expected a line "Phase: **…**" under the title.',
     help: 'Add the line under the title, so that the process stands in its place in the portal.',
+  },
+  FL0305: {
+    title: 'One name, two meanings',
+    severity: 'error',
+    message: 'Unexpected name "{name}" of {id}, expected a name of its own; {of} has it already.',
+    help: 'Take the name or alias away from one of the two. Pages that use it mean {of} until then.',
   },
   FL0401: {
     title: 'Task id stands twice on a page',
@@ -197,6 +209,12 @@ export const diagnosticCodes = {
     severity: 'warning',
     message: 'Unexpected {what} "{name}" in the manifest, expected one of the pages.{hint}',
     help: 'Correct the name, or take the entry out: as it stands it does nothing.',
+  },
+  FL0807: {
+    title: 'Condition of no step',
+    severity: 'error',
+    message: 'Unexpected condition "{text}" here, expected one condition under the heading of a step.',
+    help: 'Move it under the heading of the step that it is for; join two conditions with &&. As it stands it is not in force.',
   },
   FL0901: {
     title: 'Impossible date',

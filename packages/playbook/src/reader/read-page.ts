@@ -9,7 +9,7 @@ import type { ChangeLogEntry, Label, NextStepItem, Page, PageFile, PageStep, Tas
 import { processIdOf } from './process-id.ts'
 import { readLabels, splitList } from './read-labels.ts'
 import { isChangeLog, isNextSteps, isOnlyTasksHeading, isTasksHeading } from './section-words.ts'
-import { slug } from './slug.ts'
+import { firstFree, slug } from './slug.ts'
 import { readTaskTable } from './task-table.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -136,18 +136,11 @@ class PageReader {
   }
 
   #openStep({ depth, title, block }: OpenHeading): void {
-    const anchor = this.#freeAnchor(slug(title.value) || 'step')
+    const anchor = firstFree(slug(title.value) || 'step', this.#anchors)
+    this.#anchors.add(anchor)
     const step: OpenStep['step'] = { title, anchor, labels: [], tables: [], hasText: false, block }
     this.#steps.push(step)
     this.#step = { depth, step }
-  }
-
-  /** The first of `base`, `base-1`, `base-2` … that no step of the page has. */
-  #freeAnchor(base: string): string {
-    let anchor = base
-    for (let more = 1; this.#anchors.has(anchor); more++) anchor = `${base}-${more}`
-    this.#anchors.add(anchor)
-    return anchor
   }
 
   #readNextSteps(node: List, block: number): void {

@@ -6,3 +6,10 @@ export function slug(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
 }
+
+/** The first of `base`, `base-1`, `base-2` … that is not taken. */
+export function firstFree(base: string, taken: ReadonlySet<string>): string {
+  let name = base
+  for (let more = 1; taken.has(name); more++) name = `${base}-${more}`
+  return name
+}

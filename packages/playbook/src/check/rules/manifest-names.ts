@@ -1,17 +1,39 @@
 import { alignSteps } from '../../compile/align-steps.ts'
+import { stepIdIn } from '../../compile/page-content.ts'
+import { manifestProcess } from '../../manifest/manifest.ts'
 import type { ManifestPath } from '../../manifest/read-manifest.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { type CheckedPlaybook, page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
 
-const pages = { 'a.md': page('# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 10 | One | M | FE |') }
+const head = ['| Id | Name | M/O | Role |', '|-|-|-|-|']
+const pages = {
+  'a.md': page('# Plan', '## Write', ...head, '| 10 | One | M | FE |', '', '## Read', 'Primary Role: **FE**'),
+  'b.md': page('# Other', '## Do', ...head, '| 20 | Two | M | FE |'),
+}
 
 /** An entry that no page answers to does nothing: a condition that is not in force, a gate that is not there. */
 export const manifestNames: Rule = {
   code: 'FL0806',
-  ok: [{ pages, manifest: page('gates:', "  '10': { process: a }") }],
-  bad: [{ pages, manifest: page('gates:', "  '11': { process: a }"), at: ['playbook.yaml:2:9'] }],
+  ok: [{ pages, manifest: page('gates:', "  '10': { process: a }", "  'a:read': { process: a }") }],
+  bad: [
+    {
+      pages,
+      manifest: page('gates:', "  '11': { process: a }", "  '20': { process: a }", "  '10': { process: c }"),
+      at: ['playbook.yaml:2:9', 'playbook.yaml:3:9', 'playbook.yaml:4:20'],
+    },
+    { pages, manifest: page('tasks:', "  '11': { condition: 'true' }"), at: ['playbook.yaml:2:9'] },
+    {
+      pages,
+      manifest: page(
+        'processes:',
+        '  a: { steps: { lost: { title: { en: Lost } }, write: { title: { en: Write } } } }',
+        '  c: {}',
+      ),
+      at: ['playbook.yaml:2:23', 'playbook.yaml:3:6'],
+    },
+  ],
   *check(subject) {
     const { manifest, spanOf } = subject.playbook.manifest
     const tasks = new Set([...taskRows(subject.playbook.pages)].map(({ row }) => row.id.value))
@@ -22,12 +44,13 @@ export const manifestNames: Rule = {
       yield* unknown({ what: 'task', name: task, path: ['tasks', task] }, tasks)
     }
     for (const [task, gate] of Object.entries(manifest.gates)) {
-      yield* unknown({ what: 'task', name: task, path: ['gates', task] }, tasks)
+      const known = processes.has(gate.process) ? gateable(subject, gate.process) : tasks
+      yield* unknown({ what: 'task', name: task, path: ['gates', task] }, known)
       yield* unknown({ what: 'process', name: gate.process, path: ['gates', task, 'process'] }, processes)
     }
     for (const [process, { steps }] of Object.entries(manifest.processes)) {
       yield* unknown({ what: 'process', name: process, path: ['processes', process] }, processes)
-      const known = stepIds(subject, process)
+      const known = new Set(alignedSteps(subject, process).map(({ id }) => id))
       for (const step of processes.has(process) ? Object.keys(steps) : []) {
         yield* unknown({ what: 'step', name: step, path: ['processes', process, 'steps', step] }, known)
       }
@@ -41,8 +64,16 @@ interface Entry {
   readonly path: ManifestPath
 }
 
-function stepIds({ processes, playbook }: CheckedPlaybook, process: string): ReadonlySet<string> {
-  const declared = playbook.manifest.manifest.processes[process]?.steps ?? {}
+/** The tasks that stand on the pages of a process, also steps that are tasks themselves: a gate is one of them. */
+function gateable(subject: CheckedPlaybook, process: string): ReadonlySet<string> {
+  const steps = alignedSteps(subject, process)
+  const rows = steps.flatMap(({ step }) => step.tables.flatMap((table) => table.rows.map((row) => row.id.value)))
+  const own = steps.filter(({ step }) => step.tables.length === 0).map(({ id }) => stepIdIn(process, id))
+  return new Set([...rows, ...own])
+}
+
+function alignedSteps({ processes, playbook }: CheckedPlaybook, process: string) {
+  const declared = manifestProcess(playbook.manifest.manifest, process).steps
   const pages = processes.find(({ id }) => id === process)?.pages.values() ?? []
-  return new Set([...pages].flatMap((page) => [...alignSteps(page, declared, new Map()).values()]))
+  return [...pages].flatMap((page) => [...alignSteps(page, declared, new Map())].map(([step, id]) => ({ step, id })))
 }
