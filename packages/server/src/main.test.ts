@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -64,6 +65,58 @@ test('[S132] closing ends the streams, and the server is gone', async (t) => {
   await running.close()
   for (;;) if ((await reader?.read())?.done !== false) break
   await assert.rejects(fetch(`${running.url}/livez`))
+})
+
+/** Sends bytes that are meant to be a request, and more once there is an answer; reads all that comes back. */
+async function exchange(url: string, bytes: string, more?: string): Promise<string> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).setEncoding('utf8')
+  socket.setTimeout(5000, () => socket.destroy(new Error('No end of the answer')))
+  socket.write(bytes)
+  if (more !== undefined) socket.once('data', () => socket.write(more))
+  let text = ''
+  socket.on('data', (part) => {
+    text += part
+  })
+  await once(socket, 'close')
+  return text
+}
+
+test('[S62] bytes that are no request are answered with a problem, too, and with the headers of every answer', async (t) => {
+  const running = await serve(options(aFolder(t)))
+  t.after(() => running.close())
+  const { host } = new URL(running.url)
+  const ending = ['Connection: close', '', ''].join('\r\n')
+  const get = (path: string, ...headers: string[]) => [`GET ${path} HTTP/1.1`, ...headers, ending].join('\r\n')
+  const sent = [
+    [400, get('/')],
+    [400, get('/', 'Host: 127.0.0.1:1@evil.example')],
+    [400, get('/a\\b', `Host: ${host}`)],
+    [400, get('*', `Host: ${host}`)],
+    [400, get('ftp://127.0.0.1/', `Host: ${host}`)],
+    [400, get('/', `Host: ${host}`, 'x: a\0b')],
+    [400, 'FOO / HTTP/1.1\r\n\r\n'],
+    [400, 'no request at all\r\n\r\n'],
+    [431, get(`/${'x'.repeat(20_000)}`, `Host: ${host}`)],
+  ] as const
+  for (const [status, bytes] of sent) {
+    const answer = await exchange(running.url, bytes)
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    assert.equal(head.split(' ')[1], String(status), bytes.slice(0, 60))
+    assert.match(head, /^content-type: application\/problem\+json/im)
+    assert.match(head, /^content-security-policy: default-src 'none'/im)
+    assert.match(head, /^x-content-type-options: nosniff/im)
+    assert.equal(JSON.parse(body).status, status)
+  }
+})
+
+test('[S62] what is no request ends a stream that is on its way, and puts nothing into the middle of it', async (t) => {
+  const running = await serve(options(aFolder(t)))
+  t.after(() => running.close())
+  const stream = `GET /api/changes HTTP/1.1\r\nHost: ${new URL(running.url).host}\r\n\r\n`
+  const answer = await exchange(running.url, stream, 'no request at all\r\n\r\n')
+  assert.match(answer, /^HTTP\/1\.1 200 /)
+  assert.doesNotMatch(answer, / 400 /)
 })
 
 test('[S53] a body in chunks is counted while it is read', async (t) => {

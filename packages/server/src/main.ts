@@ -1,7 +1,8 @@
 import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Release } from '@fairlead/playbook'
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { openDatabase } from './database/open-database.ts'
 import { uuidV7Source } from './database/uuid-v7.ts'
@@ -9,6 +10,7 @@ import { demoPeople } from './demo/people.ts'
 import { writeDemo } from './demo/write-demo.ts'
 import { CommandHandler } from './engagements/handle-command.ts'
 import { EngagementStore } from './engagements/store.ts'
+import { unreadableRequest, unreadableRequestBytes } from './problems/unreadable-request.ts'
 import { ReleaseStore } from './releases/store.ts'
 import { ChangeFeed } from './stream/change-feed.ts'
 
@@ -56,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 
     const { portalFolder, log: logFault } = options
     let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })
-    const server = createAdaptorServer({ fetch: (request, env) => handle(request, env), overrideGlobalObjects: false })
+    const server = listenerOf((request, env) => handle(request, env))
     const port = await listen(server, options.port)
     const parts = { database, store, releases, commands, changes, current, people, clock, ids }
     handle = buildApp({ ...parts, port, portalFolder, logFault }).fetch
@@ -74,7 +76,22 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   }
 }
 
-async function listen(server: ServerType, port: number): Promise<number> {
+function listenerOf(fetch: ReturnType<typeof buildApp>['fetch']): Server {
+  const errorHandler = (error: unknown) =>
+    error instanceof RequestError ? unreadableRequest(error) : new Response(null, { status: 500 })
+  // Else node answers a request without a host by itself, and bare.
+  const options = { requireHostHeader: false }
+  const server = createServer(options, getRequestListener(fetch, { errorHandler, overrideGlobalObjects: false }))
+  server.on('clientError', async (error, socket) => {
+    // Where an answer is on its way, or has been, more bytes could be taken for a part of it.
+    const silent = 'bytesWritten' in socket && socket.bytesWritten === 0
+    if (socket.writable && silent) socket.end(await unreadableRequestBytes(error))
+    else socket.destroy()
+  })
+  return server
+}
+
+async function listen(server: Server, port: number): Promise<number> {
   try {
     server.listen(port, loopback)
     await once(server, 'listening')
@@ -89,10 +106,10 @@ async function listen(server: ServerType, port: number): Promise<number> {
   }
 }
 
-async function stop(server: ServerType): Promise<void> {
+async function stop(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()
-  const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)
+  const impatient = setTimeout(() => server.closeAllConnections(), patience)
   await closed
   clearTimeout(impatient)
 }

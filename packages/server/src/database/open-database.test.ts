@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
@@ -24,6 +24,16 @@ test('[S100] a new database has the committed schema, and opening it again chang
   const schema = await schemaOf()
   assertGolden(new URL('./schema.sql', import.meta.url), schema)
   assert.equal(await schemaOf(), schema)
+})
+
+test('[S108] nobody else on the machine can read the files, also in a folder that was there before', async (t) => {
+  const folder = aFolder(t)
+  chmodSync(folder, 0o755)
+  const database = openDatabase(folder)
+  t.after(() => database.close())
+  for (const name of ['fairlead.db', 'fairlead.db-wal', 'fairlead.db-shm']) {
+    assert.equal(statSync(join(folder, name)).mode % 0o1000, 0o600, name)
+  }
 })
 
 test('[S101] what is answered is on the disk: write-ahead log, full sync, foreign keys', async (t) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -48,8 +48,14 @@ function makeFolder(folder: string): void {
   }
 }
 
+// SQLite makes files that everybody may read, and gives the log beside the database the mode of the database.
+function makePrivate(path: string): void {
+  if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600))
+}
+
 function open(folder: string, lock: FolderLock): Database {
   const path = join(folder, 'fairlead.db')
+  makePrivate(path)
   const writing = new DatabaseSync(path, { timeout: 5000 })
   try {
     refuseOldSqlite(writing)

@@ -5,10 +5,11 @@ import type { ServerEnv } from '../server-env.ts'
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Answers only who calls this server by a loopback name, and changes something only for this server's own pages.
+ * Answers only who calls this server by a loopback name, and has an API only for this server's own pages.
  *
  * There are no passwords yet, so another site in the same browser must not get in: neither by a name of its own that
- * resolves to this machine (DNS rebinding), nor by a form or a script (CSRF).
+ * resolves to this machine (DNS rebinding), nor by a form or a script (CSRF). It may not read either: what it cannot
+ * see it could still measure, and each stream that it opens takes one of the few connections that a browser makes.
  */
 export function ownOriginOnly(port: number) {
   const hosts = new Set(['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => hostsOf(name, port)))
@@ -17,10 +18,11 @@ export function ownOriginOnly(port: number) {
     if (!hosts.has(host)) {
       throw new ProblemError('wrong-origin', `This server answers to ${[...hosts].join(', ')} only.`)
     }
-    if (!safeMethods.has(c.req.method)) {
+    const safe = safeMethods.has(c.req.method)
+    if (!safe || c.req.path.startsWith('/api/')) {
       refuseForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), host)
-      refuseOtherThanJson(c.req.header('content-type'))
     }
+    if (!safe) refuseOtherThanJson(c.req.header('content-type'))
     await next()
   })
 }
@@ -33,7 +35,7 @@ function hostsOf(name: string, port: number): string[] {
 function refuseForeign(site: string | undefined, origin: string | undefined, host: string): void {
   const ownSite = site === undefined || site === 'same-origin' || site === 'none'
   const ownOrigin = origin === undefined || origin.toLowerCase() === `http://${host}`
-  if (!ownSite || !ownOrigin) throw new ProblemError('wrong-origin', 'Only the pages of this server may change things.')
+  if (!ownSite || !ownOrigin) throw new ProblemError('wrong-origin', 'Only the pages of this server may use its API.')
 }
 
 function refuseOtherThanJson(contentType: string | undefined): void {

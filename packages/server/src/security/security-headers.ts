@@ -2,23 +2,30 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { ServerEnv } from '../server-env.ts'
 
-/** Puts the headers on every answer that keep a browser from doing with it what we did not mean. */
+/** What every answer carries, whoever gives it: it keeps a browser from doing with the answer what we did not mean. */
+export const standingHeaders: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+/** Puts the headers on every answer of the app; a route may set its own policy and say how long its answer keeps. */
 export const securityHeaders = createMiddleware<ServerEnv>(async (c, next) => {
   await next()
   if (!c.res.headers.has('content-security-policy')) allowOnly(c, null)
-  c.header('x-content-type-options', 'nosniff')
-  c.header('referrer-policy', 'no-referrer')
-  c.header('cross-origin-opener-policy', 'same-origin')
-  c.header('cross-origin-resource-policy', 'same-origin')
+  for (const [name, value] of Object.entries(standingHeaders)) c.header(name, value)
   if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
 })
 
 /** Sets the content security policy; `nonce` is that of the styles of the HTML document, where the answer is one. */
 export function allowOnly(c: Context<ServerEnv>, nonce: string | null): void {
-  c.header('content-security-policy', policy(nonce))
+  c.header('content-security-policy', contentPolicy(nonce))
 }
 
-function policy(nonce: string | null): string {
+/** The content security policy of a document with this nonce, or of an answer that is none. */
+export function contentPolicy(nonce: string | null): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

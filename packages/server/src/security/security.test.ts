@@ -47,6 +47,27 @@ test('[S51] only the own pages may change something', async (t) => {
   for (const headers of refused) assert.equal(await status(headers), 403, JSON.stringify(headers))
 })
 
+test('[S51] only the own pages may use the API at all; a link from elsewhere opens the portal', async (t) => {
+  const server = await aServer(t)
+  const status = async (path: string, headers: Record<string, string>) =>
+    (await server.call('GET', path, { headers })).status
+  const foreign = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://evil.example' },
+  ]
+  for (const headers of foreign) {
+    for (const path of ['/api/people', '/api/engagements', '/api/changes', '/api/nothing']) {
+      assert.equal(await status(path, headers), 403, path)
+    }
+    assert.equal(await status('/engagements', headers), 200)
+    assert.equal(await status('/livez', headers), 200)
+  }
+  for (const headers of [{}, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }]) {
+    assert.equal(await status('/api/people', headers), 200)
+  }
+})
+
 test('[S52] a form cannot be sent in place of JSON', async (t) => {
   const server = await aServer(t)
   for (const type of [
@@ -106,6 +127,7 @@ test('[S54] every answer keeps the browser from doing more with it than meant', 
     assert.equal(headers.get('referrer-policy'), 'no-referrer', path)
     assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin', path)
     assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin', path)
+    assert.match(headers.get('permissions-policy') ?? '', /camera=\(\)/, path)
     assert.equal(headers.get('cache-control'), 'no-store', path)
     assert.match(headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/)
   }

@@ -121,3 +121,12 @@ test('[S45] a follower that has gone is forgotten', async (t) => {
   while (server.changes.followers > 0) await new Promise((resolve) => setImmediate(resolve))
   assert.equal(server.changes.followers, 0)
 })
+
+test('[S45] who asks for the head of the stream alone does not follow it', async (t) => {
+  const server = await aServer(t)
+  const response = await server.call('HEAD', '/api/changes')
+  assert.equal(response.status, 200)
+  assert.equal(response.headers.get('content-type'), 'text/event-stream')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  assert.equal(server.changes.followers, 0)
+})

@@ -20,6 +20,8 @@ export function serveChanges(app: OpenAPIHono<ServerEnv>, { database, changes }:
     const after = resumeAfter(c.req.header('last-event-id'), end)
     c.header('x-accel-buffering', 'no')
     c.header('cache-control', 'no-store')
+    // The answer to HEAD has no body that anyone could leave: a stream behind it would never end.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
     return streamSSE(c, async (stream) => {
       const abort = new AbortController()
       stream.onAbort(() => abort.abort())
