@@ -4,12 +4,26 @@ import { defineConfig } from 'vite'
 
 const server = process.env.FAIRLEAD_SERVER ?? 'http://127.0.0.1:4400'
 
+const framework = /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\//
+const base = /portal\/src\/(?:api|moment|process\/words)\/|@tabler|@mantine\/core\/esm\/core|node_modules\/clsx/
+
 export default defineConfig({
   plugins: [react(), lingui({ macroTransform: true, failOnCompileError: true })],
   build: {
     // The content security policy allows what is served, and nothing that is written into another file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What most pages need is two files, instead of one for each set of pages that share a few lines.
+        codeSplitting: {
+          groups: [
+            { name: 'framework', test: framework },
+            { name: 'base', test: base, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

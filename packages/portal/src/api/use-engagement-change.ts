@@ -1,6 +1,6 @@
 import type { CreateEngagementInput, EngagementView } from '@fairlead/contract'
-import { useLingui } from '@lingui/react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNotify } from '../notices/notify-context.ts'
 import { useApi } from './api-context.tsx'
 import {
   changeKey,
@@ -10,7 +10,6 @@ import {
   revisionOf,
   withCurrent,
 } from './engagement-change.ts'
-import { notifyProblem } from './notify-problem.ts'
 import { ProblemError } from './problem-error.ts'
 import { queryKeys } from './query-keys.ts'
 
@@ -22,7 +21,7 @@ import { queryKeys } from './query-keys.ts'
  */
 export function useEngagementChange(engagement: string) {
   const { client, revisions } = useApi()
-  const { i18n } = useLingui()
+  const notify = useNotify()
   const queries = useQueryClient()
   const key = queryKeys.engagement(engagement)
 
@@ -51,7 +50,7 @@ export function useEngagementChange(engagement: string) {
       }
       void queries.invalidateQueries({ queryKey: key })
       const isSettled = error instanceof ProblemError && error.code === 'nothing-to-change'
-      if (!isSettled && change.kind !== 'facts') notifyProblem(i18n, error)
+      if (!isSettled && change.kind !== 'facts') notify(error)
     },
   })
 }

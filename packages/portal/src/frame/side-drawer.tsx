@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Drawer } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 
 interface SideDrawerProps {
   readonly title: string
@@ -13,8 +13,9 @@ interface SideDrawerProps {
 /** A panel in front of the page at its right edge; Escape and its button close it and give the focus back. */
 export function SideDrawer({ title, width, isOpen, onClose, children }: SideDrawerProps) {
   const { t } = useLingui()
+  const isShown = useAfterMount(isOpen)
   return (
-    <Drawer.Root opened={isOpen} onClose={onClose} position="right" size={width}>
+    <Drawer.Root opened={isShown} onClose={onClose} position="right" size={width}>
       <Drawer.Overlay backgroundOpacity={0.35} />
       <Drawer.Content>
         {/* A dialog's header is no banner of the document. */}
@@ -26,4 +27,11 @@ export function SideDrawer({ title, width, isOpen, onClose, children }: SideDraw
       </Drawer.Content>
     </Drawer.Root>
   )
+}
+
+/** A drawer that is there open at once would not know where the focus was, and could not give it back. */
+function useAfterMount(isOpen: boolean): boolean {
+  const [isAfter, setAfter] = useState(false)
+  useEffect(() => setAfter(true), [])
+  return isOpen && isAfter
 }

@@ -17,6 +17,9 @@ interface PageBlocksProps {
   readonly status: ProcessView
 }
 
+/** From here on it pays to leave rows out of sight undrawn; below, their exact height is worth more. */
+const manyTasks = 200
+
 /** The page in reading order: prose as written, and something live wherever the page has a task table or an end. */
 export function PageBlocks({ page, engagement, status }: PageBlocksProps) {
   const { t } = useLingui()
@@ -24,7 +27,7 @@ export function PageBlocks({ page, engagement, status }: PageBlocksProps) {
   const { blocks } = page
   const steps = useStepTasks()
   return (
-    <div className={classes.blocks} lang={page.language}>
+    <div className={classes.blocks} lang={page.language} data-long={status.counts.total > manyTasks}>
       {blocks.map((block, at) => {
         // A page never changes within a release, so a block is known by its place.
         const key = `${block.kind}-${at}`

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button } from '@mantine/core'
-import { IconAlertCircle } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { problemWords } from '../api/problem-words.ts'
+import classes from './page-failure.module.css'
 
 interface PageFailureProps {
   readonly error: unknown
@@ -13,11 +13,12 @@ export function PageFailure({ error, onRetry }: PageFailureProps) {
   const { i18n } = useLingui()
   const { title, text } = problemWords(i18n, error)
   return (
-    <Alert role="alert" color="red" variant="light" title={title} icon={<IconAlertCircle size={18} aria-hidden />}>
+    <div role="alert" className={classes.failure}>
+      <p className={classes.title}>{title}</p>
       <p>{text}</p>
       <Button size="xs" variant="default" onClick={onRetry}>
         <Trans>Try again</Trans>
       </Button>
-    </Alert>
+    </div>
   )
 }

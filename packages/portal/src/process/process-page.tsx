@@ -1,12 +1,11 @@
 import type { EngagementView, ReleaseView, TaskState } from '@fairlead/contract'
 import type { ProcessId, TaskId } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
-import { useLocation } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazyRouteComponent, useLocation } from '@tanstack/react-router'
+import { Suspense, useEffect, useState } from 'react'
 import { usePage } from '../api/queries.ts'
 import { PageTitle } from '../frame/page-title.tsx'
 import { useLanguage } from '../session/use-language.ts'
-import { ControlOverlay } from './controls/control-overlay.tsx'
 import { useOpenControl } from './controls/use-open-control.ts'
 import { KeyHint } from './key-hint.tsx'
 import { PageBlocks } from './page-blocks.tsx'
@@ -17,9 +16,11 @@ import { ProcessSummary } from './process-summary.tsx'
 import { type ProcessSurface, ProcessSurfaceContext } from './process-surface.ts'
 import { focusTask } from './task/focus-task.ts'
 import { onRowFocus, onRowKey } from './task/row-focus.ts'
-import { ReasonDialog } from './task-state/reason-dialog.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useSurface } from './use-surface.ts'
+
+const ControlOverlay = lazyRouteComponent(() => import('./controls/control-overlay.tsx'), 'ControlOverlay')
+const ReasonDialog = lazyRouteComponent(() => import('./task-state/reason-dialog.tsx'), 'ReasonDialog')
 
 interface ProcessPageProps {
   readonly engagement: EngagementView
@@ -59,6 +60,7 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
         onFocus={(event) => {
           onRowFocus(event)
           keptFocus.onFocus(event)
+          void ControlOverlay.preload?.()
         }}
         onBlur={keptFocus.onBlur}
       >
@@ -69,17 +71,21 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
         {surface.canChange && page.data !== undefined ? <KeyHint /> : null}
       </div>
       {control === null || opened === undefined ? null : (
-        <ControlOverlay control={control} view={opened} onClose={close} />
+        <Suspense>
+          <ControlOverlay key={control.kind + control.task.id} control={control} view={opened} onClose={close} />
+        </Suspense>
       )}
       {asking === null || asked === undefined ? null : (
-        <ReasonDialog
-          view={asked}
-          to={asking.to}
-          onClose={() => {
-            setAsking(null)
-            focusTask(asked.task)
-          }}
-        />
+        <Suspense>
+          <ReasonDialog
+            view={asked}
+            to={asking.to}
+            onClose={() => {
+              setAsking(null)
+              focusTask(asked.task)
+            }}
+          />
+        </Suspense>
       )}
     </ProcessSurfaceContext>
   )

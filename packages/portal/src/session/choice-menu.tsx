@@ -1,44 +1,49 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { ActionIcon } from '@mantine/core'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { type ReactNode, Suspense } from 'react'
+import { useAnchor } from '../floating/use-anchor.ts'
+import type { Choice } from './choices.tsx'
+
+const Choices = lazyRouteComponent(() => import('./choices.tsx'), 'Choices')
 
 interface ChoiceMenuProps<T extends string> {
   readonly label: string
   readonly icon: ReactNode
   readonly value: T
-  readonly options: readonly { readonly value: T; readonly name: string; readonly lang?: string }[]
+  readonly options: readonly (Choice & { readonly value: T })[]
   readonly onChange: (value: T) => void
 }
 
 /** A button with an icon that opens a few choices, of which one holds. */
 export function ChoiceMenu<T extends string>({ label, icon, value, options, onChange }: ChoiceMenuProps<T>) {
+  const { anchor, toggle, close } = useAnchor()
+  const current = options.find((option) => option.value === value)
+
   function choose(next: string): void {
     const option = options.find((one) => one.value === next)
     if (option !== undefined) onChange(option.value)
   }
 
-  const current = options.find((option) => option.value === value)
   return (
-    <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={label}
-          title={current === undefined ? label : `${label}: ${current.name}`}
-        >
-          {icon}
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={value} onChange={choose}>
-          {options.map((option) => (
-            <Menu.RadioItem key={option.value} value={option.value} lang={option.lang} closeMenuOnClick>
-              {option.name}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        title={current === undefined ? label : `${label}: ${current.name}`}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onPointerEnter={() => void Choices.preload?.()}
+        onClick={toggle}
+      >
+        {icon}
+      </ActionIcon>
+      {anchor === null ? null : (
+        <Suspense>
+          <Choices anchor={anchor} onClose={close} value={value} options={options} onChange={choose} />
+        </Suspense>
+      )}
+    </>
   )
 }

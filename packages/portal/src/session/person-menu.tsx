@@ -1,52 +1,72 @@
 import type { PersonView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Avatar, Menu, UnstyledButton } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { useAnchor } from '../floating/use-anchor.ts'
 import { initials } from './acting-person.ts'
 import classes from './person-menu.module.css'
 import { personTitles } from './person-title.ts'
 import { useSession } from './session-context.tsx'
 
+const Choices = lazyRouteComponent(() => import('./choices.tsx'), 'Choices')
+
 /** Says who is acting and lets another person act. */
 export function PersonMenu() {
   const { people, person, choosePerson } = useSession()
+  const { anchor, toggle, close } = useAnchor()
+  const options = people.map((other) => ({ value: other.id, name: <PersonChoice person={other} /> }))
   return (
-    <Menu position="bottom-end" width={264} shadow="md" withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <UnstyledButton className={classes.button}>
-          <span className="visually-hidden">
-            <Trans>Acting as</Trans>{' '}
-          </span>
-          <Initials of={person} />
-          <span className={classes.who}>
-            <NameAndTitle of={person} />
-          </span>
-          <IconSelector size={14} stroke={1.75} aria-hidden className={classes.mark} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={person.id} onChange={choosePerson}>
-          {people.map((other) => (
-            <Menu.RadioItem key={other.id} value={other.id} closeMenuOnClick>
-              <span className={classes.choice}>
-                <Initials of={other} />
-                <span className={classes.names}>
-                  <NameAndTitle of={other} />
-                </span>
-              </span>
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <button
+        type="button"
+        className={classes.button}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onPointerEnter={() => void Choices.preload?.()}
+        onClick={toggle}
+      >
+        <span className="visually-hidden">
+          <Trans>Acting as</Trans>{' '}
+        </span>
+        <Initials of={person} />
+        <span className={classes.who}>
+          <NameAndTitle of={person} />
+        </span>
+        <IconSelector size={14} stroke={1.75} aria-hidden className={classes.mark} />
+      </button>
+      {anchor === null ? null : (
+        <Suspense>
+          <Choices
+            anchor={anchor}
+            onClose={close}
+            value={person.id}
+            options={options}
+            onChange={choosePerson}
+            width={264}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function PersonChoice({ person }: { readonly person: PersonView }) {
+  return (
+    <span className={classes.choice}>
+      <Initials of={person} />
+      <span className={classes.names}>
+        <NameAndTitle of={person} />
+      </span>
+    </span>
   )
 }
 
 function Initials({ of }: { readonly of: PersonView }) {
   return (
-    <Avatar size={26} radius="xl" aria-hidden="true">
+    <span className={classes.initials} aria-hidden="true">
       {initials(of.name)}
-    </Avatar>
+    </span>
   )
 }
 

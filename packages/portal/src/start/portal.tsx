@@ -1,12 +1,12 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApiContext } from '../api/api-context.tsx'
 import { ProblemError } from '../api/problem-error.ts'
+import { Notices } from '../notices/notices.tsx'
 import { router } from '../routes.tsx'
 import { preferenceKeys } from '../session/preference.ts'
 import { createApi, SessionProvider } from '../session/session-provider.tsx'
@@ -30,12 +30,13 @@ export function Portal() {
       >
         <QueryClientProvider client={queries}>
           <ApiContext value={apiOfNobody}>
-            <SessionProvider>
-              <RouterProvider router={router} />
-            </SessionProvider>
+            <Notices>
+              <SessionProvider>
+                <RouterProvider router={router} />
+              </SessionProvider>
+            </Notices>
           </ApiContext>
         </QueryClientProvider>
-        <Notifications position="bottom-right" limit={3} />
       </MantineProvider>
     </I18nProvider>
   )

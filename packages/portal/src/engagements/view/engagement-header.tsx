@@ -68,6 +68,7 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
           size="xs"
           leftSection={<IconHistory size={15} aria-hidden />}
           aria-expanded={panel === 'history'}
+          data-opens="history"
           onClick={() => (panel === 'history' ? close() : open('history'))}
         >
           <Trans>History</Trans>

@@ -1,6 +1,7 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Skeleton } from '@mantine/core'
-import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { getRouteApi, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
 import { isNotFound } from '../../api/problem-error.ts'
 import { useEngagement, useRelease } from '../../api/queries.ts'
 import { Failure } from '../../frame/failure.tsx'
@@ -9,10 +10,11 @@ import { TitleContext } from '../../frame/page-title.tsx'
 import { EngagementContext } from './engagement-context.ts'
 import { EngagementHeader } from './engagement-header.tsx'
 import classes from './engagement-layout.module.css'
-import { FactsDrawer } from './facts-drawer.tsx'
-import { HistorySide } from './history-side.tsx'
 import { ProcessRail, ProcessSelect } from './process-navigation.tsx'
-import { usePanel } from './use-panel.ts'
+import { type Panel, usePanel } from './use-panel.ts'
+
+const FactsDrawer = lazyRouteComponent(() => import('./facts-drawer.tsx'), 'FactsDrawer')
+const HistorySide = lazyRouteComponent(() => import('./history-side.tsx'), 'HistorySide')
 
 const route = getRouteApi('/engagements/$engagement')
 
@@ -35,6 +37,7 @@ interface LoadedLayoutProps {
 
 function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
   const { panel, open, close } = usePanel()
+  const seen = useSeen(panel)
   return (
     <EngagementContext value={{ engagement, release, onEditFacts: () => open('facts') }}>
       <EngagementHeader engagement={engagement} release={release} />
@@ -46,11 +49,28 @@ function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
             <Outlet />
           </TitleContext>
         </div>
-        {panel === 'history' ? <HistorySide engagement={engagement} release={release} onClose={close} /> : null}
+        {seen.has('history') ? (
+          <Suspense>
+            <HistorySide engagement={engagement} release={release} isOpen={panel === 'history'} onClose={close} />
+          </Suspense>
+        ) : null}
       </div>
-      <FactsDrawer engagement={engagement} release={release} isOpen={panel === 'facts'} onClose={close} />
+      {seen.has('facts') ? (
+        <Suspense>
+          <FactsDrawer engagement={engagement} release={release} isOpen={panel === 'facts'} onClose={close} />
+        </Suspense>
+      ) : null}
     </EngagementContext>
   )
+}
+
+/** The panels that have been open: a panel is loaded when it is asked for, and stays to close in peace. */
+function useSeen(panel: Panel | undefined): ReadonlySet<Panel> {
+  const [seen, setSeen] = useState<ReadonlySet<Panel>>(new Set())
+  if (panel === undefined || seen.has(panel)) return seen
+  const now = new Set([...seen, panel])
+  setSeen(now)
+  return now
 }
 
 function LayoutSkeleton() {

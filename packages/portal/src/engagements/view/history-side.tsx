@@ -9,27 +9,36 @@ import classes from './history-side.module.css'
 interface HistorySideProps {
   readonly engagement: EngagementView
   readonly release: ReleaseView
+  readonly isOpen: boolean
   readonly onClose: () => void
 }
 
 /** The history beside the page where there is room for it, else in front of it. */
-export function HistorySide({ engagement, release, onClose }: HistorySideProps) {
+export function HistorySide({ engagement, release, isOpen, onClose }: HistorySideProps) {
   const { t } = useLingui()
   const hasRoom = useMediaQuery('(min-width: 80em)', true, { getInitialValueInEffect: false })
   if (!hasRoom) {
     return (
-      <SideDrawer title={t`History`} width={400} isOpen onClose={onClose}>
+      <SideDrawer title={t`History`} width={400} isOpen={isOpen} onClose={onClose}>
         <HistoryPanel engagement={engagement} release={release} />
       </SideDrawer>
     )
   }
+  if (!isOpen) return null
   return (
     <aside className={classes.side} aria-label={t`History`}>
       <div className={classes.head}>
         <h2>
           <Trans>History</Trans>
         </h2>
-        <CloseButton size="sm" onClick={onClose} aria-label={t`Close the history`} />
+        <CloseButton
+          size="sm"
+          onClick={() => {
+            onClose()
+            document.querySelector<HTMLElement>('[data-opens="history"]')?.focus()
+          }}
+          aria-label={t`Close the history`}
+        />
       </div>
       <HistoryPanel engagement={engagement} release={release} />
     </aside>

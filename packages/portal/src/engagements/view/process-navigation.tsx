@@ -1,7 +1,6 @@
 import type { EngagementView, ProcessView, ReleaseView } from '@fairlead/contract'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect } from '@mantine/core'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type Words, wordsOf } from '../../process/words/words.ts'
 import { settledOf } from '../progress/settled.ts'
@@ -92,7 +91,7 @@ export function ProcessSelect({ engagement, release }: ProcessNavigationProps) {
   const { process } = useParams({ strict: false })
   const words = wordsOf(i18n, release)
   return (
-    <NativeSelect
+    <select
       className={classes.select}
       aria-label={t`Process`}
       value={process ?? ''}
@@ -118,7 +117,7 @@ export function ProcessSelect({ engagement, release }: ProcessNavigationProps) {
           })}
         </optgroup>
       ))}
-    </NativeSelect>
+    </select>
   )
 }
 

@@ -1,6 +1,5 @@
 import type { PersonView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { TextInput } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { initials } from '../../session/acting-person.ts'
@@ -45,7 +44,7 @@ export function AssigneePicker({ assignee, onChoose }: AssigneePickerProps) {
 
   return (
     <div className={classes.picker}>
-      <TextInput
+      <input
         data-autofocus
         role="combobox"
         aria-expanded
@@ -54,7 +53,7 @@ export function AssigneePicker({ assignee, onChoose }: AssigneePickerProps) {
         {...(active === undefined ? {} : { 'aria-activedescendant': `${id}-${choiceKey(active)}` })}
         aria-label={t`Find a person`}
         placeholder={t`Find a person`}
-        size="sm"
+        className={classes.field}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value)

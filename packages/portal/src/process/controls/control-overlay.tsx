@@ -1,12 +1,12 @@
 import type { TaskView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { Menu, Popover } from '@mantine/core'
+import { FloatingMenu } from '../../floating/floating-menu.tsx'
+import { FloatingPanel } from '../../floating/floating-panel.tsx'
 import { AssigneePicker } from '../assignee/assignee-picker.tsx'
 import { useProcessSurface } from '../process-surface.ts'
 import { WhyHere } from '../task/why-here.tsx'
 import { useWhyLabel } from '../task/why-label.ts'
 import { StateMenu } from '../task-state/state-menu.tsx'
-import { BorrowedTarget } from './borrowed-target.tsx'
 import classes from './control-overlay.module.css'
 import type { OpenControl } from './open-control.ts'
 
@@ -34,74 +34,58 @@ export function ControlOverlay(props: ControlOverlayProps) {
 /** Thirteen states can be more than fits: the menu scrolls, never the page, which would take the row away from it. */
 const withinWindow = { size: { padding: 8 } }
 
-// Gone at once: keys pressed right after closing are meant for the row.
-const atOnce = { exitDuration: 0 }
-
 function States({ control, view, onClose }: ControlOverlayProps) {
   return (
-    <Menu
-      opened
-      onChange={onClose}
+    <FloatingMenu
+      anchor={control.anchor}
+      onClose={onClose}
       position="bottom-start"
       width={288}
-      shadow="md"
-      returnFocus={false}
-      withInitialFocusPlaceholder={false}
-      transitionProps={atOnce}
       middlewares={withinWindow}
       portalProps={{ target: '#main' }}
+      className={classes.scrolling}
     >
-      <Menu.Target>
-        <BorrowedTarget element={control.anchor} />
-      </Menu.Target>
-      <Menu.Dropdown className={classes.scrolling}>
-        <StateMenu view={view} />
-      </Menu.Dropdown>
-    </Menu>
+      <StateMenu view={view} />
+    </FloatingMenu>
   )
 }
-
-const popover = {
-  opened: true,
-  position: 'bottom-end',
-  shadow: 'md',
-  trapFocus: true,
-  transitionProps: atOnce,
-} as const
 
 function People({ control, view, onClose }: ControlOverlayProps) {
   const { t } = useLingui()
   const { change } = useProcessSurface()
+  const picker = (
+    <AssigneePicker
+      assignee={view.assignee}
+      onChoose={(person) => {
+        onClose()
+        const assignee = person?.id ?? null
+        if (assignee === view.assignee) return
+        change({ kind: 'assign', task: view.task, input: { assignee, expectedRevision: view.revision } })
+      }}
+    />
+  )
   return (
-    <Popover {...popover} onChange={onClose} width={264}>
-      <Popover.Target>
-        <BorrowedTarget element={control.anchor} />
-      </Popover.Target>
-      <Popover.Dropdown p={0} aria-label={t`Assign to a person`}>
-        <AssigneePicker
-          assignee={view.assignee}
-          onChoose={(person) => {
-            onClose()
-            const assignee = person?.id ?? null
-            if (assignee === view.assignee) return
-            change({ kind: 'assign', task: view.task, input: { assignee, expectedRevision: view.revision } })
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
+    <FloatingPanel
+      anchor={control.anchor}
+      onClose={onClose}
+      position="bottom-end"
+      width={264}
+      trapFocus
+      content={{ p: 0, 'aria-label': t`Assign to a person`, children: picker }}
+    />
   )
 }
 
 function Why({ control, view, onClose }: ControlOverlayProps) {
   const label = useWhyLabel(view)
   return (
-    <Popover {...popover} onChange={onClose} width={360}>
-      <Popover.Target>
-        <BorrowedTarget element={control.anchor} />
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label} maw="calc(100vw - 2rem)">
-        <WhyHere task={control.task} view={view} onClose={onClose} />
-      </Popover.Dropdown>
-    </Popover>
+    <FloatingPanel
+      anchor={control.anchor}
+      onClose={onClose}
+      position="bottom-end"
+      width={360}
+      trapFocus
+      content={{ 'aria-label': label, children: <WhyHere task={control.task} view={view} onClose={onClose} /> }}
+    />
   )
 }

@@ -1,0 +1,35 @@
+import { Menu } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { FloatingMenu } from '../floating/floating-menu.tsx'
+
+/** One thing to choose. */
+export interface Choice {
+  readonly value: string
+  readonly name: ReactNode
+  /** The language of the name where it is not the portal's. */
+  readonly lang?: string
+}
+
+interface ChoicesProps {
+  readonly anchor: HTMLElement
+  readonly onClose: () => void
+  readonly value: string
+  readonly options: readonly Choice[]
+  readonly onChange: (value: string) => void
+  readonly width?: number
+}
+
+/** A menu of choices, of which one holds. */
+export function Choices({ anchor, onClose, value, options, onChange, width }: ChoicesProps) {
+  return (
+    <FloatingMenu anchor={anchor} onClose={onClose} position="bottom-end" {...(width === undefined ? {} : { width })}>
+      <Menu.RadioGroup value={value} onChange={onChange}>
+        {options.map((option) => (
+          <Menu.RadioItem key={option.value} value={option.value} lang={option.lang} closeMenuOnClick>
+            {option.name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </FloatingMenu>
+  )
+}
