@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Release } from '@fairlead/playbook'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { openDatabase } from './database/open-database.ts'
+import { storageFault } from './database/storage-fault.ts'
 import { uuidV7Source } from './database/uuid-v7.ts'
 import { demoPeople } from './demo/people.ts'
 import { writeDemo } from './demo/write-demo.ts'
@@ -72,7 +74,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     }
   } catch (error) {
     await database.close()
-    throw error
+    throw storageFault(join(options.dataFolder, 'fairlead.db'), error)
   }
 }
 

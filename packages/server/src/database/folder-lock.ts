@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { storageFault } from './storage-fault.ts'
 
 /**
  * Keeps a data folder for one server. The lock is SQLite's own on a file of its own, so the operating system frees it
@@ -11,19 +12,18 @@ export class FolderLock {
   readonly #file: DatabaseSync
 
   constructor(folder: string) {
-    this.#file = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 })
+    const path = join(folder, 'server.lock')
+    let file: DatabaseSync | null = null
     try {
-      this.#file.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE')
+      file = new DatabaseSync(path, { timeout: 0 })
+      file.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE')
     } catch (error) {
-      this.#file.close()
-      if (!isBusy(error)) throw error
-      throw new Error(
-        `Another Fairlead server is using the data folder ${folder}. Stop it, or choose another folder.`,
-        {
-          cause: error,
-        },
-      )
+      file?.close()
+      if (!isBusy(error)) throw storageFault(path, error)
+      const message = `Another Fairlead server is using the data folder ${folder}. Stop it, or choose another folder.`
+      throw new Error(message, { cause: error })
     }
+    this.#file = file
   }
 
   release(): void {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 
+/** SQLite's code for a statement that does not fit the database, as opposed to a disk that cannot take it. */
+const sqlError = 1
+
 const shippedMigrations = new URL('./migrations/', import.meta.url)
 
 /**
@@ -38,7 +41,10 @@ function apply(database: DatabaseSync, name: string, sql: string): void {
       .run(name)
     database.exec('COMMIT')
   } catch (error) {
-    database.exec('ROLLBACK')
-    throw new Error(`The migration ${name} failed and was taken back.`, { cause: error })
+    // SQLite itself has taken it back where the disk is full.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    if (error instanceof Error && 'errcode' in error && error.errcode !== sqlError) throw error
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Error(`The migration ${name} failed and was taken back: ${message}.`, { cause: error })
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { aFolder } from '../../test/a-server.ts'
 import { openDatabase } from './open-database.ts'
 
@@ -66,4 +67,22 @@ test('[S111] a reader sees a transaction whole or not at all', async (t) => {
     assert.equal(await count(), 0)
   })
   assert.equal(await count(), 2)
+})
+
+test('[S33] a transaction for which the disk has no room says so, and the next one that fits is made', async (t) => {
+  const database = openDatabase(aFolder(t))
+  t.after(() => database.close())
+  const { writer } = database
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(writer)
+  await sql`pragma max_page_count = ${sql.raw(String((rows[0]?.page_count ?? 0) + 3))}`.execute(writer)
+  const write = (hash: string, content: string) =>
+    writer.transaction().execute((db) =>
+      db
+        .insertInto('release')
+        .values({ ...row(hash), content })
+        .execute(),
+    )
+  await assert.rejects(write('large', JSON.stringify('x'.repeat(1_000_000))), /full/)
+  await write('small', '{}')
+  assert.deepEqual(await database.reader.selectFrom('release').select('hash').execute(), [{ hash: 'small' }])
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
@@ -123,4 +123,33 @@ test('[S108] a data folder is made with those above it; one that cannot be made 
   for (const impossible of [join(file, 'data'), '/proc/fairlead/data']) {
     assert.throws(() => openDatabase(impossible), /The data folder .* cannot be made\. Name another/)
   }
+})
+
+test('[S109] a database that cannot be used is refused in words, and left as it is', async (t) => {
+  const refuse = (folder: string, words: RegExp) => {
+    assert.throws(() => openDatabase(folder), words)
+    assert.throws(() => openDatabase(folder), words, 'the refusal let the folder go')
+  }
+  const noDatabase = aFolder(t)
+  const bytes = Buffer.alloc(10_000, 'no database')
+  writeFileSync(join(noDatabase, 'fairlead.db'), bytes)
+  refuse(noDatabase, /fairlead\.db cannot be used\. It is no database, and was left as it is/)
+  assert.deepEqual(readFileSync(join(noDatabase, 'fairlead.db')), bytes)
+
+  const damaged = aFolder(t)
+  await openDatabase(damaged).close()
+  truncateSync(join(damaged, 'fairlead.db'), 8192)
+  refuse(damaged, /It is damaged, and was left as it is/)
+
+  for (const name of ['fairlead.db', 'server.lock']) {
+    const taken = aFolder(t)
+    mkdirSync(join(taken, name))
+    refuse(taken, new RegExp(`${name} cannot be used\\. There is no file that could be opened`))
+  }
+
+  const another = aFolder(t)
+  const file = new DatabaseSync(join(another, 'fairlead.db'))
+  file.exec('CREATE TABLE event (x TEXT)')
+  file.close()
+  refuse(another, /0001-.*\.sql failed and was taken back: .*already exists/)
 })

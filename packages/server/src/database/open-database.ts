@@ -5,6 +5,7 @@ import { Kysely } from 'kysely'
 import { FolderLock } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { storageFault } from './storage-fault.ts'
 import type { Tables } from './tables.ts'
 
 const oldestSqlite = '3.51.3'
@@ -48,6 +49,21 @@ function makeFolder(folder: string): void {
   }
 }
 
+function openWriting(path: string): DatabaseSync {
+  let writing: DatabaseSync | null = null
+  try {
+    makePrivate(path)
+    writing = new DatabaseSync(path, { timeout: 5000 })
+    refuseOldSqlite(writing)
+    writing.exec(durable)
+    migrate(writing)
+    return writing
+  } catch (error) {
+    writing?.close()
+    throw storageFault(path, error)
+  }
+}
+
 // SQLite makes files that everybody may read, and gives the log beside the database the mode of the database.
 function makePrivate(path: string): void {
   if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600))
@@ -55,16 +71,7 @@ function makePrivate(path: string): void {
 
 function open(folder: string, lock: FolderLock): Database {
   const path = join(folder, 'fairlead.db')
-  makePrivate(path)
-  const writing = new DatabaseSync(path, { timeout: 5000 })
-  try {
-    refuseOldSqlite(writing)
-    writing.exec(durable)
-    migrate(writing)
-  } catch (error) {
-    writing.close()
-    throw error
-  }
+  const writing = openWriting(path)
   const reading = new DatabaseSync(path, { timeout: 5000, readOnly: true })
   return {
     writer: new Kysely<Tables>({ dialect: new NodeSqliteDialect(writing) }),
