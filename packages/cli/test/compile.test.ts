@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { aFolder } from './a-folder.ts'
@@ -36,4 +36,19 @@ test('[C5] a release that cannot be written is a failure with its path', async (
   const { exit, stderr } = await fairlead(['compile', join(fixtures, 'harbour'), '-o', 'missing/release.json'], { cwd })
   assert.equal(exit, 3)
   assert.match(stderr, /Cannot write .*missing\/release\.json: there is nothing there\.\n$/)
+})
+
+test('[C9] a link or a device that is named for the release stays what it is', async (t) => {
+  const cwd = aFolder(t, { 'kept/release.json': 'before' })
+  const named = { 'release.json': 'kept/release.json', sink: '/dev/null', full: '/dev/full' }
+  for (const [link, target] of Object.entries(named)) symlinkSync(target, join(cwd, link))
+  const compile = (output: string) => fairlead(['compile', join(fixtures, 'harbour'), '-o', output], { cwd })
+  const { stdout } = await compile('release.json')
+  assert.equal(stdout, `sha256:${sha256(readFileSync(join(cwd, 'kept/release.json'), 'utf8'))}  release.json\n`)
+  assert.equal((await compile('sink')).exit, 0)
+  const full = await compile('full')
+  assert.equal(full.exit, 3)
+  assert.match(full.stderr, /Cannot write .*full: the disk is full\.\n$/)
+  for (const [link, target] of Object.entries(named)) assert.equal(readlinkSync(join(cwd, link)), target)
+  assert.deepEqual(readdirSync(cwd).sort(), ['full', 'kept', 'release.json', 'sink'])
 })
