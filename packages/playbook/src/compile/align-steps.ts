@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Page, PageStep } from '../reader/page.ts'
-import { firstFree } from '../reader/slug.ts'
+import { namesBeside } from '../reader/slug.ts'
 
 type ManifestSteps = Manifest['processes'][string]['steps']
 
@@ -22,32 +22,29 @@ export function alignSteps(
     ids.set(step, id)
     free.delete(id)
   }
+  const declared = new Map(
+    Object.entries(steps).flatMap(([id, { title }]) => Object.values(title).map((name) => [name, id])),
+  )
+  const named = new Set<string>()
   for (const step of page.steps) {
-    const declared = Object.entries(steps).find(([, { title }]) => Object.values(title).includes(step.title.value))
-    if (declared !== undefined && ![...ids.values()].includes(declared[0])) take(step, declared[0])
+    const id = declared.get(step.title.value)
+    if (id !== undefined && !named.has(id)) take(step, id)
+    if (id !== undefined) named.add(id)
   }
-  const byTasks = page.steps
-    .filter((step) => !ids.has(step))
-    .flatMap((step) => [...free].map(([id, other]) => ({ step, id, shared: sharedTasks(step, other) })))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-  for (const { step, id } of byTasks) if (free.has(id) && !ids.has(step)) take(step, id)
+  for (const { step, id } of byTasks(page.steps, free)) if (free.has(id) && !ids.has(step)) take(step, id)
   alignBetween(page, ids, [...model.values()]).forEach(([step, id]) => {
     take(step, id)
   })
   // An id of the manifest is kept for the heading that it names, be there one or not.
-  const taken = new Set([...Object.keys(steps), ...ids.values()])
-  for (const step of page.steps.filter((left) => !ids.has(left))) {
-    const id = firstFree(step.anchor, taken)
-    taken.add(id)
-    ids.set(step, id)
-  }
+  const freeId = namesBeside([...Object.keys(steps), ...ids.values()])
+  for (const step of page.steps) if (!ids.has(step)) ids.set(step, freeId(step.anchor))
   return ids
 }
 
 /** Pairs runs of unmatched steps that lie between the same two matched ones and are equally long. */
 function alignBetween(page: Page, ids: ReadonlyMap<PageStep, string>, model: readonly string[]): [PageStep, string][] {
   const taken = new Set(ids.values())
+  const places = new Map(model.map((id, place) => [id, place]))
   const pairs: [PageStep, string][] = []
   let run: PageStep[] = []
   let after = -1
@@ -62,17 +59,32 @@ function alignBetween(page: Page, ids: ReadonlyMap<PageStep, string>, model: rea
   for (const step of page.steps) {
     const id = ids.get(step)
     if (id === undefined) run.push(step)
-    else if (model.indexOf(id) > after) close(model.indexOf(id))
+    else {
+      const place = places.get(id) ?? -1
+      if (place > after) close(place)
+    }
   }
   close(model.length)
   return pairs
 }
 
-function sharedTasks(step: PageStep, other: PageStep): number {
-  const tasks = new Set(taskIds(step))
-  return taskIds(other).filter((task) => tasks.has(task)).length
+/** Every pair of steps that share tasks, those that share most first. */
+function byTasks(steps: readonly PageStep[], model: ReadonlyMap<string, PageStep>) {
+  const idsOf = new Map<string, string[]>()
+  for (const [id, step] of model) {
+    for (const task of taskIds(step)) idsOf.set(task, [...(idsOf.get(task) ?? []), id])
+  }
+  return steps
+    .flatMap((step) => {
+      const shared = Map.groupBy(
+        [...taskIds(step)].flatMap((task) => idsOf.get(task) ?? []),
+        (id) => id,
+      )
+      return [...shared].map(([id, tasks]) => ({ step, id, shared: tasks.length }))
+    })
+    .sort((a, b) => b.shared - a.shared)
 }
 
-function taskIds(step: PageStep): readonly string[] {
-  return step.tables.flatMap(({ rows }) => rows.map(({ id }) => id.value))
+function taskIds(step: PageStep): ReadonlySet<string> {
+  return new Set(step.tables.flatMap(({ rows }) => rows.map(({ id }) => id.value)))
 }

@@ -1,12 +1,12 @@
 import { type Manifest, manifestProcess } from '../manifest/manifest.ts'
 import type { Language, Localized } from '../model/localized.ts'
-import type { Gate, Outcome, OutcomeId, PageContent, Process, Step, StepId } from '../model/release.ts'
+import type { Gate, Outcome, PageContent, Process, Step, StepId, TaskId } from '../model/release.ts'
 import type { NextStepItem, Page, PageStep } from '../reader/page.ts'
 import { processIdOf } from '../reader/process-id.ts'
-import { firstFree } from '../reader/slug.ts'
+import { namesBeside } from '../reader/slug.ts'
 import { alignSteps } from './align-steps.ts'
 import type { BuildContext, StepPages } from './build-context.ts'
-import { buildTasks } from './build-tasks.ts'
+import { buildTasks, type ModelPage } from './build-tasks.ts'
 import { pageContent, stepIdIn } from './page-content.ts'
 import type { ProcessPages } from './playbook.ts'
 import { serviceSet } from './vocabulary.ts'
@@ -15,8 +15,9 @@ import { serviceSet } from './vocabulary.ts'
 export function buildProcess({ id, pages }: ProcessPages, context: BuildContext): Process {
   const ordered = context.languages.flatMap((language) => pages.get(language) ?? [])
   const aligned = alignPages(id, ordered, context.manifest)
+  const model = { page: ordered[0], rows: new Set(ordered.slice(0, 1).flatMap(rowIds)) }
   const steps = aligned.order.map((step) =>
-    buildStep({ process: id, step, pages: aligned.steps.get(step) ?? new Map(), model: ordered[0] }, context),
+    buildStep({ process: id, step, pages: aligned.steps.get(step) ?? new Map(), model }, context),
   )
   const phase = ordered.flatMap((page) =>
     phaseNames(page).map((name) => context.vocabulary.phases.idOf(name, page.language)),
@@ -35,6 +36,10 @@ export function buildProcess({ id, pages }: ProcessPages, context: BuildContext)
     },
     { model: ordered[0]?.language ?? '', manifest: context.manifest },
   )
+}
+
+function rowIds({ steps }: Page): readonly TaskId[] {
+  return steps.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(({ id }) => id.value)))
 }
 
 /** The phase of a page as its label says it. */
@@ -72,8 +77,7 @@ interface StepParts {
   readonly process: string
   readonly step: string
   readonly pages: StepPages
-  /** The page in the first language, also where it lacks the step. */
-  readonly model: Page | undefined
+  readonly model: ModelPage
 }
 
 function buildStep({ process, step, pages, model: first }: StepParts, context: BuildContext): Step {
@@ -99,13 +103,13 @@ function buildOutcomes(process: string, pages: readonly Page[], context: BuildCo
   const outcomes = new Map<string, Outcome>()
   const labels = manifestProcess(context.manifest, process).outcomes
   for (const page of pages) {
-    const taken = new Set<OutcomeId>()
-    // A list that stands twice on a page says the same twice.
-    const items = page.nextSteps.filter(({ text }, at, all) => all.findIndex((item) => item.text === text) === at)
+    const freeId = namesBeside([])
+    // A list that stands twice on a page says the same twice: the first counts.
+    const items = [...Map.groupBy(page.nextSteps, ({ text }) => text).values()].flatMap(([first]) => first ?? [])
+    const isPlainEnd = items.filter(({ href }) => href === null).length === 1
     for (const [index, item] of items.entries()) {
       const target = targetOf(item)
-      const id = firstFree(target ?? outcomeId(item, index, items), taken)
-      taken.add(id)
+      const id = freeId(target ?? (isPlainEnd && item.href === null ? 'end' : `outcome-${index + 1}`))
       const before = outcomes.get(id)
       outcomes.set(id, {
         id,
@@ -125,11 +129,6 @@ function buildOutcomes(process: string, pages: readonly Page[], context: BuildCo
 /** The process that an item's link names, be it there or not; `null` for a part of the page, the web, or no link. */
 function targetOf({ href }: NextStepItem): string | null {
   return href === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) ? null : processIdOf(href) || null
-}
-
-/** `end` for the only item without a link, else the place in the list. */
-function outcomeId(item: NextStepItem, index: number, items: readonly NextStepItem[]): OutcomeId {
-  return items.filter(({ href }) => href === null).length === 1 && item.href === null ? 'end' : `outcome-${index + 1}`
 }
 
 /**

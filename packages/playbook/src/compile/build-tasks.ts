@@ -7,10 +7,16 @@ import { serviceSet } from './vocabulary.ts'
 
 type StepHead = Omit<Step, 'tasks'>
 
+/** The page in the first language, and the ids of all its rows. */
+export interface ModelPage {
+  readonly page: Page | undefined
+  readonly rows: ReadonlySet<TaskId>
+}
+
 interface WrittenStep {
   readonly pages: StepPages
-  /** The page in the first language, also where it lacks the step. */
-  readonly model: Page | undefined
+  /** Also where it lacks the step. */
+  readonly model: ModelPage
 }
 
 /**
@@ -18,11 +24,10 @@ interface WrittenStep {
  * table. A row that a translation has put into another step stays in that of the first language.
  */
 export function buildTasks(step: StepHead, { pages, model }: WrittenStep, context: BuildContext): readonly Task[] {
-  const elsewhere = new Set(model === undefined ? [] : rowIds(model))
   const rows = new Map<string, Map<Language, { file: string; row: TaskRow }>>()
   for (const [language, { page, step: written }] of pages) {
     for (const row of written.tables.flatMap((table) => table.rows)) {
-      if (page !== model && elsewhere.has(row.id.value) && !rows.has(row.id.value)) continue
+      if (page !== model.page && model.rows.has(row.id.value) && !rows.has(row.id.value)) continue
       const languages = rows.get(row.id.value) ?? new Map<Language, { file: string; row: TaskRow }>()
       if (!languages.has(language)) languages.set(language, { file: page.file, row })
       rows.set(row.id.value, languages)
@@ -31,10 +36,6 @@ export function buildTasks(step: StepHead, { pages, model }: WrittenStep, contex
   const hasTable = [...pages.values()].some(({ step: written }) => written.tables.length > 0)
   if (!hasTable) return [stepTask(step)]
   return [...rows].flatMap(([id, languages]) => rowTask(id, languages, context) ?? [])
-}
-
-function rowIds({ steps }: Page): readonly TaskId[] {
-  return steps.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(({ id }) => id.value)))
 }
 
 /** A step without a table is one optional task with the id of the step [P12]. */

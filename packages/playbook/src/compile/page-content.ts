@@ -2,7 +2,7 @@ import type { Definition, RootContent } from 'mdast'
 import type { PageBlock, PageContent, ProcessId, StepId, TaskId } from '../model/release.ts'
 import { proseTree } from '../prose/prose-tree.ts'
 import type { Page, PageStep } from '../reader/page.ts'
-import { slug } from '../reader/slug.ts'
+import { namesBeside, slug } from '../reader/slug.ts'
 import { visibleText } from '../reader/visible-text.ts'
 
 /**
@@ -27,6 +27,7 @@ export function pageContent(
     prose = []
   }
   const titleBlock = page.root.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
+  const live = liveBlocks(page, stepIds)
   const lacking = lackingTasks(page, tasks)
   const closing = closingBlocks(page, stepIds, lacking)
   page.root.children.forEach((node, index) => {
@@ -36,11 +37,11 @@ export function pageContent(
       blocks.push(ownTask)
     }
     if (node.type === 'yaml' || node.type === 'definition' || index === titleBlock) return
-    const live = liveBlock(page, index, stepIds)
-    if (live === null) prose.push(node)
+    const block = live.get(index)
+    if (block === undefined) prose.push(node)
     else {
       flush()
-      blocks.push(live)
+      blocks.push(block)
     }
   })
   flush()
@@ -66,26 +67,36 @@ function tasksBlock(step: StepId, tasks: readonly TaskId[]): PageBlock {
   return { kind: 'tasks', step, tasks }
 }
 
-function liveBlock(page: Page, index: number, stepIds: ReadonlyMap<PageStep, StepId>): PageBlock | null {
-  const node = page.root.children[index]
-  if (node?.type === 'heading') {
-    const text = visibleText(node)
-    const step = page.steps.find(({ block }) => block === index)
-    const anchor = step?.anchor ?? slug(text)
-    return { kind: 'heading', depth: node.depth, text, anchor, step: step ? (stepIds.get(step) ?? null) : null }
-  }
-  const labels = [...page.labels, ...page.steps.flatMap((step) => step.labels)].filter(({ block }) => block === index)
-  if (labels.length > 0) {
-    return { kind: 'labels', labels: labels.map(({ kind, name, values }) => ({ kind, name, values })) }
+/** What the portal puts something live, or a heading, in place of, by the index of the block. */
+function liveBlocks(page: Page, stepIds: ReadonlyMap<PageStep, StepId>): ReadonlyMap<number, PageBlock> {
+  const live = new Map<number, PageBlock>(headings(page, stepIds))
+  const labels = [...page.labels, ...page.steps.flatMap((step) => step.labels)]
+  for (const [block, of] of Map.groupBy(labels, (label) => label.block)) {
+    live.set(block, { kind: 'labels', labels: of.map(({ kind, name, values }) => ({ kind, name, values })) })
   }
   for (const step of page.steps) {
-    const table = step.tables.find(({ block }) => block === index)
     const id = stepIds.get(step)
-    if (table !== undefined && id !== undefined) {
-      return tasksBlock(id, [...new Set(table.rows.map((row) => row.id.value))])
+    if (id === undefined) continue
+    for (const { block, rows } of step.tables) {
+      live.set(block, tasksBlock(id, [...new Set(rows.map((row) => row.id.value))]))
     }
   }
-  return page.nextSteps[0]?.block === index ? { kind: 'outcomes' } : null
+  const [first] = page.nextSteps
+  if (first !== undefined) live.set(first.block, { kind: 'outcomes' })
+  return live
+}
+
+/** The headings of a page, each with an anchor of its own. */
+function* headings(page: Page, stepIds: ReadonlyMap<PageStep, StepId>): Iterable<[number, PageBlock]> {
+  const steps = new Map(page.steps.map((step) => [step.block, step]))
+  const freeAnchor = namesBeside(page.steps.map(({ anchor }) => anchor))
+  for (const [index, node] of page.root.children.entries()) {
+    if (node.type !== 'heading') continue
+    const text = visibleText(node)
+    const step = steps.get(index)
+    const anchor = step?.anchor ?? freeAnchor(slug(text) || 'section')
+    yield [index, { kind: 'heading', depth: node.depth, text, anchor, step: step ? (stepIds.get(step) ?? null) : null }]
+  }
 }
 
 /** What a page does not hold of a step stands where the step ends: before the next heading, or at the end of the page. */
@@ -95,13 +106,24 @@ function closingBlocks(
   lacking: ReadonlyMap<StepId, readonly TaskId[]>,
 ): ReadonlyMap<number, PageBlock> {
   const result = new Map<number, PageBlock>()
+  const ends = nextHeadings(page)
   for (const step of page.steps) {
     const id = stepIds.get(step)
     const of = id === undefined ? undefined : lacking.get(id)
     if (id === undefined || of === undefined) continue
     const from = step.tables.at(-1)?.block ?? step.block
-    const next = page.root.children.findIndex((node, index) => index > from && node.type === 'heading')
-    result.set(next === -1 ? page.root.children.length : next, tasksBlock(id, of))
+    result.set(ends[from] ?? page.root.children.length, tasksBlock(id, of))
+  }
+  return result
+}
+
+/** For each block of a page the index of the next heading after it; the number of blocks where there is none. */
+function nextHeadings({ root }: Page): readonly number[] {
+  const result: number[] = []
+  let next = root.children.length
+  for (let index = root.children.length - 1; index >= 0; index--) {
+    result[index] = next
+    if (root.children[index]?.type === 'heading') next = index
   }
   return result
 }

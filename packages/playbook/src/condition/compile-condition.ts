@@ -9,6 +9,9 @@ import { factEnvironment } from './fact-environment.ts'
 import type { Requirement } from './requirement.ts'
 import { requirementOf } from './requirement-of.ts'
 
+/** What nests deeper than a text of this length can would leave the parser, or later the engine, without a stack. */
+const longest = 2000
+
 export interface CompiledCondition {
   /** `null` where the text is no condition; the diagnostics then say why. */
   readonly condition: Condition | null
@@ -18,6 +21,10 @@ export interface CompiledCondition {
 /** Parses and type-checks a condition over the playbook's facts: it must be true or false, and name known facts only. */
 export function compileCondition(text: string, span: Span, facts: readonly FactDefinition[]): CompiledCondition {
   const refuse = (diagnostic: Diagnostic): CompiledCondition => ({ condition: null, diagnostics: [diagnostic] })
+  if (text.length > longest) {
+    const problem = `it is longer than ${longest} characters.`
+    return refuse(diagnose('FL0803', span, { text: `${text.slice(0, 60)}…`, problem }))
+  }
   try {
     const program = factEnvironment(facts).parse(text)
     const checked = program.check()

@@ -147,3 +147,20 @@ function holds(requirement: Requirement, known: KnownFacts): boolean {
       return requirement satisfies never
   }
 }
+
+test('[P30] a condition that nests without end does not compile, and one of the longest that do can be evaluated', () => {
+  for (const part of ['!', '-', '(', '[', 'seats > 1 && ', 'managed ? managed : ']) {
+    const { condition, diagnostics } = compileCondition(part.repeat(50_000), span, facts)
+    assert.equal(condition, null)
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['FL0803'],
+    )
+    assert.match(diagnostics[0]?.message ?? '', /longer than 2000 characters/)
+  }
+  const nots = `${'!'.repeat(1992)}managed`
+  assert.equal(evaluateCondition(compiled(nots), { managed: true }, facts).verdict, 'true')
+  const brackets = `${'('.repeat(996)}managed${')'.repeat(996)}`
+  const known = compileCondition(brackets, span, facts)
+  if (known.condition !== null) evaluateCondition(known.condition, { managed: true }, facts)
+})

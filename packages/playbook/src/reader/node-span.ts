@@ -14,23 +14,20 @@ export function nodeSpan(node: Nodes, file: string): Span {
   }
 }
 
-/** Where lines of a node stand, counted from its first as 0, without the white space around them. */
-export function linesSpan(node: Nodes, { file, text }: PageFile, lines: { start: number; end: number }): Span {
+/** Tells where lines of a node stand, counted from its first as 0, without the white space around them. */
+export function linesOf(node: Nodes, { file, text }: PageFile): (lines: { start: number; end: number }) => Span {
   const { start, end } = nodeSpan(node, file)
   const written = text.slice(start.offset, end.offset).split(/(?<=\n|\r(?!\n))/)
-  const before = written.slice(0, lines.start).join('').length
-  const own = written.slice(lines.start, lines.end)
-  const from = own.join('').search(/\S|$/)
-  const last = (own.at(-1) ?? '').trimEnd()
-  const column = (line: number, at: number) => (line === 0 ? start.column : 1) + at
-  return {
-    file,
-    start: { line: start.line + lines.start, column: column(lines.start, from), offset: start.offset + before + from },
-    end: {
-      line: start.line + lines.start + own.length - 1,
-      column: column(lines.start + own.length - 1, last.length),
-      offset: start.offset + before + own.slice(0, -1).join('').length + last.length,
-    },
+  const offsets = [start.offset]
+  for (const line of written) offsets.push((offsets.at(-1) ?? 0) + line.length)
+  const point = (line: number, at: number): Point => ({
+    line: start.line + line,
+    column: (line === 0 ? start.column : 1) + at,
+    offset: (offsets[line] ?? end.offset) + at,
+  })
+  return (lines) => {
+    const [first, last] = [written[lines.start] ?? '', written[lines.end - 1] ?? '']
+    return { file, start: point(lines.start, first.search(/\S|$/)), end: point(lines.end - 1, last.trimEnd().length) }
   }
 }
 

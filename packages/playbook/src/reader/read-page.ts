@@ -4,12 +4,12 @@ import { resolveReferences } from '../markdown/resolve-references.ts'
 import type { Language } from '../model/localized.ts'
 import { detectLanguage } from './detect-language.ts'
 import { nextStepItems } from './next-step-items.ts'
-import { linesSpan, nodeSpan } from './node-span.ts'
+import { linesOf, nodeSpan } from './node-span.ts'
 import type { ChangeLogEntry, Label, NextStepItem, Page, PageFile, PageStep, TaskTable, Written } from './page.ts'
 import { processIdOf } from './process-id.ts'
 import { readLabels, splitList } from './read-labels.ts'
 import { isChangeLog, isNextSteps, isOnlyTasksHeading, isTasksHeading } from './section-words.ts'
-import { firstFree, slug } from './slug.ts'
+import { namesBeside, slug } from './slug.ts'
 import { readTaskTable } from './task-table.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -46,7 +46,7 @@ class PageReader {
   readonly #steps: OpenStep['step'][] = []
   readonly #nextSteps: NextStepItem[] = []
   readonly #changes: ChangeLogEntry[] = []
-  readonly #anchors = new Set<string>()
+  readonly #freeAnchor = namesBeside([])
   #title: Written | null = null
   #heading: OpenHeading | null = null
   #lastOwnHeading: OpenHeading | null = null
@@ -99,8 +99,9 @@ class PageReader {
   #readLabels(node: Paragraph, block: number): boolean {
     const read = readLabels(node)
     if (read === null) return false
+    const spanOf = linesOf(node, this.#page)
     const labels = read.map(({ kind, name, value, lines }): Label => {
-      return { kind, name, text: value, values: splitList(value), span: linesSpan(node, this.#page, lines), block }
+      return { kind, name, text: value, values: splitList(value), span: spanOf(lines), block }
     })
     const ofStep = labels.some(({ kind }) => kind === 'primary-role' || kind === 'applies-to' || kind === 'condition')
     const heading = this.#labelledHeading()
@@ -136,8 +137,7 @@ class PageReader {
   }
 
   #openStep({ depth, title, block }: OpenHeading): void {
-    const anchor = firstFree(slug(title.value) || 'step', this.#anchors)
-    this.#anchors.add(anchor)
+    const anchor = this.#freeAnchor(slug(title.value) || 'step')
     const step: OpenStep['step'] = { title, anchor, labels: [], tables: [], hasText: false, block }
     this.#steps.push(step)
     this.#step = { depth, step }

@@ -7,9 +7,16 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** The first of `base`, `base-1`, `base-2` … that is not taken. */
-export function firstFree(base: string, taken: ReadonlySet<string>): string {
-  let name = base
-  for (let more = 1; taken.has(name); more++) name = `${base}-${more}`
-  return name
+/** Gives names that are not taken, and takes them: the first of `base`, `base-1`, `base-2` … at each call. */
+export function namesBeside(names: Iterable<string>): (base: string) => string {
+  const taken = new Set(names)
+  const next = new Map<string, number>()
+  return (base) => {
+    let more = next.get(base) ?? 0
+    let name = more === 0 ? base : `${base}-${more}`
+    while (taken.has(name)) name = `${base}-${++more}`
+    next.set(base, more)
+    taken.add(name)
+    return name
+  }
 }

@@ -1,4 +1,4 @@
-import { textSpan } from '../../reader/node-span.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -17,10 +17,22 @@ export const conflictMarker: Rule = {
   *check({ playbook }) {
     for (const { file, text } of playbook.pages) {
       if (!/^(?:<{7}|>{7})(?: .*)?$/m.test(text)) continue
-      for (const match of text.matchAll(marker)) {
-        const range = { start: match.index, end: match.index + match[0].length }
-        yield diagnose('FL0103', textSpan(file, text, range), { marker: match[0].slice(0, 7) })
-      }
+      yield* markersIn(file, text)
     }
   },
+}
+
+/** Counts lines as it goes: a page may be one conflict after the other. */
+function* markersIn(file: string, text: string): Iterable<Diagnostic> {
+  let line = 1
+  let lineStart = 0
+  for (const { index, 0: found } of text.matchAll(marker)) {
+    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < index; end = text.indexOf('\n', lineStart)) {
+      line++
+      lineStart = end + 1
+    }
+    const point = (offset: number) => ({ line, column: offset - lineStart + 1, offset })
+    const span = { file, start: point(index), end: point(index + found.length) }
+    yield diagnose('FL0103', span, { marker: found.slice(0, 7) })
+  }
 }
