@@ -158,9 +158,7 @@ test('[P30] a condition that nests without end does not compile, and one of the 
     )
     assert.match(diagnostics[0]?.message ?? '', /longer than 2000 characters/)
   }
-  const nots = `${'!'.repeat(1992)}managed`
-  assert.equal(evaluateCondition(compiled(nots), { managed: true }, facts).verdict, 'true')
-  const brackets = `${'('.repeat(996)}managed${')'.repeat(996)}`
-  const known = compileCondition(brackets, span, facts)
-  if (known.condition !== null) evaluateCondition(known.condition, { managed: true }, facts)
+  for (const text of [`${'!'.repeat(990)}managed`, `${'('.repeat(990)}managed${')'.repeat(990)}`]) {
+    assert.equal(evaluateCondition(compiled(text), { managed: true }, facts).verdict, 'true')
+  }
 })
