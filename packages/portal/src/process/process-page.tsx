@@ -1,9 +1,11 @@
 import type { EngagementView, ReleaseView, TaskState } from '@fairlead/contract'
 import type { ProcessId, TaskId } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
-import { lazyRouteComponent, useLocation } from '@tanstack/react-router'
-import { Suspense, useEffect, useState } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { usePage } from '../api/queries.ts'
+import { OnDemand } from '../floating/on-demand.tsx'
+import { PartOnDemand } from '../floating/part-on-demand.ts'
 import { PageTitle } from '../frame/page-title.tsx'
 import { useLanguage } from '../session/use-language.ts'
 import { useOpenControl } from './controls/use-open-control.ts'
@@ -19,8 +21,8 @@ import { onRowFocus, onRowKey } from './task/row-focus.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useSurface } from './use-surface.ts'
 
-const ControlOverlay = lazyRouteComponent(() => import('./controls/control-overlay.tsx'), 'ControlOverlay')
-const ReasonDialog = lazyRouteComponent(() => import('./task-state/reason-dialog.tsx'), 'ReasonDialog')
+const controlOverlay = new PartOnDemand(async () => (await import('./controls/control-overlay.tsx')).ControlOverlay)
+const reasonDialog = new PartOnDemand(async () => (await import('./task-state/reason-dialog.tsx')).ReasonDialog)
 
 interface ProcessPageProps {
   readonly engagement: EngagementView
@@ -47,6 +49,7 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
     onEditFacts,
   })
   useTaskOfAddress(page.data !== undefined)
+  useEffect(preloadControls, [])
   const asked = engagement.tasks.find((task) => task.task === asking?.task)
   const opened = engagement.tasks.find((task) => task.task === control?.task.id)
 
@@ -60,7 +63,7 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
         onFocus={(event) => {
           onRowFocus(event)
           keptFocus.onFocus(event)
-          void ControlOverlay.preload?.()
+          controlOverlay.preload()
         }}
         onBlur={keptFocus.onBlur}
       >
@@ -71,21 +74,24 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
         {surface.canChange && page.data !== undefined ? <KeyHint /> : null}
       </div>
       {control === null || opened === undefined ? null : (
-        <Suspense>
-          <ControlOverlay key={control.kind + control.task.id} control={control} view={opened} onClose={close} />
-        </Suspense>
+        <OnDemand
+          part={controlOverlay}
+          key={control.kind + control.task.id}
+          props={{ control, view: opened, onClose: close }}
+        />
       )}
       {asking === null || asked === undefined ? null : (
-        <Suspense>
-          <ReasonDialog
-            view={asked}
-            to={asking.to}
-            onClose={() => {
+        <OnDemand
+          part={reasonDialog}
+          props={{
+            view: asked,
+            to: asking.to,
+            onClose: () => {
               setAsking(null)
               focusTask(asked.task)
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </ProcessSurfaceContext>
   )
@@ -124,6 +130,15 @@ function ProcessHead({
       )}
     </header>
   )
+}
+
+/** Fetches what opens on demand when the page stands: it is there at once then, and without a connection. */
+function preloadControls() {
+  const timer = setTimeout(() => {
+    controlOverlay.preload()
+    reasonDialog.preload()
+  }, 2000)
+  return () => clearTimeout(timer)
 }
 
 /** An address that names a task or a heading leads to it, once the page is there. */

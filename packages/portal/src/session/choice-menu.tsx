@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core'
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { OnDemand } from '../floating/on-demand.tsx'
+import { PartOnDemand } from '../floating/part-on-demand.ts'
 import { useAnchor } from '../floating/use-anchor.ts'
 import type { Choice } from './choices.tsx'
 
-const Choices = lazyRouteComponent(() => import('./choices.tsx'), 'Choices')
+const choices = new PartOnDemand(async () => (await import('./choices.tsx')).Choices)
 
 interface ChoiceMenuProps<T extends string> {
   readonly label: string
@@ -34,15 +35,13 @@ export function ChoiceMenu<T extends string>({ label, icon, value, options, onCh
         title={current === undefined ? label : `${label}: ${current.name}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        onPointerEnter={() => void Choices.preload?.()}
+        onPointerEnter={() => choices.preload()}
         onClick={toggle}
       >
         {icon}
       </ActionIcon>
       {anchor === null ? null : (
-        <Suspense>
-          <Choices anchor={anchor} onClose={close} value={value} options={options} onChange={choose} />
-        </Suspense>
+        <OnDemand part={choices} props={{ anchor, onClose: close, value, options, onChange: choose }} />
       )}
     </>
   )

@@ -1,15 +1,15 @@
 import type { PersonView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconSelector } from '@tabler/icons-react'
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { OnDemand } from '../floating/on-demand.tsx'
+import { PartOnDemand } from '../floating/part-on-demand.ts'
 import { useAnchor } from '../floating/use-anchor.ts'
 import { initials } from './acting-person.ts'
 import classes from './person-menu.module.css'
 import { personTitles } from './person-title.ts'
 import { useSession } from './session-context.tsx'
 
-const Choices = lazyRouteComponent(() => import('./choices.tsx'), 'Choices')
+const choices = new PartOnDemand(async () => (await import('./choices.tsx')).Choices)
 
 /** Says who is acting and lets another person act. */
 export function PersonMenu() {
@@ -23,7 +23,7 @@ export function PersonMenu() {
         className={classes.button}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        onPointerEnter={() => void Choices.preload?.()}
+        onPointerEnter={() => choices.preload()}
         onClick={toggle}
       >
         <span className="visually-hidden">
@@ -36,16 +36,10 @@ export function PersonMenu() {
         <IconSelector size={14} stroke={1.75} aria-hidden className={classes.mark} />
       </button>
       {anchor === null ? null : (
-        <Suspense>
-          <Choices
-            anchor={anchor}
-            onClose={close}
-            value={person.id}
-            options={options}
-            onChange={choosePerson}
-            width={264}
-          />
-        </Suspense>
+        <OnDemand
+          part={choices}
+          props={{ anchor, onClose: close, value: person.id, options, onChange: choosePerson, width: 264 }}
+        />
       )}
     </>
   )

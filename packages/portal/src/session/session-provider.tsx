@@ -6,6 +6,7 @@ import { createClient } from '../api/client.ts'
 import { usePeople } from '../api/queries.ts'
 import { RevisionChain } from '../api/revision-chain.ts'
 import { Failure } from '../frame/failure.tsx'
+import { FrameSkeleton } from '../frame/frame-skeleton.tsx'
 import { actingPerson } from './acting-person.ts'
 import { readPreference, writePreference } from './preference.ts'
 import { SessionContext } from './session-context.tsx'
@@ -21,7 +22,7 @@ export function createApi(actor: string | null): Api {
 /** Everything below acts as the person who was chosen; nothing is shown before it is known who that is. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const people = usePeople()
-  if (people.isPending) return null
+  if (people.isPending) return <FrameSkeleton />
   if (people.isError) return <Failure error={people.error} onRetry={() => void people.refetch()} />
   return <ChosenSession people={people.data}>{children}</ChosenSession>
 }

@@ -1,3 +1,5 @@
+import type { ReleaseView } from '@fairlead/contract'
+import { localize } from '@fairlead/playbook'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Skeleton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
@@ -24,7 +26,10 @@ export function EngagementList() {
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <PageTitle>{t`Engagements`}</PageTitle>
+        <div>
+          <PageTitle>{t`Engagements`}</PageTitle>
+          <PlaybookLine release={release.data} />
+        </div>
         {isEmpty || list.isPending ? null : (
           <Button component={Link} to="/engagements/new" leftSection={<IconPlus size={15} aria-hidden />}>
             <Trans>New engagement</Trans>
@@ -63,6 +68,20 @@ export function EngagementList() {
         </>
       )}
     </div>
+  )
+}
+
+/** What an engagement is, for whoever sees the list for the first time, and which playbook it is about. */
+function PlaybookLine({ release }: { readonly release: ReleaseView | undefined }) {
+  const { i18n } = useLingui()
+  if (release === undefined) return null
+  const playbook = localize(release.title, i18n.locale, release.languages[0] ?? 'en') ?? ''
+  return (
+    <p className={classes.playbook}>
+      <Trans>
+        Each one takes a customer through the pages of <b>{playbook}</b>: open it, and work where the page says.
+      </Trans>
+    </p>
   )
 }
 

@@ -1,10 +1,11 @@
 import type { Counts } from '@fairlead/contract'
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { OnDemand } from '../../floating/on-demand.tsx'
+import { PartOnDemand } from '../../floating/part-on-demand.ts'
 import { useAnchor } from '../../floating/use-anchor.ts'
 import classes from './explained-counts.module.css'
 
-const CountsPanel = lazyRouteComponent(() => import('./counts-panel.tsx'), 'CountsPanel')
+const countsPanel = new PartOnDemand(async () => (await import('./counts-panel.tsx')).CountsPanel)
 
 interface ExplainedCountsProps {
   readonly counts: Counts
@@ -24,16 +25,12 @@ export function ExplainedCounts({ counts, meaning, children }: ExplainedCountsPr
         className={classes.button}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        onPointerEnter={() => void CountsPanel.preload?.()}
+        onPointerEnter={() => countsPanel.preload()}
         onClick={toggle}
       >
         {children}
       </button>
-      {anchor === null ? null : (
-        <Suspense>
-          <CountsPanel anchor={anchor} onClose={close} counts={counts} meaning={meaning} />
-        </Suspense>
-      )}
+      {anchor === null ? null : <OnDemand part={countsPanel} props={{ anchor, onClose: close, counts, meaning }} />}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Skeleton } from '@mantine/core'
-import { getRouteApi, lazyRouteComponent, Outlet } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
 import { isNotFound } from '../../api/problem-error.ts'
 import { useEngagement, useRelease } from '../../api/queries.ts'
+import { OnDemand } from '../../floating/on-demand.tsx'
+import { PartOnDemand } from '../../floating/part-on-demand.ts'
 import { Failure } from '../../frame/failure.tsx'
 import { NotFound } from '../../frame/not-found.tsx'
 import { TitleContext } from '../../frame/page-title.tsx'
@@ -13,8 +15,8 @@ import classes from './engagement-layout.module.css'
 import { ProcessRail, ProcessSelect } from './process-navigation.tsx'
 import { type Panel, usePanel } from './use-panel.ts'
 
-const FactsDrawer = lazyRouteComponent(() => import('./facts-drawer.tsx'), 'FactsDrawer')
-const HistorySide = lazyRouteComponent(() => import('./history-side.tsx'), 'HistorySide')
+const factsDrawer = new PartOnDemand(async () => (await import('./facts-drawer.tsx')).FactsDrawer)
+const historySide = new PartOnDemand(async () => (await import('./history-side.tsx')).HistorySide)
 
 const route = getRouteApi('/engagements/$engagement')
 
@@ -50,15 +52,11 @@ function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
           </TitleContext>
         </div>
         {seen.has('history') ? (
-          <Suspense>
-            <HistorySide engagement={engagement} release={release} isOpen={panel === 'history'} onClose={close} />
-          </Suspense>
+          <OnDemand part={historySide} props={{ engagement, release, isOpen: panel === 'history', onClose: close }} />
         ) : null}
       </div>
       {seen.has('facts') ? (
-        <Suspense>
-          <FactsDrawer engagement={engagement} release={release} isOpen={panel === 'facts'} onClose={close} />
-        </Suspense>
+        <OnDemand part={factsDrawer} props={{ engagement, release, isOpen: panel === 'facts', onClose: close }} />
       ) : null}
     </EngagementContext>
   )

@@ -60,9 +60,9 @@ export function ReasonDialog({ view, to, onClose }: ReasonDialogProps) {
         />
         <Group justify="flex-end" mt="md" gap="xs">
           <Button variant="default" onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans>Leave as it is</Trans>
           </Button>
-          <Button type="submit">{state}</Button>
+          <Button type="submit">{t`Set to “${state}”`}</Button>
         </Group>
       </form>
     </Modal>
