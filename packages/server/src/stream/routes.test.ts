@@ -104,6 +104,30 @@ test('[S43] more changes than are read at once all come', async (t) => {
   await stream.stop()
 })
 
+test('[S43] whoever follows, from wherever, gets all that comes after, each for themselves', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  const change = (revision: number) =>
+    assign(server, id, {
+      assignee: revision % 2 === 0 ? 'ben' : 'zoe',
+      expectedRevision: revision === 1 ? 0 : revision,
+    })
+  for (const revision of [1, 2, 3]) await change(revision)
+  const streams = await Promise.all(
+    ['0', '2', '4', '2', '4', '0'].map((place) => follow(server, { 'last-event-id': place })),
+  )
+  for (const revision of [4, 5]) await change(revision)
+  const seen = await Promise.all(
+    streams.map(async ({ next }) => {
+      const ids = [(await next())?.id ?? '']
+      while (ids.at(-1) !== '6') ids.push((await next())?.id ?? '')
+      return ids.join('')
+    }),
+  )
+  assert.deepEqual(seen, ['0123456', '23456', '456', '23456', '456', '0123456'])
+  for (const { stop } of streams) await stop()
+})
+
 test('[S44] streams end when the server does', async (t) => {
   const server = await aServer(t)
   const stream = await follow(server)

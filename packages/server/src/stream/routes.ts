@@ -15,6 +15,7 @@ interface StreamRoutes {
 
 /** Answers with the changes as they are committed, for as long as the client listens. */
 export function serveChanges(app: OpenAPIHono<ServerEnv>, { database, changes }: StreamRoutes): void {
+  const read = readTogether({ database, changes })
   app.openapi(streamRoutes.changes, async (c) => {
     const end = await logEnd(database.reader)
     const after = resumeAfter(c.req.header('last-event-id'), end)
@@ -26,21 +27,42 @@ export function serveChanges(app: OpenAPIHono<ServerEnv>, { database, changes }:
       const abort = new AbortController()
       stream.onAbort(() => abort.abort())
       await stream.writeSSE({ event: 'hello', id: String(after), data: '{}', retry: 1000 })
-      await follow(stream, { database, changes, after, signal: abort.signal })
+      await follow(stream, { read, changes, after, signal: abort.signal })
     })
   })
 }
 
-interface Follow extends StreamRoutes {
+type ReadChanges = (after: number) => ReturnType<typeof readChanges>
+
+/** Reads the log once for all who stand at the same place after the same commit, as most do: they have seen it all. */
+function readTogether({ database, changes }: StreamRoutes): ReadChanges {
+  let last: { readonly commits: number; readonly after: number; readonly found: ReturnType<ReadChanges> } | null = null
+  return (after) => {
+    const { commits } = changes
+    if (last?.commits !== commits || last.after !== after) {
+      const reading = { commits, after, found: readChanges(database.reader, after) }
+      last = reading
+      // Who comes next tries again.
+      reading.found.catch(() => {
+        if (last === reading) last = null
+      })
+    }
+    return last.found
+  }
+}
+
+interface Follow {
+  readonly read: ReadChanges
+  readonly changes: ChangeFeed
   readonly after: number
   readonly signal: AbortSignal
 }
 
-async function follow(stream: SSEStreamingApi, { database, changes, after, signal }: Follow): Promise<void> {
+async function follow(stream: SSEStreamingApi, { read, changes, after, signal }: Follow): Promise<void> {
   let position = after
   while (!changes.closed && !signal.aborted) {
     const seen = changes.commits
-    const found = await readChanges(database.reader, position)
+    const found = await read(position)
     for (const { position: at, ...change } of found) {
       await stream.writeSSE({ event: 'change', id: String(at), data: JSON.stringify(change satisfies Change) })
       position = at
