@@ -3,37 +3,24 @@ export { sha256Hex } from './canonical/sha256.ts'
 export { check } from './check/check.ts'
 export { diagnose } from './check/diagnose.ts'
 export { didYouMean } from './check/did-you-mean.ts'
-export { type Compiled, compile, releaseHash } from './compile/compile.ts'
+export { compile, releaseHash } from './compile/compile.ts'
 export { type Playbook, readPlaybook } from './compile/playbook.ts'
-export { type Evaluation, evaluateCondition } from './condition/evaluate-condition.ts'
+export { evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
 export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
-export type { Diagnostic, RelatedPlace } from './model/diagnostic.ts'
+export type { Diagnostic } from './model/diagnostic.ts'
 export { type DiagnosticCode, diagnosticCodes } from './model/diagnostic-codes.ts'
-export type {
-  ChoiceFact,
-  FactChoice,
-  FactDefinition,
-  FactId,
-  FactValue,
-  KnownFacts,
-  NumberFact,
-  SetFact,
-  YesNoFact,
-} from './model/fact.ts'
-export { type Language, type Localized, localize } from './model/localized.ts'
+export type { FactChoice, FactDefinition, FactId, FactValue, KnownFacts } from './model/fact.ts'
+export { type Localized, localize } from './model/localized.ts'
 export type {
   Condition,
   Gate,
-  LabelKind,
   Named,
   NameLink,
   Outcome,
   OutcomeId,
   PageBlock,
   PageContent,
-  PageLabel,
-  PhaseId,
   Process,
   ProcessId,
   Release,
@@ -48,7 +35,7 @@ export type {
   TaskId,
 } from './model/release.ts'
 export type { Severity } from './model/severity.ts'
-export type { Point, Range, Span } from './model/span.ts'
+export type { Range, Span } from './model/span.ts'
 export { type AlertKind, alertKinds, sanitizeProse } from './prose/sanitize-prose.ts'
 export type { Page, PageFile } from './reader/page.ts'
 export { processIdOf } from './reader/process-id.ts'

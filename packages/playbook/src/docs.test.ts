@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { check } from './check/check.ts'
+import { compile } from './compile/compile.ts'
+import { readPlaybook } from './compile/playbook.ts'
+import { compileCondition } from './condition/compile-condition.ts'
+import { evaluateCondition } from './condition/evaluate-condition.ts'
+import { readManifest } from './manifest/read-manifest.ts'
+import type { KnownFacts } from './model/fact.ts'
+import { readPage } from './reader/read-page.ts'
+
+const text = readFileSync(new URL('../../../docs/playbook-language.md', import.meta.url), 'utf8')
+const examples = new Map(
+  [...text.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)].map(([, file = '', body = '']) => [file, body]),
+)
+const pages = [...examples].filter(([file]) => file.endsWith('.md')).map(([file, body]) => ({ file, text: body }))
+const manifest = readManifest('playbook.yaml', examples.get('playbook.yaml') ?? '')
+
+test('[P44] the examples of the reference are a playbook without findings', () => {
+  assert.deepEqual([...examples.keys()], ['kick-off.md', 'playbook.yaml', 'move-mail.md'])
+  assert.deepEqual(check(readPlaybook(pages, manifest), { today: '2026-11-22' }), [])
+})
+
+test('[P44] the examples of the reference compile to what it says of them', () => {
+  const processes = compile(readPlaybook(pages, manifest)).release?.processes ?? []
+  const steps = processes.flatMap((process) => process.steps)
+  assert.deepEqual(
+    steps.map(({ id, condition, tasks }) => [id, condition?.text ?? null, tasks.map((task) => task.id).join()]),
+    [
+      ['kick-off:agree-on-the-date', null, '11,12,13'],
+      ['kick-off:site-visit', "'on-site' in wishes", 'kick-off:site-visit'],
+      ['kick-off:close', null, '19'],
+      ['move-mail:train', '!trained', 'move-mail:train'],
+      ['move-mail:move', null, '21'],
+    ],
+  )
+  assert.deepEqual(
+    processes[0]?.outcomes.map(({ id, label, next }) => [id, label.en, next]),
+    [
+      ['move-mail', 'Mail to move', 'move-mail'],
+      ['end', 'Nothing to move', null],
+    ],
+  )
+  assert.deepEqual(
+    steps.flatMap(({ tasks }) => tasks.flatMap(({ id, gate }) => (gate === null ? [] : [[id, gate.inferred]]))),
+    [['19', false]],
+  )
+})
+
+test('[P44] without their manifest the examples run, once the page asks for no fact', () => {
+  const plain = pages.map(({ file, text: body }) => ({ file, text: body.replace(/^Condition: .*\n/m, '') }))
+  const { release, diagnostics } = compile(readPlaybook(plain))
+  assert.deepEqual(diagnostics, [])
+  const tasks = release?.processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks)) ?? []
+  assert.deepEqual(
+    tasks.filter(({ gate }) => gate?.inferred === true).map(({ id }) => id),
+    ['19'],
+  )
+})
+
+test('[P44] every label word of the reference is read as a label, and tells the language where only one has it', () => {
+  const [head = '', , ...rows] = text
+    .split('\n')
+    .filter((line) => /^\| .* \|.* \|.* \|.* \|.* \|.* \|$|^(\|-){1,}/.test(line) && line.split('|').length === 9)
+  const languages = head
+    .split('|')
+    .slice(2, -1)
+    .map((cell) => cell.trim())
+  assert.deepEqual(languages, ['en', 'de', 'ja', 'pt', 'zh-CN', 'es'])
+  assert.equal(rows.length, 7)
+  for (const row of rows) {
+    const words = row
+      .split('|')
+      .slice(2, -1)
+      .map((cell) => cell.trim())
+    for (const [index, word] of words.entries()) {
+      const page = readPage({ file: 'a.md', text: `# A\n\n${word}: **x**\n` })
+      assert.equal(page.labels.length, 1, word)
+      if (words.filter((other) => other === word).length === 1) assert.equal(page.language, languages[index], word)
+    }
+  }
+})
+
+test('[P44] every condition of the reference compiles over the facts of its example', () => {
+  const { facts } = compile(readPlaybook(pages, manifest)).release ?? { facts: [] }
+  const table = text
+    .slice(text.indexOf('### Conditions'))
+    .split('\n')
+    .filter((line) => /^\| (number|choice|set|yes-no) /.test(line))
+  const conditions = table.flatMap((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, condition = '']) => condition))
+  const known: KnownFacts = { seats: 500, size: 'large', wishes: ['on-site'], trained: true }
+  const start = { line: 1, column: 1, offset: 0 }
+  assert.deepEqual(
+    conditions.map((condition) => {
+      const compiled = compileCondition(condition, { file: 'a', start, end: start }, facts)
+      assert.deepEqual(compiled.diagnostics, [])
+      return compiled.condition === null ? null : evaluateCondition(compiled.condition, known, facts).verdict
+    }),
+    ['true', 'false', 'true', 'true', 'true', 'true', 'true', 'false'],
+  )
+})
