@@ -7,7 +7,7 @@ import type { CompleteProcess } from './command.ts'
 import { accept, type Decision, type DecisionContext, refuse, staleness } from './decision.ts'
 
 /** How a process ends of which the page does not say how it can end. */
-export const plainEnd: OutcomeId = 'end'
+const plainEnd: OutcomeId = 'end'
 
 /** Ends a process with one of its outcomes, once nothing is left that it waits for. */
 export function completeProcess(state: Engagement, command: CompleteProcess, context: DecisionContext): Decision {
@@ -27,6 +27,6 @@ export function completeProcess(state: Engagement, command: CompleteProcess, con
 }
 
 /** The outcomes that a process can end with, in page order: never none. */
-export function outcomeChoices(process: Pick<Process, 'outcomes'>): readonly OutcomeId[] {
+function outcomeChoices(process: Pick<Process, 'outcomes'>): readonly OutcomeId[] {
   return process.outcomes.length > 0 ? process.outcomes.map((outcome) => outcome.id) : [plainEnd]
 }

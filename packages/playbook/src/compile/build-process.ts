@@ -43,7 +43,7 @@ function rowIds({ steps }: Page): readonly TaskId[] {
 }
 
 /** The phase of a page as its label says it. */
-export function phaseNames(page: Page): readonly string[] {
+function phaseNames(page: Page): readonly string[] {
   return page.labels.filter(({ kind }) => kind === 'phase').flatMap(({ values }) => values)
 }
 

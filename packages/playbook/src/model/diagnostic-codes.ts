@@ -184,7 +184,7 @@ export const diagnosticCodes = {
     title: 'Manifest does not fit its schema',
     severity: 'error',
     message: 'Unexpected value at {path}: {problem}',
-    help: 'See the reference of playbook.yaml for the keys and their types. None of the manifest is in force until then.',
+    help: 'docs/playbook-language.md lists the keys and their types. None of the manifest is in force until then.',
   },
   FL0803: {
     title: 'Condition cannot be read',
