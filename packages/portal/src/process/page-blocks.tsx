@@ -1,14 +1,14 @@
-import type { EngagementView, PageView, ProcessView, TaskView } from '@fairlead/contract'
+import type { EngagementView, PageView, ProcessView } from '@fairlead/contract'
 import type { StepId, TaskId } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { isSettled } from '../engagements/progress/settled.ts'
 import { OutcomePanel } from './outcome/outcome-panel.tsx'
 import classes from './page-blocks.module.css'
 import { PageHeading } from './page-heading.tsx'
 import { PageLabels } from './page-labels.tsx'
 import { useProcessSurface } from './process-surface.ts'
 import { Prose } from './prose/prose.tsx'
+import { stepProgress } from './step-progress.ts'
 import { TaskTable } from './task/task-table.tsx'
 
 interface PageBlocksProps {
@@ -35,7 +35,9 @@ export function PageBlocks({ page, engagement, status }: PageBlocksProps) {
           case 'prose':
             return <Prose key={key} tree={block.tree} />
           case 'heading':
-            return <PageHeading key={key} block={block} progress={progressOf(steps.get(block.step ?? ''), views)} />
+            return (
+              <PageHeading key={key} block={block} progress={stepProgress(steps.get(block.step ?? '') ?? [], views)} />
+            )
           case 'labels':
             return <PageLabels key={key} labels={block.labels} />
           case 'tasks':
@@ -77,13 +79,4 @@ function useStepTasks(): ReadonlyMap<StepId, readonly TaskId[]> {
     () => new Map(index.processes.get(process)?.steps.map((step) => [step.id, step.tasks.map((task) => task.id)])),
     [index, process],
   )
-}
-
-function progressOf(tasks: readonly TaskId[] | undefined, views: ReadonlyMap<TaskId, TaskView>) {
-  const applying = (tasks ?? []).flatMap((id) => {
-    const view = views.get(id)
-    return view === undefined || view.verdict === 'does-not' ? [] : [view]
-  })
-  if (applying.length === 0) return null
-  return { settled: applying.filter((view) => isSettled(view.state)).length, total: applying.length }
 }

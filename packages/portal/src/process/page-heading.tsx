@@ -4,11 +4,12 @@ import { Title, type TitleOrder } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import classes from './page-heading.module.css'
 import { headingId } from './prose/heading-id.ts'
+import type { StepProgress } from './step-progress.ts'
 
 interface PageHeadingProps {
   readonly block: Extract<PageBlock, { kind: 'heading' }>
   /** How many of the step's tasks are settled; absent where the heading is not a step's. */
-  readonly progress: { readonly settled: number; readonly total: number } | null
+  readonly progress: StepProgress | null
 }
 
 /** A heading of the page below its title, with a permanent link to it and, for a step, how far it is. */
@@ -23,12 +24,12 @@ export function PageHeading({ block, progress }: PageHeadingProps) {
       <a className={classes.permalink} href={`#${id}`} aria-label={t`Link to “${block.text}”`}>
         <IconLink size={15} stroke={1.75} aria-hidden />
       </a>
-      {progress === null ? null : <StepProgress {...progress} />}
+      {progress === null ? null : <ProgressFigure {...progress} />}
     </div>
   )
 }
 
-function StepProgress({ settled, total }: NonNullable<PageHeadingProps['progress']>) {
+function ProgressFigure({ settled, total }: StepProgress) {
   const { t } = useLingui()
   return (
     <span

@@ -26,17 +26,14 @@ export function EngagementList() {
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <div>
-          <PageTitle>{t`Engagements`}</PageTitle>
-          <PlaybookLine release={release.data} />
-        </div>
+        <PageTitle>{t`Engagements`}</PageTitle>
         {isEmpty || list.isPending ? null : (
           <Button component={Link} to="/engagements/new" leftSection={<IconPlus size={15} aria-hidden />}>
             <Trans>New engagement</Trans>
           </Button>
         )}
       </div>
-      {isEmpty ? <EmptyList /> : null}
+      {isEmpty ? <EmptyList /> : <PlaybookLine release={release.data} />}
       {list.isPending ? <ListSkeleton /> : null}
       {engagements.length === 0 ? null : (
         <>

@@ -24,7 +24,12 @@ export const EngagementRow = memo(function EngagementRow({ engagement, release, 
   const names = scopeNames(engagement.scope, release, i18n.locale)
   return (
     <li className={classes.row}>
-      <Link to="/engagements/$engagement" params={{ engagement: engagement.id }} className={classes.customer}>
+      <Link
+        to="/engagements/$engagement"
+        params={{ engagement: engagement.id }}
+        className={classes.customer}
+        title={engagement.customer}
+      >
         {engagement.customer}
       </Link>
       <span className={classes.services} title={names.join(', ')}>

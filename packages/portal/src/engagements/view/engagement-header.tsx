@@ -31,7 +31,9 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
           </Link>
           <IconChevronRight size={13} aria-hidden />
         </nav>
-        <p className={classes.customer}>{engagement.customer}</p>
+        <p className={classes.customer} title={engagement.customer}>
+          {engagement.customer}
+        </p>
         <p className={classes.facts}>
           <span>
             <Trans>

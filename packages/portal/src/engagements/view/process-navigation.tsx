@@ -7,15 +7,17 @@ import { settledOf } from '../progress/settled.ts'
 import classes from './process-navigation.module.css'
 import { gateOf, processesByPhase, type ReleaseProcess } from './process-order.ts'
 import { ProcessStanding } from './process-standing.tsx'
+import { StepOutline } from './step-outline.tsx'
 
 interface ProcessNavigationProps {
   readonly engagement: EngagementView
   readonly release: ReleaseView
 }
 
-/** The processes by phase, each with how far it is, beside the page. */
+/** The processes by phase, each with how far it is, and the steps of the open one, beside the page. */
 export function ProcessRail({ engagement, release }: ProcessNavigationProps) {
   const { t, i18n } = useLingui()
+  const { process: open } = useParams({ strict: false })
   const words = wordsOf(i18n, release)
   return (
     <nav className={classes.rail} aria-label={t`Processes`}>
@@ -28,6 +30,9 @@ export function ProcessRail({ engagement, release }: ProcessNavigationProps) {
             {processes.map((process) => (
               <li key={process.id}>
                 <RailLink engagement={engagement} process={process} words={words} />
+                {process.id === open ? (
+                  <StepOutline engagement={engagement} release={release} process={process} />
+                ) : null}
               </li>
             ))}
           </ul>
