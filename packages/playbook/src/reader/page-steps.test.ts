@@ -73,6 +73,37 @@ test('[P19] a table with no heading above it is a step with the name of the page
   ])
 })
 
+test('[P19] a condition alone makes a step of its heading, above which the labels are those of the page', () => {
+  assert.deepEqual(stepsOf('# A', 'Applies To: **Y**', '', '## Ｂ', 'Condition: **seats**', '', '## C', 'Text.'), [
+    ['Ｂ', 'b', 'seats', ''],
+  ])
+})
+
+test('[P19] the first title is that of the page, definitions are no text, and the head of a change log is no change', () => {
+  const read = readPage({
+    file: 'a.md',
+    text: page(
+      '# A',
+      '# B',
+      '## C',
+      'Primary Role: **X**',
+      '',
+      '[d]: u',
+      '',
+      '## Change Log:',
+      '| Date | By | What |',
+      '|-|-|-|',
+      '| 1/31/2025 | Ana | Added 12 |',
+    ),
+  })
+  assert.equal(read.title?.value, 'A')
+  assert.equal(read.steps[0]?.hasText, false)
+  assert.deepEqual(
+    read.changes.map(({ date, text }) => [date.value, text.value]),
+    [['1/31/2025', 'Added 12']],
+  )
+})
+
 test('[P19] steps with one heading have anchors of their own', () => {
   assert.deepEqual(
     stepsOf('# A', '## X', ...table(1), '## X', ...table(2), '## X 1', ...table(3), '## ?', ...table(4)).map(

@@ -14,6 +14,8 @@ test('[P9] five shapes of a date, and the impossible', () => {
     ['2/29/2024', '2024-02-29'],
     ['2/29/2023', 'impossible'],
     ['13/13/2020', 'impossible'],
+    ['1/1/1899', 'impossible'],
+    ['0/1/2020', 'impossible'],
     ['spring', null],
     ['', null],
   ]

@@ -19,8 +19,6 @@ const kindOfWord: ReadonlyMap<string, LabelKind> = new Map(
   ),
 )
 
-const longestWord = Math.max(...[...kindOfWord.keys()].map((word) => word.length))
-
 /**
  * Reads a paragraph that is nothing but label lines, `Name: **value**`, in any of the six languages [P4].
  *
@@ -47,13 +45,12 @@ export function readLabels(paragraph: Paragraph): readonly ReadLabel[] | null {
 
 function readLabel(line: readonly VisibleChar[]): Omit<ReadLabel, 'lines'> | null {
   const colon = line.findIndex((char) => char.char === ':' || char.char === '：')
-  if (colon < 1 || colon > longestWord + 4) return null
+  if (colon < 1) return null
   const name = textOf(line.slice(0, colon))
   const kind = kindOfWord.get(name.toLowerCase())
   if (kind === undefined) return null
   const rest = line.slice(colon + 1)
-  const value = textOf(rest)
-  return value === '-' || value === '' || isBold(rest) ? { kind, name, value } : null
+  return isBold(rest) ? { kind, name, value: textOf(rest) } : null
 }
 
 function lines(chars: readonly VisibleChar[]): readonly (readonly VisibleChar[])[] {

@@ -126,12 +126,14 @@ test('[P4] six languages, both colons, bold colons, wrapped values, and "-" for 
     ],
     ['Primary Role: the one who does it, says this sentence.', []],
     ['Before. Primary Role: **Engineer**', []],
+    ['Primary Role: **Engineer**\nwho does it.', []],
+    ['**Primary Role: [Engineer](a.md) *first***', [['primary-role', ['Engineer first']]]],
   ]
   for (const [text, expected] of cases) assert.deepEqual(labels(text), expected, text)
 })
 
 test('[P5] values are split at list signs and never inside a name', () => {
-  assert.deepEqual(splitList('A / B/C, D; E、F & G'), ['A', 'B', 'C', 'D', 'E', 'F', 'G'])
+  assert.deepEqual(splitList('A / B/C, D; E、F & G；H，I'), ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'])
   assert.deepEqual(splitList('Voice - Calling/R&D'), ['Voice - Calling', 'R&D'])
   assert.deepEqual(splitList(' - '), [])
 })
@@ -145,6 +147,8 @@ test('[P8] the words of labels tell the language, else the script', () => {
   assert.equal(language('# ページ\n\nこれ'), 'ja')
   assert.equal(language('# 页面'), 'zh-CN')
   assert.equal(language('# Page'), 'en')
+  assert.equal(language('# A\n\nFase: **x**'), 'en', 'a word of two languages tells nothing')
+  assert.equal(language('# A\n\nMotions: **x**\n\n阶段: **y**\n\n适用于: **z**'), 'zh-CN', 'most words tell')
   assert.equal(readPage({ file: 'a.md', text: '# 页面' }, 'en').language, 'en')
 })
 

@@ -15,8 +15,8 @@ export function hasInvisible(text: string): boolean {
 }
 
 /**
- * The characters of inline content: link text and emphasis unwrapped, line ends as `\n`, invisible characters gone,
- * no-break spaces plain. A `**` that CommonMark left standing beside CJK letters still switches bold.
+ * The characters of inline content: link text and emphasis unwrapped, line ends as `\n`, invisible characters gone.
+ * A `**` that CommonMark left standing beside CJK letters still switches bold.
  */
 export function visibleChars(node: Nodes): readonly VisibleChar[] {
   const chars: VisibleChar[] = []
@@ -51,8 +51,7 @@ const blocks: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem', 'b
 
 function pushText(text: string, carried: Carried, chars: VisibleChar[]): void {
   for (const char of text.replace(/\r\n?/g, '\n')) {
-    if (invisible.test(char)) continue
-    chars.push({ ...carried, char: char === '\u00A0' || char === '\t' || char === '\u3000' ? ' ' : char })
+    if (!invisible.test(char)) chars.push({ ...carried, char })
   }
 }
 

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { page } from '../check/rule.ts'
+import { readPage } from './read-page.ts'
+
+/** The rows of the first task table under these lines; empty where there is none. */
+function rowsOf(...rows: readonly string[]) {
+  const text = page('## B', '| a | b | c | d | e |', '|-|-|-|-|-|', ...rows)
+  return readPage({ file: 'a.md', text }).steps.flatMap(({ tables }) => tables.flatMap((table) => table.rows))
+}
+
+test('[P6] a table is a task table when half of its rows are tasks, and none when fewer are', () => {
+  assert.equal(rowsOf('| 1 | A | M | FE | X |', '| x | B | M | FE | X |').length, 1)
+  assert.equal(rowsOf('| 1 | A | M | FE | X |', '| x | B | M | FE | X |', '| y | C | M | FE | X |').length, 0)
+})
+
+test('[P6] an id has up to six digits, of any width, and may be a link', () => {
+  const ids = (id: string) => rowsOf(`| ${id} | A | M | FE | X |`).map((row) => row.id.value)
+  assert.deepEqual(ids('123456'), ['123456'])
+  assert.deepEqual(ids('１２'), ['12'])
+  assert.deepEqual(ids('[7](https://example.org)'), ['7'])
+  for (const none of ['1234567', 'a1', '1.1', '']) assert.deepEqual(ids(none), [], none)
+})
+
+test('[P6] a flag is one letter of the languages, with or without emphasis, brackets and a star', () => {
+  const flag = (letter: string) => rowsOf(`| 1 | A | ${letter} | FE | X |`).map(({ mandatory }) => mandatory)
+  for (const letter of ['M', 'm', '**M**', '(M)', 'M*', 'Ｍ', 'E', 'b']) assert.deepEqual(flag(letter), [true], letter)
+  for (const letter of ['O', 'o', '_O_', '(O)']) assert.deepEqual(flag(letter), [false], letter)
+  for (const letter of ['x', '', 'MO', 'yes']) assert.deepEqual(flag(letter), [], letter)
+})
+
+test('[P7] spaces of any kind are single and none stand at the ends; every link is a range of its own', () => {
+  const [row] = rowsOf('| 1 | [A ](u)\u00A0\u3000b  [😀 c](u)[d](u) e<br> | M | FE\u00A0x | X |')
+  assert.equal(row?.name.value, 'A b 😀 cd e')
+  assert.deepEqual(
+    row?.links.map(({ start, end, href }) => [row.name.value.slice(start, end), href]),
+    [
+      ['A ', 'u'],
+      ['😀 cd', 'u'],
+    ],
+  )
+  assert.equal(row?.role.value, 'FE x')
+})
