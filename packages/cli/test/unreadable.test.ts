@@ -16,7 +16,12 @@ test('[C2] a path with nothing there is a failure, not a trace', async () => {
   const { exit, stdout, stderr } = await fairlead(['check', 'no/such/page.md'])
   assert.deepEqual(
     { exit, stdout, stderr },
-    { exit: 3, stdout: '', stderr: 'fairlead: There is nothing at no/such/page.md.\n' },
+    {
+      exit: 3,
+      stdout: '',
+      stderr:
+        'fairlead: FL0109 Unexpected path "no/such/page.md" with nothing there, expected a page, a folder or a manifest. Correct the path; it counts from the folder that you are in.\n',
+    },
   )
 })
 

@@ -80,7 +80,7 @@ interface Place {
 
 function locate(path: string, cwd: string): Place {
   const stats = statOf(resolve(cwd, path))
-  if (stats === null) throw new Fault(`There is nothing at ${path}.`)
+  if (stats === null) throw nothingAt(path)
   if (stats.isDirectory()) {
     const manifest = join(path, manifestName)
     const hasManifest = statOf(resolve(cwd, manifest)) !== null
@@ -97,4 +97,9 @@ function nameInPlaybook(manifest: string, folder: string, cwd: string): string {
   if (statOf(full) === null) throw new Fault(`There is no manifest at ${manifest}.`)
   const inside = relative(realpathSync(resolve(cwd, folder)), join(realpathSync(dirname(full)), basename(full)))
   return inside.startsWith('..') || isAbsolute(inside) ? basename(manifest) : inside.split(sep).join('/')
+}
+
+function nothingAt(path: string): Fault {
+  const { code, message, help } = diagnose('FL0109', wholeFile(path), { path })
+  return new Fault(`${code} ${message} ${help}`)
 }

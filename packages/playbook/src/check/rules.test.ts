@@ -8,7 +8,7 @@ import type { Example } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** Codes that are not rules over pages: they come from reading files, the manifest and conditions. */
-const elsewhere = ['FL0104', 'FL0105', 'FL0106', 'FL0801', 'FL0802', 'FL0803', 'FL0804', 'FL0805']
+const elsewhere = ['FL0104', 'FL0105', 'FL0106', 'FL0109', 'FL0801', 'FL0802', 'FL0803', 'FL0804', 'FL0805']
 
 function placesOf(example: Example, code: string): readonly string[] {
   const files = Object.entries(example.pages).map(([file, text]) => ({ file, text }))

@@ -60,6 +60,12 @@ export const diagnosticCodes = {
     message: 'Unexpected second page "{id}", expected every process on one page of a language; the first is {first}.',
     help: 'Rename one of the files: a process has its id from the name of its file. The second page is left out until then.',
   },
+  FL0109: {
+    title: 'Nothing at the path',
+    severity: 'error',
+    message: 'Unexpected path "{path}" with nothing there, expected a page, a folder or a manifest.',
+    help: 'Correct the path; it counts from the folder that you are in.',
+  },
   FL0201: {
     title: 'Row is not a task',
     severity: 'error',
