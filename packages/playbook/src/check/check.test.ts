@@ -34,16 +34,17 @@ test('[P40] findings come in the order of files, places and codes, the same at e
     'a.md:1:1 FL0304',
     'a.md:1:1 FL0603',
     'a.md:4:5 FL0203',
-    'a.md:4:16 FL0202',
+    'a.md:4:18 FL0202',
     'a.md:5:1 FL0401',
-    'a.md:5:15 FL0202',
+    'a.md:5:5 FL0402',
+    'a.md:5:17 FL0202',
     'b.md:1:1 FL0102',
     'b.md:1:1 FL0304',
     'b.md:1:1 FL0603',
     'b.md:4:5 FL0203',
-    'b.md:4:16 FL0202',
+    'b.md:4:18 FL0202',
     'b.md:5:1 FL0401',
-    'b.md:5:15 FL0202',
+    'b.md:5:17 FL0202',
   ])
   assert.deepEqual(places(), places())
 })

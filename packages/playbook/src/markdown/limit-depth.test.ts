@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { check } from '../check/check.ts'
 import { compile } from '../compile/compile.ts'
 import { readPlaybook } from '../compile/playbook.ts'
+import { limitMarkers } from './limit-depth.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
 test('[P1] what nests without end is cut, and everything beside it reads', () => {
@@ -23,4 +24,16 @@ test('[P1] a tree that a person would write stays as it is', () => {
   assert.match(nested(97), /one.*two/)
   assert.doesNotMatch(nested(98), /two/)
   assert.doesNotMatch(nested(100), /one/)
+})
+
+test('[P1] markers without end on one line become spaces after the hundredth, and everything keeps its place', () => {
+  const plain = '# A\n\n> - > x - y > z\n\n---\n* * *\n| - | - |\n'
+  assert.equal(limitMarkers(plain), plain)
+  for (const mark of ['>', '> ', '- ', ' *\t']) {
+    const text = `one\n${mark.repeat(150)}two > three - four\n`
+    const limited = limitMarkers(text)
+    assert.equal(limited.length, text.length)
+    assert.equal(limited.match(/[>*-](?=[\s>])/g)?.length, 102, JSON.stringify(mark))
+    assert.ok(limited.startsWith(`one\n${mark.repeat(99)}`) && limited.endsWith('two > three - four\n'))
+  }
 })

@@ -18,3 +18,14 @@ function cut<Node extends Nodes>(node: Node, left: number): Node {
   const children = left === 0 ? [] : node.children.map((child) => cut(child, left - 1))
   return { ...node, children }
 }
+
+const marker = '[^\\S\\n]*(?:>|[\\-*+](?=[^\\S\\n]))'
+const endlessMarkers = new RegExp(`^((?:${marker}){${deepest}})([[\\s--\\n]>*+\\-]+)`, 'gmv')
+
+/**
+ * The same text, every character in its place, in which no line opens more than a hundred quotes and lists: parsers
+ * take time in proportion to the square of them.
+ */
+export function limitMarkers(text: string): string {
+  return text.replace(endlessMarkers, (_, head: string, rest: string) => head + rest.replace(/[>*+-]/g, ' '))
+}

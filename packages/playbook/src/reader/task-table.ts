@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { NameLink } from '../model/release.ts'
+import type { Span } from '../model/span.ts'
 import { nodeSpan } from './node-span.ts'
 import type { TaskRow, TaskTable } from './page.ts'
 import { splitList } from './read-labels.ts'
@@ -48,8 +49,10 @@ function readRow(row: TableRow, file: string): TaskRow | null {
   }
 }
 
-function cellSpan(cell: TableCell | undefined, row: TableRow, file: string) {
-  return nodeSpan(cell ?? row, file)
+/** A cell that the row lacks would stand at its end. */
+function cellSpan(cell: TableCell | undefined, row: TableRow, file: string): Span {
+  const { end } = nodeSpan(row, file)
+  return cell === undefined ? { file, start: end, end } : nodeSpan(cell, file)
 }
 
 /** The links of a name as ranges of UTF-16 code units into its visible text. */

@@ -8,7 +8,12 @@ const log = ['## Refresh Summary', '', '| Date | By | Change |', '|-|-|-|']
 /** A change log that claims a task which no page has: the row was lost, or was never there. */
 export const changeLogId: Rule = {
   code: 'FL0403',
-  ok: [{ pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4010 |') } }],
+  ok: [
+    { pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4010 |') } },
+    {
+      pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | New names of 2019, as on 1/31/4011 and 4012 年 |') },
+    },
+  ],
   bad: [{ pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4011 |') }, at: ['a.md:11:19'] }],
   *check({ playbook }) {
     const ids = new Set([...taskRows(playbook.pages)].map(({ row }) => row.id.value))

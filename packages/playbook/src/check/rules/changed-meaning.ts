@@ -8,6 +8,7 @@ const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
 export const changedMeaning: Rule = {
   code: 'FL0402',
   ok: [
+    { pages: { 'a.md': page(...head, '| 10 | One | M | FE |', '| 10 | Other | O | SME |') } },
     { pages: { 'a.md': page(...head, '| 10 | One | M | FE |'), 'b.md': page(...head, '| 10 | One | M | FE |') } },
     {
       pages: {

@@ -9,7 +9,14 @@ const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-
 export const hiddenCharacters: Rule = {
   code: 'FL0203',
   ok: [{ pages: { 'a.md': page(...head, '| 10 | One | M | Engineer | Mail |') } }],
-  bad: [{ pages: { 'a.md': page(...head, '| 10 | O\u200Bne | M | Engineer | Mail |') }, at: ['a.md:5:6'] }],
+  bad: [
+    { pages: { 'a.md': page(...head, '| 10 | O\u200Bne | M | Engineer | Mail |') }, at: ['a.md:5:6'] },
+    { pages: { 'a.md': page(...head, '| 10 | One | M | Engi\u200Bneer |') }, at: ['a.md:5:16'] },
+    {
+      pages: { 'a.md': page(...head, '| 1\u200B0 | One | M | Engineer | Ma\u200Bil |') },
+      at: ['a.md:5:1', 'a.md:5:28'],
+    },
+  ],
   *check({ playbook }) {
     for (const { page, row } of taskRows(playbook.pages)) {
       const cells = { 'a task id': row.id, 'a task name': row.name, 'a role': row.role, 'a service': row.services }
