@@ -19,13 +19,20 @@ function cut<Node extends Nodes>(node: Node, left: number): Node {
   return { ...node, children }
 }
 
-const marker = '[^\\S\\n]*(?:>|[\\-*+](?=[^\\S\\n]))'
-const endlessMarkers = new RegExp(`^((?:${marker}){${deepest}})([[\\s--\\n]>*+\\-]+)`, 'gmv')
+const hundredMarkers = new RegExp(`^(?:[^\\S\\n]*(?:>|[*+-](?=\\s))){${deepest}}`)
 
 /**
  * The same text, every character in its place, in which no line opens more than a hundred quotes and lists: parsers
  * take time in proportion to the square of them.
  */
 export function limitMarkers(text: string): string {
-  return text.replace(endlessMarkers, (_, head: string, rest: string) => head + rest.replace(/[>*+-]/g, ' '))
+  return text.split('\n').map(limitLine).join('\n')
+}
+
+function limitLine(line: string): string {
+  const head = hundredMarkers.exec(line)?.[0]
+  if (head === undefined) return line
+  let end = head.length
+  while (/[\s>*+-]/.test(line[end] ?? '')) end += 1
+  return head + line.slice(head.length, end).replace(/[>*+-]/g, ' ') + line.slice(end)
 }
