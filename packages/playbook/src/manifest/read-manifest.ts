@@ -33,7 +33,8 @@ export function readManifest(file: string, text: string): ReadManifest {
   if ('diagnostics' in read) return { file, manifest: emptyManifest, diagnostics: read.diagnostics, spanOf }
   const parsed = manifestSchema.safeParse(read.value ?? {})
   if (parsed.success) return { file, manifest: parsed.data, diagnostics: [], spanOf }
-  const diagnostics = parsed.error.issues.map((issue) => manifestProblem(issue, spanOf))
+  // Who has a hundred mistakes to mend does not need the next; finding the place of each takes time.
+  const diagnostics = parsed.error.issues.slice(0, 100).map((issue) => manifestProblem(issue, spanOf))
   return { file, manifest: emptyManifest, diagnostics, spanOf }
 }
 
