@@ -171,6 +171,10 @@ test('[P20] the same pages give the same bytes, and the hash names the content',
   assert.notEqual(releaseHash(release([{ ...file, text: workshopPage.replace('复盘', '回顾') }])), releaseHash(bare))
 })
 
+test('[P20] a member that is undefined is left out, an element is null, as JSON has it', () => {
+  assert.equal(canonicalJson({ b: [undefined, 1], a: undefined }), '{"b":[null,1]}')
+})
+
 test('[P20] canonical text does not depend on the order of keys, and reads back to the same value (seed 20)', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

@@ -121,6 +121,23 @@ test('[P32] the requirement of a condition agrees with the condition for every c
   )
 })
 
+test('[P32] what is joined alike is one list, and what has no words keeps its text', () => {
+  const requirement = (text: string) => compiled(text).requirement
+  const managed = { kind: 'compare', fact: 'managed', operator: '==', value: true }
+  const some = { kind: 'some', fact: 'sources' }
+  assert.deepEqual(requirement('managed && (managed && size(sources) > 0)'), {
+    kind: 'all',
+    of: [managed, managed, some],
+  })
+  assert.deepEqual(requirement('managed || sources != []'), { kind: 'any', of: [managed, some] })
+  assert.deepEqual(requirement('size(sources) == 0'), {
+    kind: 'opaque',
+    text: 'size(sources) == 0',
+    facts: ['sources'],
+  })
+  assert.deepEqual(requirement('3 < seats'), { kind: 'compare', fact: 'seats', operator: '>', value: 3 })
+})
+
 /** The meaning of a requirement, written apart from CEL. */
 function holds(requirement: Requirement, known: KnownFacts): boolean {
   switch (requirement.kind) {

@@ -8,7 +8,13 @@ const allowed = new Set(['http', 'https', 'mailto', 'tel', 'xref'])
 export const forbiddenLink: Rule = {
   code: 'FL0502',
   ok: [{ pages: { 'a.md': page('# A', '[web](https://example.org) [mail](mailto:a@example.org) [part](#a)') } }],
-  bad: [{ pages: { 'a.md': page('# A', '[run](javascript:alert(1))') }, at: ['a.md:2:1'] }],
+  bad: [
+    { pages: { 'a.md': page('# A', '[run](javascript:alert(1))') }, at: ['a.md:2:1'] },
+    {
+      pages: { 'a.md': page('# A', '[run](<  VBScript:x>) [see][r]', '', '[r]: data:x') },
+      at: ['a.md:2:1', 'a.md:4:1'],
+    },
+  ],
   *check({ playbook }) {
     for (const { href, span } of links(playbook.pages)) {
       const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()

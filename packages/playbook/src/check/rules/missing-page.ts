@@ -10,8 +10,14 @@ export const missingPage: Rule = {
   ok: [
     { pages: { 'a.md': page('# A', 'See [B](b.md) and [the web](https://example.org/x.md).'), 'b.md': page('# B') } },
     { pages: { 'en/a.md': page('# A', '[B](../en/b.md#part)'), 'en/b.md': page('# B') } },
+    {
+      pages: { 'a.md': page('# A', '[B](b%20c.md) [other](/x.md) [site](//example.org/x.md)'), 'b c.md': page('# B') },
+    },
   ],
-  bad: [{ pages: { 'a.md': page('# A', 'See [B](bb.md).'), 'b.md': page('# B') }, at: ['a.md:2:5'] }],
+  bad: [
+    { pages: { 'a.md': page('# A', 'See [B](bb.md).'), 'b.md': page('# B') }, at: ['a.md:2:5'] },
+    { pages: { 'a.md': page('# A', 'See [B][b].', '', '[b]: bb.md'), 'b.md': page('# B') }, at: ['a.md:4:1'] },
+  ],
   *check({ playbook }) {
     const files = new Set(playbook.pages.map(({ file }) => file))
     for (const { page, href, span } of links(playbook.pages)) {

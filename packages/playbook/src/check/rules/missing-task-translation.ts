@@ -11,7 +11,7 @@ export const missingTaskTranslation: Rule = {
   ok: [{ pages: { 'en/a.md': page(...head), 'zh/a.md': page(...head) }, manifest }],
   bad: [
     {
-      pages: { 'en/a.md': page(...head, '| 11 | Two | O | FE |'), 'zh/a.md': page(...head) },
+      pages: { 'en/a.md': page(...head, '| 11 | Two | O | FE |', '| 11 | Two | O | FE |'), 'zh/a.md': page(...head) },
       manifest,
       at: ['en/a.md:6:1'],
     },

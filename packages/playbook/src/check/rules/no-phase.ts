@@ -8,7 +8,10 @@ const step = ['## Write', 'Primary Role: **Engineer**', '', 'Write it.']
 export const noPhase: Rule = {
   code: 'FL0304',
   ok: [{ pages: { 'a.md': page('# Plan', 'Phase: **Assess**', ...step) } }],
-  bad: [{ pages: { 'a.md': page('# Plan', ...step) }, at: ['a.md:1:1'] }],
+  bad: [
+    { pages: { 'a.md': page('# Plan', ...step) }, at: ['a.md:1:1'] },
+    { pages: { 'a.md': page('# Plan', 'Applies To: **Mail**', ...step) }, at: ['a.md:1:1'] },
+  ],
   *check({ processes }) {
     for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
       if (page.labels.some(({ kind }) => kind === 'phase')) continue

@@ -9,29 +9,37 @@ const manifest = page(
   'languages: { en: en, zh-CN: zh }',
   'roles:',
   '  engineer: { name: { en: Engineer, zh-CN: 工程师 } }',
+  '  lead: { name: { en: Lead, zh-CN: 经理 } }',
+  'services:',
+  '  mail: { name: { en: Mail, zh-CN: 邮件 } }',
+  '  files: { name: { en: Files, zh-CN: 文件 } }',
 )
-const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
+const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
+const english = page(...head, '| 10 | One | M | Engineer/Lead | Files, Mail |')
 
 /** A translation with another flag, role or services sends its readers to do other work. */
 export const translationDiffers: Rule = {
   code: 'FL0703',
   ok: [
     {
-      pages: {
-        'en/a.md': page(...head, '| 10 | One | M | Engineer |'),
-        'zh/a.md': page(...head, '| 10 | 一 | M | 工程师 |'),
-      },
+      pages: { 'en/a.md': english, 'zh/a.md': page(...head, '| 10 | 一 | M | 经理/工程师 | 邮件、文件 |') },
       manifest,
+    },
+    {
+      pages: { 'en/a.md': english, 'zh/a.md': page(...head, '| 10 | 一 | M | 别人 | 别的 |') },
+      manifest: page('languages: { en: en, zh-CN: zh }'),
     },
   ],
   bad: [
     {
-      pages: {
-        'en/a.md': page(...head, '| 10 | One | M | Engineer |'),
-        'zh/a.md': page(...head, '| 10 | 一 | O | 工程师 |'),
-      },
+      pages: { 'en/a.md': english, 'zh/a.md': page(...head, '| 10 | 一 | O | 工程师/经理 | 文件、邮件 |') },
       manifest,
       at: ['zh/a.md:5:1'],
+    },
+    {
+      pages: { 'en/a.md': english, 'zh/a.md': page(...head, '| 10 | 一 | M | 经理 | 邮件 |') },
+      manifest,
+      at: ['zh/a.md:5:14', 'zh/a.md:5:19'],
     },
   ],
   *check({ processes, languages, vocabulary }) {

@@ -7,7 +7,10 @@ const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-
 /** A row without its last pipe is one edit away from swallowing what follows. */
 export const unclosedRow: Rule = {
   code: 'FL0202',
-  ok: [{ pages: { 'a.md': page(...head, '| 10 | One | M | Engineer | Mail |') } }],
+  ok: [
+    { pages: { 'a.md': page(...head, '| 10 | One | M | Engineer | Mail |') } },
+    { pages: { 'a.md': page(...head, '10 | One | M | Engineer | Mail') } },
+  ],
   bad: [{ pages: { 'a.md': page(...head, '| 10 | One | M | Engineer | Mail') }, at: ['a.md:5:33'] }],
   *check({ playbook }) {
     for (const { page, row } of taskRows(playbook.pages)) {

@@ -10,8 +10,20 @@ const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
 /** A role that the manifest does not know is work that nobody holds the role for. */
 export const unknownRole: Rule = {
   code: 'FL0301',
-  ok: [{ pages: { 'a.md': page(...head, '| 10 | One | M | FE |') }, manifest }],
-  bad: [{ pages: { 'a.md': page(...head, '| 10 | One | M | Enginer |') }, manifest, at: ['a.md:5:16'] }],
+  ok: [
+    { pages: { 'a.md': page(...head, '| 10 | One | M | FE |') }, manifest },
+    { pages: { 'a.md': page(...head, '| 10 | One | M | Anybody |') } },
+  ],
+  bad: [
+    { pages: { 'a.md': page(...head, '| 10 | One | M | Enginer |') }, manifest, at: ['a.md:5:16'] },
+    {
+      pages: {
+        'a.md': page('# Plan', '## Write', 'Primary Role: **FE, FM**', 'Secondary Roles: **SE**', 'Applies To: **X**'),
+      },
+      manifest,
+      at: ['a.md:3:1', 'a.md:4:1'],
+    },
+  ],
   *check({ playbook, vocabulary: { roles } }) {
     if (!roles.isClosed) return
     const unknown = (names: readonly string[]) => names.filter((name) => !roles.isKnown(name))

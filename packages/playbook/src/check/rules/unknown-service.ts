@@ -16,7 +16,14 @@ export const unknownService: Rule = {
       manifest,
     },
   ],
-  bad: [{ pages: { 'a.md': page(...head, '| 10 | One | M | FE | Mial |') }, manifest, at: ['a.md:5:21'] }],
+  bad: [
+    { pages: { 'a.md': page(...head, '| 10 | One | M | FE | Mial |') }, manifest, at: ['a.md:5:21'] },
+    {
+      pages: { 'a.md': page('# Plan', '## Write', 'Primary Role: **X**', 'Applies To: **Mail, Files, All Services**') },
+      manifest,
+      at: ['a.md:4:1'],
+    },
+  ],
   *check({ playbook, vocabulary: { services } }) {
     if (!services.isClosed) return
     const unknown = (names: readonly string[]) =>
