@@ -118,7 +118,7 @@ function buildOutcomes(process: string, pages: readonly Page[], context: BuildCo
           [page.language]: item.text,
         },
         text: { ...before?.text, [page.language]: item.text },
-        next: target !== null && context.processes.has(target) ? target : (before?.next ?? null),
+        next: target !== null && context.processes.has(target) ? target : null,
         source: { ...before?.source, [page.language]: { file: page.file, line: item.span.start.line } },
       })
     }

@@ -36,7 +36,7 @@ export function pageContent(
       flush()
       blocks.push(ownTask)
     }
-    if (node.type === 'yaml' || node.type === 'definition' || index === titleBlock) return
+    if (node.type === 'definition' || index === titleBlock) return
     const block = live.get(index)
     if (block === undefined) prose.push(node)
     else {

@@ -148,7 +148,7 @@ test('[P8] the words of labels tell the language, else the script', () => {
   assert.equal(language('# 页面'), 'zh-CN')
   assert.equal(language('# Page'), 'en')
   assert.equal(language('# A\n\nFase: **x**'), 'en', 'a word of two languages tells nothing')
-  assert.equal(language('# A\n\nMotions: **x**\n\n阶段: **y**\n\n适用于: **z**'), 'zh-CN', 'most words tell')
+  assert.equal(language('# A\n\nフェーズ: **x**\n\nPrimary Role: **y**\n\nApplies To: **z**'), 'en', 'most words tell')
   assert.equal(readPage({ file: 'a.md', text: '# 页面' }, 'en').language, 'en')
 })
 
