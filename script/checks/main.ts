@@ -3,12 +3,26 @@ import { type Count, total } from './count.ts'
 import { runStep } from './run-step.ts'
 import { type Step, steps } from './steps.ts'
 
-const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, list: { type: 'boolean' } },
-})
+const usage = 'Usage: script/test [--only <step>]…   (script/test --list names the steps)'
+const values = read()
 
-if (values.list === true) console.log(steps.map(({ name }) => name).join('\n'))
+if (values.help === true) console.log(usage)
+else if (values.list === true) console.log(steps.map(({ name }) => name).join('\n'))
 else await runAll(chosen(values.only))
+
+function read() {
+  const options = {
+    only: { type: 'string', multiple: true },
+    list: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`)
+    process.exit(2)
+  }
+}
 
 async function runAll(wanted: readonly Step[]): Promise<void> {
   const counts: Count[] = []
