@@ -70,7 +70,7 @@ export async function openPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const wrong: string[] = []
   // A refused command answers 4xx, which Chromium logs on its own; what the portal makes of it is asserted where it happens.
   page.on('console', (message) => {
