@@ -23,7 +23,7 @@ export const checkCommand: Command = {
   async run(args, terminal) {
     const { stdout } = terminal
     const files = namedPlaybook(args, terminal)
-    const findings = findingsOf(files, today(terminal))
+    const findings = findingsOf(files, { today: today(terminal) })
     if (args.value('format') === 'json') stdout.write(`${JSON.stringify(findings.map(diagnosticJson), null, 2)}\n`)
     else {
       report(findings, files, { sink: stdout, terminal })

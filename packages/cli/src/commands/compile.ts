@@ -22,9 +22,10 @@ export const compileCommand: Command = {
   async run(args, terminal) {
     const { stdout, stderr, cwd } = terminal
     const files = namedPlaybook(args, terminal)
-    const findings = findingsOf(files, today(terminal))
+    const compiled = compile(files.playbook)
+    const findings = findingsOf(files, { today: today(terminal), compiled })
     const errors = findings.filter(isError)
-    const { release } = compile(files.playbook)
+    const { release } = compiled
     if (errors.length > 0 || release === null) {
       report(errors, files, { sink: stderr, terminal })
       stderr.write(`${tally(errors)}: nothing is written\n`)

@@ -63,8 +63,9 @@ export const serveCommand: Command = {
 /** The release of the pages as far as they can be read; `null`, with the reasons said, where a rule would be missing. */
 function releaseFor(files: PlaybookFiles, terminal: Terminal): Release | null {
   const { stderr } = terminal
-  const findings = findingsOf(files, today(terminal))
-  const { release } = compile(files.playbook)
+  const compiled = compile(files.playbook)
+  const findings = findingsOf(files, { today: today(terminal), compiled })
+  const { release } = compiled
   if (release === null || files.unreadable.length > 0) {
     report(findings.filter(isError), files, { sink: stderr, terminal })
     stderr.write(`${tally(findings.filter(isError))}: the playbook cannot be served\n`)

@@ -1,14 +1,24 @@
-import { compile } from '../compile/compile.ts'
+import { type Compiled, compile } from '../compile/compile.ts'
 import { languagesOf, type Playbook, processesOf } from '../compile/playbook.ts'
 import { vocabularyOf } from '../compile/vocabulary.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { rules } from './rules.ts'
 
+interface CheckOptions {
+  /** The day of the check, `yyyy-mm-dd`. */
+  readonly today: string
+  /** What {@link compile} made of the same playbook, where it was asked already. */
+  readonly compiled?: Compiled
+}
+
 /**
  * Everything that is wrong with a playbook, by file and place; empty where nothing is [P40].
  * Holds what {@link compile} says, too.
  */
-export function check(playbook: Playbook, { today }: { readonly today: string }): readonly Diagnostic[] {
+export function check(
+  playbook: Playbook,
+  { today, compiled = compile(playbook) }: CheckOptions,
+): readonly Diagnostic[] {
   const subject = {
     playbook,
     languages: languagesOf(playbook),
@@ -16,7 +26,7 @@ export function check(playbook: Playbook, { today }: { readonly today: string })
     vocabulary: vocabularyOf(playbook.manifest.manifest),
     today,
   }
-  const found = [...compile(playbook).diagnostics, ...rules.flatMap((rule) => [...rule.check(subject)])]
+  const found = [...compiled.diagnostics, ...rules.flatMap((rule) => [...rule.check(subject)])]
   return found.sort(
     (a, b) =>
       compareText(a.span.file, b.span.file) || a.span.start.offset - b.span.start.offset || compareText(a.code, b.code),
