@@ -11,6 +11,7 @@ export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
 export type { Diagnostic } from './model/diagnostic.ts'
 export { type DiagnosticCode, diagnosticCodes } from './model/diagnostic-codes.ts'
 export type { FactChoice, FactDefinition, FactId, FactValue, KnownFacts } from './model/fact.ts'
+export type { Edit, Fix } from './model/fix.ts'
 export { type Localized, localize } from './model/localized.ts'
 export type {
   Condition,

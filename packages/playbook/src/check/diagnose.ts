@@ -1,5 +1,6 @@
 import type { Diagnostic, RelatedPlace } from '../model/diagnostic.ts'
 import { type DiagnosticCode, diagnosticCodes } from '../model/diagnostic-codes.ts'
+import type { Fix } from '../model/fix.ts'
 import type { Span } from '../model/span.ts'
 
 /** Makes the diagnostic of a code at a place; `words` fill the braces of its message and help. */
@@ -11,6 +12,11 @@ export function diagnose(code: DiagnosticCode, span: Span, words: Readonly<Recor
 /** The same diagnostic with other places that it speaks of. */
 export function withRelated(diagnostic: Diagnostic, related: readonly RelatedPlace[]): Diagnostic {
   return { ...diagnostic, related }
+}
+
+/** The same diagnostic with a mechanical remedy. */
+export function withFix(diagnostic: Diagnostic, fix: Fix): Diagnostic {
+  return { ...diagnostic, fix }
 }
 
 function fill(template: string, words: Readonly<Record<string, string>>): string {

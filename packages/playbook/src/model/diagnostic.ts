@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from './diagnostic-codes.ts'
+import type { Fix } from './fix.ts'
 import type { Severity } from './severity.ts'
 import type { Span } from './span.ts'
 
@@ -15,6 +16,8 @@ export interface Diagnostic {
   /** Other places that the message speaks of, such as "first defined here". */
   readonly related: readonly RelatedPlace[]
   readonly help: string
+  /** What would take the finding away, where that is mechanical. */
+  readonly fix?: Fix
 }
 
 export interface RelatedPlace {
