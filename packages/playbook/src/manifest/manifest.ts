@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isFactName } from '../condition/fact-environment.ts'
+import { taskKinds } from '../model/task-kind.ts'
 
 const text = z.string().min(1)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language such as en or zh-CN.')
@@ -11,15 +12,23 @@ const factId = z
 const aliases = z.array(text).default([])
 const condition = text
 
+/** Such as `start + 5bd`, `go-live - 10d`, `1629 + 2bd`; what it means is read by {@link readDue}. */
+const due = text
+const planned = { kind: z.enum(taskKinds).optional(), due: due.optional() }
+const ids = z.array(text).default([])
+
 const named = z.strictObject({ name: localized, aliases })
 const fact = { label: localized, help: localized.optional() }
 const choices = z.record(z.string(), localized)
 
-const step = z.strictObject({ title: localized, condition: condition.optional() })
+const step = z.strictObject({ title: localized, condition: condition.optional(), ...planned })
+const outcome = z.strictObject({ label: localized.optional(), condition: condition.optional() })
 const process = z.strictObject({
   steps: z.record(z.string(), step).default({}),
-  outcomes: z.record(z.string(), z.strictObject({ label: localized })).default({}),
+  outcomes: z.record(z.string(), outcome).default({}),
+  replaces: ids,
 })
+const task = z.strictObject({ condition: condition.optional(), ...planned, replaces: ids })
 
 /**
  * What `playbook.yaml` can say: names in every language, the types of facts, conditions attached to a step or a task
@@ -30,14 +39,29 @@ export const manifestSchema = z.strictObject({
   title: localized.optional(),
   /** Language to folder; the first language is the one that ids are made from. */
   languages: z.record(language, text).default({}),
+  /** The pages that are the playbook, by their ids; without it those of `toc.yml`, else all. */
+  pages: z.array(text).optional(),
   phases: z.record(z.string(), localized).default({}),
   roles: z.record(z.string(), named).default({}),
-  services: z.record(z.string(), named.extend({ always: z.boolean().default(false) })).default({}),
+  serviceGroups: z.record(z.string(), localized).default({}),
+  services: z
+    .record(z.string(), named.extend({ always: z.boolean().default(false), group: text.optional() }))
+    .default({}),
+  motions: z.record(z.string(), named).default({}),
+  /** Numbers and texts that conditions call by name, so that a threshold is written once. */
+  constants: z.record(factId, z.union([z.int().min(0), text])).default({}),
   facts: z
     .record(
       factId,
       z.discriminatedUnion('type', [
         z.strictObject({ type: z.literal('number'), ...fact, unit: localized.optional() }),
+        z.strictObject({
+          type: z.literal('money'),
+          ...fact,
+          currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency such as EUR.'),
+        }),
+        z.strictObject({ type: z.literal('date'), ...fact }),
+        z.strictObject({ type: z.literal('text'), ...fact }),
         z.strictObject({ type: z.literal('choice'), ...fact, choices }),
         z.strictObject({ type: z.literal('set'), ...fact, choices }),
         z.strictObject({ type: z.literal('yes-no'), ...fact }),
@@ -45,7 +69,7 @@ export const manifestSchema = z.strictObject({
     )
     .default({}),
   processes: z.record(z.string(), process).default({}),
-  tasks: z.record(z.string(), z.strictObject({ condition })).default({}),
+  tasks: z.record(z.string(), task).default({}),
   gates: z.record(z.string(), z.strictObject({ process: text })).default({}),
 })
 
@@ -57,7 +81,7 @@ export const emptyManifest: Manifest = manifestSchema.parse({})
 /** What a manifest says of a process; nothing where it does not name it. A page may be called `constructor`. */
 export function manifestProcess({ processes }: Manifest, id: string): Manifest['processes'][string] {
   const declared = Object.hasOwn(processes, id) ? processes[id] : undefined
-  return declared ?? { steps: {}, outcomes: {} }
+  return declared ?? { steps: {}, outcomes: {}, replaces: [] }
 }
 
 /** What a manifest says of a step of a process; `undefined` where it does not name it. */

@@ -1,7 +1,9 @@
 import type { Root as ProseTree } from 'hast'
 import type { Requirement } from '../condition/requirement.ts'
+import type { DecisionTable } from './decision-table.ts'
 import type { FactDefinition } from './fact.ts'
 import type { Language, Localized } from './localized.ts'
+import type { Due, TaskKind } from './task-kind.ts'
 
 export type ProcessId = string
 export type StepId = string
@@ -9,6 +11,8 @@ export type TaskId = string
 export type RoleId = string
 export type ServiceId = string
 export type PhaseId = string
+export type ServiceGroupId = string
+export type MotionId = string
 export type OutcomeId = string
 
 /**
@@ -17,47 +21,63 @@ export type OutcomeId = string
  * Every part can say where it was written ({@link Source}), so that a plan, a gate or a finding can point to the page.
  */
 export interface Release {
-  readonly format: 1
+  readonly format: 2
   readonly title: Localized<string>
   /** In the order of the manifest; the first is the one that ids are made from. */
   readonly languages: readonly Language[]
   readonly facts: readonly FactDefinition[]
   readonly phases: readonly Named<PhaseId>[]
   readonly roles: readonly Named<RoleId>[]
+  readonly serviceGroups: readonly Named<ServiceGroupId>[]
   readonly services: readonly Service[]
+  /** The campaigns that steps belong to. */
+  readonly motions: readonly Named<MotionId>[]
   readonly processes: readonly Process[]
+  readonly decisions: readonly DecisionTable[]
 }
 
+/** An entry of a vocabulary. */
 export interface Named<Id extends string> {
   readonly id: Id
   readonly name: Localized<string>
+  /** Where it is declared, else where a page first names it. */
+  readonly source: Source
 }
 
 export interface Service extends Named<ServiceId> {
   /** In every scope, such as onboarding that is done once for all services. */
   readonly always: boolean
+  readonly group: ServiceGroupId | null
 }
 
-/** Where a part of the release was written: file relative to the playbook, line from 1. */
+/** Where a part of the release was written: file relative to the playbook; line and column from 1, in UTF-16 code units. */
 export interface Source {
   readonly file: string
   readonly line: number
+  readonly column: number
 }
 
 export interface Process {
   readonly id: ProcessId
   readonly title: Localized<string>
   readonly phase: PhaseId | null
+  /** Processes of earlier releases whose place this one takes. */
+  readonly replaces: readonly ProcessId[]
   readonly steps: readonly Step[]
   readonly outcomes: readonly Outcome[]
   readonly pages: Localized<PageContent>
+  /** The titles of the pages. */
+  readonly source: Localized<Source>
 }
 
 export interface Step {
   readonly id: StepId
   readonly title: Localized<string>
   readonly roles: readonly RoleId[]
+  /** Who helps. */
+  readonly secondaryRoles: readonly RoleId[]
   readonly services: ServiceSet
+  readonly motions: readonly MotionId[]
   readonly condition: Condition | null
   readonly tasks: readonly Task[]
   readonly source: Localized<Source>
@@ -72,7 +92,8 @@ export type ServiceSet = 'all' | readonly ServiceId[]
  */
 export interface Task {
   readonly id: TaskId
-  readonly kind: 'row' | 'step'
+  readonly form: 'row' | 'step'
+  readonly kind: TaskKind
   /** As a reader sees it: link text, no invisible characters. */
   readonly name: Localized<string>
   /** The links of the name, as ranges into it. */
@@ -82,6 +103,9 @@ export interface Task {
   readonly services: ServiceSet
   readonly condition: Condition | null
   readonly gate: Gate | null
+  readonly due: Due | null
+  /** Tasks of earlier releases whose place this one takes: what was done there counts here. */
+  readonly replaces: readonly TaskId[]
   readonly source: Localized<Source>
 }
 
@@ -106,6 +130,8 @@ export interface Condition {
 export interface Gate {
   readonly process: ProcessId
   readonly inferred: boolean
+  /** Where the manifest or the page says so; the row itself where it is inferred. */
+  readonly source: Source
 }
 
 /** A way in which a process can end: one item of its Next Steps. */
@@ -117,6 +143,8 @@ export interface Outcome {
   readonly text: Localized<string>
   /** The process that comes next; `null` where the link leaves the playbook or names a page it lacks. */
   readonly next: ProcessId | null
+  /** For whom the process ends in this way; `null` where people decide. */
+  readonly condition: Condition | null
   readonly source: Localized<Source>
 }
 
@@ -126,7 +154,10 @@ export interface PageContent {
   readonly blocks: readonly PageBlock[]
 }
 
-export type PageBlock =
+/** One block; `line` and `column` say where it begins in the file of the page. */
+export type PageBlock = { readonly line: number; readonly column: number } & BlockContent
+
+type BlockContent =
   | { readonly kind: 'prose'; readonly tree: ProseTree }
   | {
       readonly kind: 'heading'
@@ -154,3 +185,4 @@ export type LabelKind =
   | 'motions'
   | 'programme-manager'
   | 'condition'
+  | 'decision-table'
