@@ -1,7 +1,7 @@
 import { type Compiled, compile } from '../compile/compile.ts'
-import { languagesOf, type Playbook, processesOf } from '../compile/playbook.ts'
-import { vocabularyOf } from '../compile/vocabulary.ts'
+import type { Playbook } from '../compile/playbook.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { checkedPlaybook } from './checked-playbook.ts'
 import { rules } from './rules.ts'
 
 interface CheckOptions {
@@ -19,13 +19,7 @@ export function check(
   playbook: Playbook,
   { today, compiled = compile(playbook) }: CheckOptions,
 ): readonly Diagnostic[] {
-  const subject = {
-    playbook,
-    languages: languagesOf(playbook),
-    processes: processesOf(playbook),
-    vocabulary: vocabularyOf(playbook.manifest.manifest),
-    today,
-  }
+  const subject = checkedPlaybook(playbook, compiled, today)
   const found = [...compiled.diagnostics, ...rules.flatMap((rule) => [...rule.check(subject)])]
   return found.sort(
     (a, b) =>

@@ -1,18 +1,6 @@
-import type { Playbook, ProcessPages } from '../compile/playbook.ts'
-import type { Vocabulary } from '../compile/vocabulary.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts'
-import type { Language } from '../model/localized.ts'
-
-/** What a rule looks at: the pages as they were read, and what the manifest says of them. */
-export interface CheckedPlaybook {
-  readonly playbook: Playbook
-  readonly languages: readonly Language[]
-  readonly processes: readonly ProcessPages[]
-  readonly vocabulary: Vocabulary
-  /** The day of the check, `yyyy-mm-dd`. */
-  readonly today: string
-}
+import type { CheckedPlaybook } from './checked-playbook.ts'
 
 /** A playbook as an example: pages by file name, and a manifest where the rule needs one. */
 export interface Example {
@@ -28,6 +16,10 @@ export interface BadExample extends Example {
 /** One thing that can be wrong with a playbook. Its examples are its tests and its documentation. */
 export interface Rule {
   readonly code: DiagnosticCode
+  /** Why it matters, as a sentence or two for an author: what goes wrong where nobody mends it. */
+  readonly why: string
+  /** `page`: what it says of a page depends on that page and the manifest alone; `playbook`: other pages have a say. */
+  readonly scope: 'page' | 'playbook'
   readonly ok: readonly Example[]
   readonly bad: readonly BadExample[]
   check(subject: CheckedPlaybook): Iterable<Diagnostic>

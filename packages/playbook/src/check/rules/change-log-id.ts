@@ -5,9 +5,10 @@ import { taskRows } from '../task-rows.ts'
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 4010 | One | M | FE |', '']
 const log = ['## Refresh Summary', '', '| Date | By | Change |', '|-|-|-|']
 
-/** A change log that claims a task which no page has: the row was lost, or was never there. */
 export const changeLogId: Rule = {
   code: 'FL0403',
+  why: 'A change log that claims a task which no page has: the row was lost, or was never there.',
+  scope: 'playbook',
   ok: [
     { pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4010 |') } },
     {

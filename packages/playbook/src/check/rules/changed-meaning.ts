@@ -1,12 +1,13 @@
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
-import { type PlacedRow, taskRows } from '../task-rows.ts'
+import type { PlacedRow } from '../task-rows.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
 
-/** A task that two pages describe differently is done once, and nobody knows which of the two was meant. */
 export const changedMeaning: Rule = {
   code: 'FL0402',
+  why: 'A task that two pages describe differently is done once, and nobody knows which of the two was meant.',
+  scope: 'playbook',
   ok: [
     { pages: { 'a.md': page(...head, '| 10 | One | M | FE |', '| 10 | Other | O | SME |') } },
     { pages: { 'a.md': page(...head, '| 10 | One | M | FE |'), 'b.md': page(...head, '| 10 | One | M | FE |') } },
@@ -23,9 +24,9 @@ export const changedMeaning: Rule = {
       at: ['b.md:5:6', 'b.md:5:1'],
     },
   ],
-  *check({ playbook }) {
+  *check({ rows }) {
     const first = new Map<string, PlacedRow>()
-    for (const placed of taskRows(playbook.pages)) {
+    for (const placed of rows) {
       const key = `${placed.page.language} ${placed.row.id.value}`
       const before = first.get(key)
       if (before === undefined) first.set(key, placed)

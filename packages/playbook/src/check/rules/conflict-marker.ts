@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 
 const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm
 
-/** A page with both sides of a merge says two things at once, and the portal would show both. */
 export const conflictMarker: Rule = {
   code: 'FL0103',
+  why: 'A page with both sides of a merge says two things at once, and the portal would show both.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page('Plan', '=======', '', 'A heading underlined with seven signs is none of these.') } }],
   bad: [
     {

@@ -3,9 +3,10 @@ import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
 
-/** A row that is left out is a task that nobody is asked to do. */
 export const damagedRow: Rule = {
   code: 'FL0201',
+  why: 'A row that is left out is a task that nobody is asked to do.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page(...head, '| 10 | One | M | Engineer | Mail |') } }],
   bad: [
     {

@@ -1,9 +1,10 @@
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
-/** A heading with labels and nothing else is a step that nobody can do. */
 export const emptyStep: Rule = {
   code: 'FL0602',
+  why: 'A heading with labels and nothing else is a step that nobody can do.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page('# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.') } }],
   bad: [
     { pages: { 'a.md': page('# Plan', '## Write', 'Primary Role: **FE**', '', '## Then', 'More.') }, at: ['a.md:2:1'] },

@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 
 const allowed = new Set(['http', 'https', 'mailto', 'tel', 'xref'])
 
-/** A link with a scheme that runs something or leads nowhere is shown as plain text. */
 export const forbiddenLink: Rule = {
   code: 'FL0502',
+  why: 'A link with a scheme that runs something or leads nowhere is shown as plain text.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page('# A', '[web](https://example.org) [mail](mailto:a@example.org) [part](#a)') } }],
   bad: [
     { pages: { 'a.md': page('# A', '[run](javascript:alert(1))') }, at: ['a.md:2:1'] },

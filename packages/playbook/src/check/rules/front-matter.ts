@@ -3,9 +3,10 @@ import { textSpan } from '../../reader/node-span.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
-/** Front matter that no tool can read is lost to every tool but the eye. */
 export const frontMatter: Rule = {
   code: 'FL0101',
+  why: 'Front matter that no tool can read is lost to every tool but the eye.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page('---', '# a comment', 'title: Plan', '---', '# Plan') } }],
   bad: [{ pages: { 'a.md': page('---', 'title Plan', 'owner: x', '---', '# Plan') }, at: ['a.md:2:1'] }],
   *check({ playbook }) {

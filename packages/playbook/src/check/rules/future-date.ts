@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 
 const log = ['# Plan', '## Refresh Summary', '', '| Date | By | Change |', '|-|-|-|']
 
-/** A change that has not happened yet: the day and month are often the wrong way round. */
 export const futureDate: Rule = {
   code: 'FL0902',
+  why: 'A change that has not happened yet: the day and month are often the wrong way round.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page(...log, '| 1/31/2020 | Ana | Past |') } }],
   bad: [{ pages: { 'a.md': page(...log, '| 1/31/2999 | Ana | Not yet |') }, at: ['a.md:6:1'] }],
   *check({ playbook, today }) {

@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 
 const log = ['# Plan', '## Refresh Summary', '', '| Date | By | Change |', '|-|-|-|']
 
-/** A date that no calendar has hides when the change was made. */
 export const impossibleDate: Rule = {
   code: 'FL0901',
+  why: 'A date that no calendar has hides when the change was made.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page(...log, '| 2/29/2024 | Ana | Leap |', '| 2024 年 10 月 1 日 | Ana | Other |') } }],
   bad: [{ pages: { 'a.md': page(...log, '| 2/30/2024 | Ana | Never |') }, at: ['a.md:6:1'] }],
   *check({ playbook }) {

@@ -2,9 +2,10 @@ import { alignSteps } from '../../compile/align-steps.ts'
 import { stepIdIn } from '../../compile/page-content.ts'
 import { manifestProcess } from '../../manifest/manifest.ts'
 import type { ManifestPath } from '../../manifest/read-manifest.ts'
+import type { CheckedPlaybook } from '../checked-playbook.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { type CheckedPlaybook, page, type Rule } from '../rule.ts'
+import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
 
 const head = ['| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -13,9 +14,10 @@ const pages = {
   'b.md': page('# Other', '## Do', ...head, '| 20 | Two | M | FE |'),
 }
 
-/** An entry that no page answers to does nothing: a condition that is not in force, a gate that is not there. */
 export const manifestNames: Rule = {
   code: 'FL0806',
+  why: 'An entry that no page answers to does nothing: a condition that is not in force, a gate that is not there.',
+  scope: 'playbook',
   ok: [{ pages, manifest: page('gates:', "  '10': { process: a }", "  'a:read': { process: a }") }],
   bad: [
     {

@@ -4,9 +4,10 @@ import { didYouMean } from '../did-you-mean.ts'
 import { links } from '../links.ts'
 import { page, type Rule } from '../rule.ts'
 
-/** A link to a page that is not there: a reader, and a process, that get stuck. */
 export const missingPage: Rule = {
   code: 'FL0501',
+  why: 'A link to a page that is not there: a reader, and a process, that get stuck.',
+  scope: 'playbook',
   ok: [
     { pages: { 'a.md': page('# A', 'See [B](b.md) and [the web](https://example.org/x.md).'), 'b.md': page('# B') } },
     { pages: { 'en/a.md': page('# A', '[B](../en/b.md#part)'), 'en/b.md': page('# B') } },

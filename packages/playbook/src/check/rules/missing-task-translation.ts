@@ -5,9 +5,10 @@ import { taskRows } from '../task-rows.ts'
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 10 | One | M | FE |']
 
-/** A row that a translation lacks is a task that its readers do not know of. */
 export const missingTaskTranslation: Rule = {
   code: 'FL0702',
+  why: 'A row that a translation lacks is a task that its readers do not know of.',
+  scope: 'playbook',
   ok: [{ pages: { 'en/a.md': page(...head), 'zh/a.md': page(...head) }, manifest }],
   bad: [
     {

@@ -6,9 +6,10 @@ import { page, type Rule } from '../rule.ts'
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.']
 
-/** A process that a language lacks is shown to its readers in a foreign one. */
 export const missingTranslation: Rule = {
   code: 'FL0701',
+  why: 'A process that a language lacks is shown to its readers in a foreign one.',
+  scope: 'playbook',
   ok: [{ pages: { 'en/a.md': page(...step), 'zh/a.md': page(...step) }, manifest }],
   bad: [{ pages: { 'en/a.md': page(...step) }, manifest, at: ['en/a.md:1:1'] }],
   *check({ processes, languages, playbook }) {

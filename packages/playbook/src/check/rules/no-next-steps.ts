@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.', '']
 
-/** A process that does not say what comes next ends in a shrug. */
 export const noNextSteps: Rule = {
   code: 'FL0603',
+  why: 'A process that does not say what comes next ends in a shrug.',
+  scope: 'playbook',
   ok: [{ pages: { 'a.md': page(...step, '## Next Steps', '', '- The work ends here.') } }],
   bad: [{ pages: { 'a.md': page(...step) }, at: ['a.md:1:1'] }],
   *check({ processes }) {

@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 
 const step = ['## Write', 'Primary Role: **Engineer**', '', 'Write it.']
 
-/** A process without a phase has no place in the order of the work. */
 export const noPhase: Rule = {
   code: 'FL0304',
+  why: 'A process without a phase has no place in the order of the work.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page('# Plan', 'Phase: **Assess**', ...step) } }],
   bad: [
     { pages: { 'a.md': page('# Plan', ...step) }, at: ['a.md:1:1'] },

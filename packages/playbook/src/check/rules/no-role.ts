@@ -1,9 +1,10 @@
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
-/** A step that nobody is named for is a step that everybody leaves to somebody else. */
 export const noRole: Rule = {
   code: 'FL0601',
+  why: 'A step that nobody is named for is a step that everybody leaves to somebody else.',
+  scope: 'page',
   ok: [
     { pages: { 'a.md': page('# Plan', '## Write', 'Primary Role: **FE**', 'Applies To: **Mail**', '', 'Write it.') } },
   ],

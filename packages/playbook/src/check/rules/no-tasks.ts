@@ -3,9 +3,10 @@ import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
 
-/** A playbook without a task gives nobody anything to do: most often a table was not recognised. */
 export const noTasks: Rule = {
   code: 'FL0107',
+  why: 'A playbook without a task gives nobody anything to do: most often a table was not recognised.',
+  scope: 'playbook',
   ok: [
     {
       pages: {

@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 
 const step = ['## Plan', 'Primary Role: **Engineer**', '', 'Write the plan.', '', '## Next Steps', '- Done.']
 
-/** A process without a title has no name in the portal but that of its file. */
 export const pageTitle: Rule = {
   code: 'FL0102',
+  why: 'A process without a title has no name in the portal but that of its file.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page('# Plan', 'Phase: **Assess**', ...step) } }],
   bad: [{ pages: { 'a.md': page('Phase: **Assess**', '', ...step) }, at: ['a.md:1:1'] }],
   *check({ playbook }) {

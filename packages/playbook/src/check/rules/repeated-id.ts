@@ -5,9 +5,10 @@ import { taskRows } from '../task-rows.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
 
-/** Two rows with one id are one task: ticking one ticks the other. */
 export const repeatedId: Rule = {
   code: 'FL0401',
+  why: 'Two rows with one id are one task: ticking one ticks the other.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page(...head, '| 10 | One | M | FE |', '| 11 | Two | M | FE |') } }],
   bad: [{ pages: { 'a.md': page(...head, '| 10 | One | M | FE |', '| 10 | Two | M | FE |') }, at: ['a.md:6:1'] }],
   *check({ playbook }) {

@@ -6,9 +6,10 @@ import { page, type Rule } from '../rule.ts'
 
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.']
 
-/** Of two pages with one name the second is in no release, and its tasks are asked of nobody. */
 export const secondPage: Rule = {
   code: 'FL0108',
+  why: 'Of two pages with one name the second is in no release, and its tasks are asked of nobody.',
+  scope: 'playbook',
   ok: [
     { pages: { 'talk/plan.md': page(...step), 'move/move-plan.md': page(...step) } },
     { pages: { 'talk/plan.md': page(...step), 'move/plan.md': page('# Only prose') } },

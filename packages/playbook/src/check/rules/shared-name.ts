@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 const pages = { 'a.md': page('# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 10 | One | M | FE |') }
 const engineer = '  engineer: { name: { en: Engineer }, aliases: [FE] }'
 
-/** A name that means two roles means the first, and whoever holds the second is asked for nothing. */
 export const sharedName: Rule = {
   code: 'FL0305',
+  why: 'A name that means two roles means the first, and whoever holds the second is asked for nothing.',
+  scope: 'playbook',
   ok: [{ pages, manifest: page('roles:', engineer, '  fe2: { name: { en: FE 2 } }') }],
   bad: [
     { pages, manifest: page('roles:', engineer, '  architect: { name: { en: fe } }'), at: ['playbook.yaml:3:14'] },

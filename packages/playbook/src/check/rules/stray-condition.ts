@@ -4,9 +4,10 @@ import { page, type Rule } from '../rule.ts'
 const manifest = page('facts:', '  seats: { type: number, label: { en: Seats } }')
 const step = ['## Write', 'Primary Role: **FE**', 'Condition: **seats > 1**', '', 'Write it.']
 
-/** A condition that no step has is read by people and asked of nobody. */
 export const strayCondition: Rule = {
   code: 'FL0807',
+  why: 'A condition that no step has is read by people and asked of nobody.',
+  scope: 'playbook',
   ok: [{ pages: { 'a.md': page('# Plan', ...step) }, manifest }],
   bad: [
     {

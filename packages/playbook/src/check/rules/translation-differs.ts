@@ -17,9 +17,10 @@ const manifest = page(
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
 const english = page(...head, '| 10 | One | M | Engineer/Lead | Files, Mail |')
 
-/** A translation with another flag, role or services sends its readers to do other work. */
 export const translationDiffers: Rule = {
   code: 'FL0703',
+  why: 'A translation with another flag, role or services sends its readers to do other work.',
+  scope: 'playbook',
   ok: [
     {
       pages: { 'en/a.md': english, 'zh/a.md': page(...head, '| 10 | 一 | M | 经理/工程师 | 邮件、文件 |') },

@@ -5,9 +5,10 @@ import { page, type Rule } from '../rule.ts'
 const manifest = page('phases:', '  assess: { en: Assess }')
 const step = ['## Write', 'Primary Role: **Engineer**', '', 'Write it.']
 
-/** A phase that the manifest does not know is a place in the portal that does not exist. */
 export const unknownPhase: Rule = {
   code: 'FL0303',
+  why: 'A phase that the manifest does not know is a place in the portal that does not exist.',
+  scope: 'page',
   ok: [{ pages: { 'a.md': page('# Plan', 'Phase: **Assess**', ...step) }, manifest }],
   bad: [{ pages: { 'a.md': page('# Plan', 'Phase: **Asess**', ...step) }, manifest, at: ['a.md:2:1'] }],
   *check({ playbook, vocabulary: { phases } }) {

@@ -7,9 +7,10 @@ import { taskRows } from '../task-rows.ts'
 const manifest = page('roles:', '  engineer: { name: { en: Engineer }, aliases: [FE] }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
 
-/** A role that the manifest does not know is work that nobody holds the role for. */
 export const unknownRole: Rule = {
   code: 'FL0301',
+  why: 'A role that the manifest does not know is work that nobody holds the role for.',
+  scope: 'page',
   ok: [
     { pages: { 'a.md': page(...head, '| 10 | One | M | FE |') }, manifest },
     { pages: { 'a.md': page(...head, '| 10 | One | M | Anybody |') } },

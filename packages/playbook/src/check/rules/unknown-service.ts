@@ -7,9 +7,10 @@ import { taskRows } from '../task-rows.ts'
 const manifest = page('services:', '  mail: { name: { en: Mail } }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
 
-/** A service that the manifest does not know is in nobody's scope: its tasks would never come up. */
 export const unknownService: Rule = {
   code: 'FL0302',
+  why: "A service that the manifest does not know is in nobody's scope: its tasks would never come up.",
+  scope: 'page',
   ok: [
     {
       pages: { 'a.md': page(...head, '| 10 | One | M | FE | All Services |', '| 11 | Two | O | FE | mail |') },

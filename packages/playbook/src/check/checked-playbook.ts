@@ -1,0 +1,37 @@
+import type { Compiled } from '../compile/compile.ts'
+import { languagesOf, type Playbook, type ProcessPages, processesOf } from '../compile/playbook.ts'
+import { type Vocabulary, vocabularyOf } from '../compile/vocabulary.ts'
+import type { Language } from '../model/localized.ts'
+import type { Page } from '../reader/page.ts'
+import { links, type PlacedLink } from './links.ts'
+import { type PlacedRow, taskRows } from './task-rows.ts'
+
+/** What rules look at: the pages as they were read, and what many rules ask of them, found once for all. */
+export interface CheckedPlaybook {
+  readonly playbook: Playbook
+  readonly compiled: Compiled
+  readonly languages: readonly Language[]
+  readonly processes: readonly ProcessPages[]
+  readonly vocabulary: Vocabulary
+  /** Every task row of the pages, in the order of the text. */
+  readonly rows: readonly PlacedRow[]
+  /** Every link of the pages, also those that are defined apart, in the order of the text. */
+  readonly links: readonly PlacedLink[]
+  readonly pageOf: ReadonlyMap<string, Page>
+  /** The day of the check, `yyyy-mm-dd`. */
+  readonly today: string
+}
+
+export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: string): CheckedPlaybook {
+  return {
+    playbook,
+    compiled,
+    languages: languagesOf(playbook),
+    processes: processesOf(playbook),
+    vocabulary: vocabularyOf(playbook.manifest.manifest),
+    rows: [...taskRows(playbook.pages)],
+    links: [...links(playbook.pages)],
+    pageOf: new Map(playbook.pages.map((page) => [page.file, page])),
+    today,
+  }
+}
