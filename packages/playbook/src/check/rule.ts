@@ -5,12 +5,17 @@ import type { CheckedPlaybook } from './checked-playbook.ts'
 /** A playbook as an example: pages by file name, and a manifest where the rule needs one. */
 export interface Example {
   readonly pages: Readonly<Record<string, string>>
+  /** It is the file `playbook.yaml`. */
   readonly manifest?: string
+  /** Errors of other rules that the example cannot do without. */
+  readonly also?: readonly DiagnosticCode[]
 }
 
 /** An example in which the rule finds exactly what stands at these places, as `file:line:column`. */
 export interface BadExample extends Example {
   readonly at: readonly string[]
+  /** The files that the fixes of the rule change, as they are after them; a rule that can fix shows it. */
+  readonly fixed?: Readonly<Record<string, string>>
 }
 
 /** One thing that can be wrong with a playbook. Its examples are its tests and its documentation. */

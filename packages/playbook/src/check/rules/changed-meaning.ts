@@ -9,7 +9,7 @@ export const changedMeaning: Rule = {
   why: 'A task that two pages describe differently is done once, and nobody knows which of the two was meant.',
   scope: 'playbook',
   ok: [
-    { pages: { 'a.md': page(...head, '| 10 | One | M | FE |', '| 10 | Other | O | SME |') } },
+    { pages: { 'a.md': page(...head, '| 10 | One | M | FE |', '| 10 | Other | O | SME |') }, also: ['FL0401'] },
     { pages: { 'a.md': page(...head, '| 10 | One | M | FE |'), 'b.md': page(...head, '| 10 | One | M | FE |') } },
     {
       pages: {

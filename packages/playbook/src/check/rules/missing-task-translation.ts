@@ -14,6 +14,7 @@ export const missingTaskTranslation: Rule = {
     {
       pages: { 'en/a.md': page(...head, '| 11 | Two | O | FE |', '| 11 | Two | O | FE |'), 'zh/a.md': page(...head) },
       manifest,
+      also: ['FL0401'],
       at: ['en/a.md:6:1'],
     },
   ],
