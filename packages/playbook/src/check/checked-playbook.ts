@@ -4,6 +4,7 @@ import { type Vocabulary, vocabularyOf } from '../compile/vocabulary.ts'
 import type { Language } from '../model/localized.ts'
 import type { Page } from '../reader/page.ts'
 import { links, type PlacedLink } from './links.ts'
+import { type PageNodes, pageNodes } from './page-nodes.ts'
 import { type PlacedRow, taskRows } from './task-rows.ts'
 
 /** What rules look at: the pages as they were read, and what many rules ask of them, found once for all. */
@@ -15,6 +16,8 @@ export interface CheckedPlaybook {
   readonly vocabulary: Vocabulary
   /** Every task row of the pages, in the order of the text. */
   readonly rows: readonly PlacedRow[]
+  /** What the tree of each page holds, in the order of the pages. */
+  readonly nodes: readonly PageNodes[]
   /** Every link of the pages, also those that are defined apart, in the order of the text. */
   readonly links: readonly PlacedLink[]
   readonly pageOf: ReadonlyMap<string, Page>
@@ -23,6 +26,7 @@ export interface CheckedPlaybook {
 }
 
 export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: string): CheckedPlaybook {
+  const nodes = playbook.pages.map(pageNodes)
   return {
     playbook,
     compiled,
@@ -30,7 +34,8 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
     processes: processesOf(playbook),
     vocabulary: vocabularyOf(playbook.manifest.manifest),
     rows: [...taskRows(playbook.pages)],
-    links: [...links(playbook.pages)],
+    nodes,
+    links: [...links(nodes)],
     pageOf: new Map(playbook.pages.map((page) => [page.file, page])),
     today,
   }

@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnose.ts'
-import { links } from '../links.ts'
 import { page, type Rule } from '../rule.ts'
 
 const allowed = new Set(['http', 'https', 'mailto', 'tel', 'xref'])
@@ -16,8 +15,8 @@ export const forbiddenLink: Rule = {
       at: ['a.md:2:1', 'a.md:4:1'],
     },
   ],
-  *check({ playbook }) {
-    for (const { href, span } of links(playbook.pages)) {
+  *check({ links }) {
+    for (const { href, span } of links) {
       const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
       if (scheme !== undefined && !allowed.has(scheme)) yield diagnose('FL0502', span, { href: href.slice(0, 80) })
     }

@@ -1,7 +1,6 @@
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { links } from '../links.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const missingPage: Rule = {
@@ -19,9 +18,9 @@ export const missingPage: Rule = {
     { pages: { 'a.md': page('# A', 'See [B](bb.md).'), 'b.md': page('# B') }, at: ['a.md:2:5'] },
     { pages: { 'a.md': page('# A', 'See [B][b].', '', '[b]: bb.md'), 'b.md': page('# B') }, at: ['a.md:4:1'] },
   ],
-  *check({ playbook }) {
+  *check({ playbook, links }) {
     const files = new Set(playbook.pages.map(({ file }) => file))
-    for (const { page, href, span } of links(playbook.pages)) {
+    for (const { page, href, span } of links) {
       const path = href.split(/[?#]/)[0] ?? ''
       if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\//i.test(href) || !/\.(?:md|markdown)$/i.test(path)) continue
       if (files.has(resolved(page.file, path))) continue

@@ -1,0 +1,39 @@
+import type { Definition, Heading, Image, Link, Nodes, Paragraph, Parents, Table } from 'mdast'
+import type { Page } from '../reader/page.ts'
+
+/** The nodes of a page that rules look at, also nested ones, each kind in the order of the text. */
+export interface PageNodes {
+  readonly page: Page
+  readonly headings: readonly Heading[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly tables: readonly Table[]
+  readonly links: readonly (Link | Definition)[]
+  readonly images: readonly Image[]
+  /** Names that HTML on the page gives to places on it. */
+  readonly htmlAnchors: readonly string[]
+}
+
+type Collected = { -readonly [K in Exclude<keyof PageNodes, 'page'>]: PageNodes[K][number][] }
+
+/** Walks the tree of a page once. */
+export function pageNodes(page: Page): PageNodes {
+  const found: Collected = { headings: [], paragraphs: [], tables: [], links: [], images: [], htmlAnchors: [] }
+  collect(page.root, found)
+  return { page, ...found }
+}
+
+function collect(parent: Parents, found: Collected): void {
+  for (const node of parent.children as readonly Nodes[]) {
+    if (node.type === 'heading') found.headings.push(node)
+    else if (node.type === 'paragraph') found.paragraphs.push(node)
+    else if (node.type === 'table') found.tables.push(node)
+    else if (node.type === 'link' || node.type === 'definition') found.links.push(node)
+    else if (node.type === 'image') found.images.push(node)
+    else if (node.type === 'html') found.htmlAnchors.push(...anchorsIn(node.value))
+    if ('children' in node) collect(node, found)
+  }
+}
+
+function anchorsIn(html: string): readonly string[] {
+  return [...html.matchAll(/\b(?:id|name)\s*=\s*["']?([^"'\s>]{1,200})/gi)].map(([, name]) => name ?? '')
+}
