@@ -19,20 +19,15 @@ function cut<Node extends Nodes>(node: Node, left: number): Node {
   return { ...node, children }
 }
 
-const hundredMarkers = new RegExp(`^(?:[^\\S\\n]*(?:>|[*+-](?=\\s))){${deepest}}`)
+const moreThanHundredMarkers = new RegExp(
+  `^((?:[^\\S\\n\\r]*(?:>|[*+-](?=\\s))){${deepest}})([^\\S\\n\\r]*[>*+-](?:[^\\S\\n\\r]|[>*+-])*)`,
+  'gm',
+)
 
 /**
  * The same text, every character in its place, in which no line opens more than a hundred quotes and lists: parsers
  * take time in proportion to the square of them.
  */
 export function limitMarkers(text: string): string {
-  return text.split('\n').map(limitLine).join('\n')
-}
-
-function limitLine(line: string): string {
-  const head = hundredMarkers.exec(line)?.[0]
-  if (head === undefined) return line
-  let end = head.length
-  while (/[\s>*+-]/.test(line[end] ?? '')) end += 1
-  return head + line.slice(head.length, end).replace(/[>*+-]/g, ' ') + line.slice(end)
+  return text.replace(moreThanHundredMarkers, (_, head: string, more: string) => head + more.replace(/[>*+-]/g, ' '))
 }

@@ -1,23 +1,37 @@
 import type { Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
+import type { TextEdit } from '../text/edit.ts'
+import { editedText, moveToOriginal } from '../text/edited-text.ts'
+import { editsInTables, urlPadding } from './pad-urls.ts'
 import { parsePortably } from './portable-parser.ts'
 
-const urlAfterPipe = /\|[^\S\n]*(?:https?:\/\/|www\.)/i
-// The look-behind lets a match begin only where a word does: otherwise a long word would be read once for each letter.
-const wordBeforePipe = /(?<![^\s|])[^\s|]+(?=[^\S\n]*\|)/g
-const url = /https?:\/\/|www\./i
+/** The portable parser takes time in proportion to the square of some texts: none longer than this goes to it. */
+const longestPortable = 50_000
 
 /**
- * Whether a bare URL may touch a pipe: there satteri drops a cell of a table (docs/decisions/0003), and the page goes to
- * the portable parser. Takes time in proportion to the text, whatever stands in it.
+ * The parser of Node: fast, and where it is known to err, on a text in which it does not. A bare URL that touches a pipe
+ * gets a space between, but only in a table, where it says nothing.
  */
-export function hasUrlBesidePipe(text: string): boolean {
-  return urlAfterPipe.test(text) || text.matchAll(wordBeforePipe).some(([word]) => url.test(word))
+export function parseFirst(text: string): Root {
+  const padding = urlPadding(text)
+  if (padding.length === 0) return parse(text)
+  const padded = parsePadded(text, padding)
+  const needed = editsInTables(padding, padded)
+  if (needed.length === padding.length) return padded
+  const root = parsePadded(text, needed)
+  // Without its space a line can become the header of a table that it is not.
+  if (editsInTables(padding, root).length === needed.length) return root
+  return text.length <= longestPortable ? parsePortably(text) : padded
 }
 
-/** The parser of Node: fast, and the portable one where the fast one is known to err. */
-export function parseFirst(text: string): Root {
-  if (hasUrlBesidePipe(text)) return parsePortably(text)
+function parsePadded(text: string, padding: readonly TextEdit[]): Root {
+  const edited = editedText(text, padding)
+  const root = parse(edited.text)
+  moveToOriginal(root, edited)
+  return root
+}
+
+function parse(text: string): Root {
   // satteri's nodes are mdast's own shapes; its types are wider because plugins can add kinds.
   return markdownToMdast(text, { features: { gfm: true, frontmatter: true } }) as unknown as Root
 }
