@@ -19,8 +19,9 @@ function cut<Node extends Nodes>(node: Node, left: number): Node {
   return { ...node, children }
 }
 
+const marker = '(?:>|[*+-](?=\\s)|\\d{1,9}[.)](?=\\s))'
 const moreThanHundredMarkers = new RegExp(
-  `^((?:[^\\S\\n\\r]*(?:>|[*+-](?=\\s))){${deepest}})([^\\S\\n\\r]*[>*+-](?:[^\\S\\n\\r]|[>*+-])*)`,
+  `^((?:[^\\S\\n\\r]*${marker}){${deepest}})([^\\S\\n\\r]*${marker}(?:[^\\S\\n\\r]|${marker})*)`,
   'gm',
 )
 
@@ -29,5 +30,5 @@ const moreThanHundredMarkers = new RegExp(
  * take time in proportion to the square of them.
  */
 export function limitMarkers(text: string): string {
-  return text.replace(moreThanHundredMarkers, (_, head: string, more: string) => head + more.replace(/[>*+-]/g, ' '))
+  return text.replace(moreThanHundredMarkers, (_, head: string, more: string) => head + more.replace(/\S/g, ' '))
 }
