@@ -1,6 +1,7 @@
 import { type Compiled, compile } from '../compile/compile.ts'
 import type { Playbook } from '../compile/playbook.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { withoutAllowed } from './allow.ts'
 import { checkedPlaybook } from './checked-playbook.ts'
 import { rules } from './rules.ts'
 
@@ -12,8 +13,8 @@ interface CheckOptions {
 }
 
 /**
- * Everything that is wrong with a playbook, by file and place; empty where nothing is [P40].
- * Holds what {@link compile} says, too.
+ * Everything that is wrong with a playbook, by file and place, each thing once; empty where nothing is [P40].
+ * Holds what {@link compile} says, too, and nothing that an author allows for a reason [P123].
  */
 export function check(
   playbook: Playbook,
@@ -21,10 +22,26 @@ export function check(
 ): readonly Diagnostic[] {
   const subject = checkedPlaybook(playbook, compiled, today)
   const found = [...compiled.diagnostics, ...rules.flatMap((rule) => [...rule.check(subject)])]
-  return found.sort(
-    (a, b) =>
-      compareText(a.span.file, b.span.file) || a.span.start.offset - b.span.start.offset || compareText(a.code, b.code),
+  const blocking = new Set(compiled.diagnostics.filter(({ severity }) => severity === 'error'))
+  return once(withoutAllowed(found, playbook, { blocking }).toSorted(byPlace))
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.span.file, b.span.file) ||
+    a.span.start.offset - b.span.start.offset ||
+    compareText(a.code, b.code) ||
+    a.span.end.offset - b.span.end.offset ||
+    compareText(a.message, b.message)
   )
+}
+
+/** Two rules, or two pages of one process, may come upon the same thing: it is said once. */
+function once(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || byPlace(before, diagnostic) !== 0
+  })
 }
 
 function compareText(a: string, b: string): number {

@@ -18,8 +18,8 @@ export interface BadExample extends Example {
   readonly fixed?: Readonly<Record<string, string>>
 }
 
-/** One thing that can be wrong with a playbook. Its examples are its tests and its documentation. */
-export interface Rule {
+/** What an author is told of a code. Its examples are its tests and its documentation. */
+export interface Explanation {
   readonly code: DiagnosticCode
   /** Why it matters, as a sentence or two for an author: what goes wrong where nobody mends it. */
   readonly why: string
@@ -27,6 +27,10 @@ export interface Rule {
   readonly scope: 'page' | 'playbook'
   readonly ok: readonly Example[]
   readonly bad: readonly BadExample[]
+}
+
+/** One thing that can be wrong with a playbook. */
+export interface Rule extends Explanation {
   check(subject: CheckedPlaybook): Iterable<Diagnostic>
 }
 

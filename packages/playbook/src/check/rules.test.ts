@@ -8,10 +8,10 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { type DiagnosticCode, diagnosticCodes } from '../model/diagnostic-codes.ts'
 import type { PageFile } from '../reader/page.ts'
 import { check } from './check.ts'
+import { explanations } from './explanations.ts'
 import type { BadExample, Example } from './rule.ts'
-import { rules } from './rules.ts'
 
-/** Codes that are not rules over pages: they come from reading files, the manifest and conditions. */
+/** Codes that come from reading files, the manifest and conditions. */
 const elsewhere = ['FL0104', 'FL0105', 'FL0106', 'FL0109', 'FL0801', 'FL0802', 'FL0803', 'FL0804', 'FL0805']
 
 const manifestFile = 'playbook.yaml'
@@ -64,7 +64,7 @@ function assertFixes(example: BadExample, code: DiagnosticCode): void {
   assert.deepEqual(applyFixes(files, left).applied, [], 'fixing twice is fixing once')
 }
 
-for (const rule of rules) {
+for (const rule of explanations) {
   test(`[P41] ${rule.code} finds what its bad examples show, where they show it`, () => {
     assert.ok(rule.bad.length > 0)
     for (const example of rule.bad) assert.deepEqual([...placesOf(example, rule.code)].sort(), [...example.at].sort())
@@ -79,5 +79,5 @@ for (const rule of rules) {
 }
 
 test('[P42] every code has one rule, or a place elsewhere that says it', () => {
-  assert.deepEqual([...rules.map(({ code }) => code), ...elsewhere].sort(), Object.keys(diagnosticCodes).sort())
+  assert.deepEqual([...explanations.map(({ code }) => code), ...elsewhere].sort(), Object.keys(diagnosticCodes).sort())
 })

@@ -1,3 +1,4 @@
+import { allowanceCodes } from './codes/allowance-codes.ts'
 import type { CodeMeaning } from './codes/code-meaning.ts'
 import { dateCodes } from './codes/date-codes.ts'
 import { languageCodes } from './codes/language-codes.ts'
@@ -12,6 +13,7 @@ import { taskIdCodes } from './codes/task-id-codes.ts'
 /** Every code that Fairlead can say about a playbook, by family. Codes are permanent: a number is never used again. */
 export const diagnosticCodes = {
   ...pageCodes,
+  ...allowanceCodes,
   ...tableCodes,
   ...nameCodes,
   ...taskIdCodes,
