@@ -1,23 +1,36 @@
 import type { Rule } from './rule.ts'
+import { absolutePath } from './rules/absolute-path.ts'
 import { changeLogId } from './rules/change-log-id.ts'
 import { changedMeaning } from './rules/changed-meaning.ts'
 import { conflictMarker } from './rules/conflict-marker.ts'
 import { damagedRow } from './rules/damaged-row.ts'
+import { emptyLink } from './rules/empty-link.ts'
 import { emptyStep } from './rules/empty-step.ts'
 import { forbiddenLink } from './rules/forbidden-link.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { futureDate } from './rules/future-date.ts'
 import { hiddenCharacters } from './rules/hidden-characters.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
+import { linkOut } from './rules/link-out.ts'
+import { malformedAddress } from './rules/malformed-address.ts'
 import { manifestNames } from './rules/manifest-names.ts'
+import { missingAnchor } from './rules/missing-anchor.ts'
 import { missingPage } from './rules/missing-page.ts'
 import { missingTaskTranslation } from './rules/missing-task-translation.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
+import { noAltText } from './rules/no-alt-text.ts'
+import { noEnding } from './rules/no-ending.ts'
 import { noNextSteps } from './rules/no-next-steps.ts'
 import { noPhase } from './rules/no-phase.ts'
 import { noRole } from './rules/no-role.ts'
+import { noScheme } from './rules/no-scheme.ts'
 import { noTasks } from './rules/no-tasks.ts'
+import { otherAddressShown } from './rules/other-address-shown.ts'
+import { otherCase } from './rules/other-case.ts'
+import { otherLanguagesPage } from './rules/other-languages-page.ts'
 import { pageTitle } from './rules/page-title.ts'
+import { plainHttp } from './rules/plain-http.ts'
+import { privateAddress } from './rules/private-address.ts'
 import { repeatedId } from './rules/repeated-id.ts'
 import { secondPage } from './rules/second-page.ts'
 import { sharedName } from './rules/shared-name.ts'
@@ -27,7 +40,7 @@ import { unclosedRow } from './rules/unclosed-row.ts'
 import { unknownPhase } from './rules/unknown-phase.ts'
 import { unknownRole } from './rules/unknown-role.ts'
 import { unknownService } from './rules/unknown-service.ts'
-
+import { vagueLink } from './rules/vague-link.ts'
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
   frontMatter,
@@ -48,6 +61,20 @@ export const rules: readonly Rule[] = [
   changeLogId,
   missingPage,
   forbiddenLink,
+  otherLanguagesPage,
+  missingAnchor,
+  noScheme,
+  noEnding,
+  emptyLink,
+  plainHttp,
+  malformedAddress,
+  privateAddress,
+  noAltText,
+  vagueLink,
+  absolutePath,
+  otherCase,
+  linkOut,
+  otherAddressShown,
   noRole,
   emptyStep,
   noNextSteps,

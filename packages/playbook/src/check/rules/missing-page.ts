@@ -1,6 +1,8 @@
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
+import { isPagePath, localTarget } from '../link-target.ts'
+import { addressOf, withAddress } from '../new-address.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const missingPage: Rule = {
@@ -17,35 +19,27 @@ export const missingPage: Rule = {
   bad: [
     { pages: { 'a.md': page('# A', 'See [B](bb.md).'), 'b.md': page('# B') }, at: ['a.md:2:5'] },
     { pages: { 'a.md': page('# A', 'See [B][b].', '', '[b]: bb.md'), 'b.md': page('# B') }, at: ['a.md:4:1'] },
+    {
+      pages: { 'a.md': page('# A', 'See [B](b-en.md#part).'), 'b.md': page('# B', '## Part') },
+      at: ['a.md:2:5'],
+      fixed: { 'a.md': page('# A', 'See [B](b.md#part).') },
+    },
   ],
-  *check({ playbook, links }) {
-    const files = new Set(playbook.pages.map(({ file }) => file))
-    for (const { page, href, span } of links) {
-      const path = href.split(/[?#]/)[0] ?? ''
-      if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\//i.test(href) || !/\.(?:md|markdown)$/i.test(path)) continue
-      if (files.has(resolved(page.file, path))) continue
-      const hint = didYouMean(
-        processIdOf(path),
-        playbook.pages.map(({ file }) => processIdOf(file)),
-      )
-      yield diagnose('FL0501', span, { href, hint })
+  *check({ playbook, links, pageOf }) {
+    const inAnyCase = new Set(playbook.pages.map(({ file }) => file.toLowerCase()))
+    const byName = Map.groupBy(playbook.pages, ({ file, language }) => `${language} ${processIdOf(file)}`)
+    const ids = new Set(playbook.pages.map(({ file }) => processIdOf(file)))
+    for (const link of links) {
+      const path = localTarget(link.page, link.href)?.path ?? ''
+      if (!isPagePath(path) || pageOf.has(path) || inAnyCase.has(path.toLowerCase())) continue
+      const [meant, other] = byName.get(`${link.page.language} ${processIdOf(path)}`) ?? []
+      if (meant === undefined) {
+        yield diagnose('FL0501', link.span, { href: link.href, hint: didYouMean(processIdOf(path), ids) })
+        continue
+      }
+      const to = addressOf(link, meant.file)
+      const found = diagnose('FL0501', link.span, { href: link.href, hint: ` Did you mean "${to}"?` })
+      yield other === undefined ? withAddress(found, link, to) : found
     }
   },
-}
-
-function resolved(from: string, path: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of decoded(path).split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
