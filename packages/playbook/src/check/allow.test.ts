@@ -82,7 +82,7 @@ test('[P123] the comment is in no release, and the page around it compiles as wi
   const release = (text: readonly string[]) => compile(readPlaybook([{ file: 'a.md', text: page(...text) }])).release
   // Places move by a line, and HTML that is gone leaves its line end and its mark on the tree.
   const shape = (value: unknown) =>
-    JSON.stringify(value, (key, part) => (/^(?:source|line|column|data)$/.test(key) ? null : part)).replaceAll(
+    JSON.stringify(value, (key, part) => (/^(?:source|line|column|data)$/.test(key) ? undefined : part)).replaceAll(
       '{"type":"text","value":"\\n"},',
       '',
     )
