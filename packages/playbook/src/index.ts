@@ -8,6 +8,8 @@ export { type Playbook, readPlaybook } from './compile/playbook.ts'
 export { evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
 export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
+export { isCalendarDate } from './model/calendar-date.ts'
+export type { DecisionRow, DecisionTable, DecisionTableId } from './model/decision-table.ts'
 export type { Diagnostic } from './model/diagnostic.ts'
 export { type DiagnosticCode, diagnosticCodes } from './model/diagnostic-codes.ts'
 export type { FactChoice, FactDefinition, FactId, FactValue, KnownFacts } from './model/fact.ts'
@@ -16,6 +18,7 @@ export { type Localized, localize } from './model/localized.ts'
 export type {
   Condition,
   Gate,
+  MotionId,
   Named,
   NameLink,
   Outcome,
@@ -27,6 +30,7 @@ export type {
   Release,
   RoleId,
   Service,
+  ServiceGroupId,
   ServiceId,
   ServiceSet,
   Source,
@@ -37,6 +41,7 @@ export type {
 } from './model/release.ts'
 export type { Severity } from './model/severity.ts'
 export type { Range, Span } from './model/span.ts'
+export { type Due, type DueAnchor, type TaskKind, taskKinds } from './model/task-kind.ts'
 export { type AlertKind, alertKinds, sanitizeProse } from './prose/sanitize-prose.ts'
 export type { Page, PageFile } from './reader/page.ts'
 export { processIdOf } from './reader/process-id.ts'

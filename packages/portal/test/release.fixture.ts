@@ -3,7 +3,7 @@ import type { Step } from '@fairlead/playbook'
 
 type ProcessOfRelease = ReleaseView['processes'][number]
 
-const source = { en: { file: 'en/page.md', line: 1 } }
+const source = { en: { file: 'en/page.md', line: 1, column: 1 } }
 
 /** A step with optional tasks of these ids for all services. */
 export function aStep(id: string, tasks: readonly string[]): Step {
@@ -11,35 +11,43 @@ export function aStep(id: string, tasks: readonly string[]): Step {
   return {
     ...part,
     id,
+    secondaryRoles: [],
+    motions: [],
     title: { en: id },
     tasks: tasks.map((task) => ({
       ...part,
       id: task,
-      kind: 'row',
+      form: 'row',
+      kind: 'plain',
       name: { en: `Task ${task}` },
       links: { en: [] },
       mandatory: false,
       gate: null,
+      due: null,
+      replaces: [],
     })),
   }
 }
 
 /** A process without outcomes. */
 export function aProcess(id: string, steps: readonly Step[]): ProcessOfRelease {
-  return { id, title: { en: id }, phase: null, steps, outcomes: [] }
+  return { id, title: { en: id }, phase: null, replaces: [], steps, outcomes: [], source }
 }
 
 /** A release of these processes that asks nothing of a customer. */
 export function aReleaseView(processes: readonly ProcessOfRelease[]): ReleaseView {
   return {
     id: 'release',
-    format: 1,
+    format: 2,
     title: { en: 'A playbook' },
     languages: ['en'],
     facts: [],
     phases: [],
     roles: [],
+    serviceGroups: [],
     services: [],
+    motions: [],
+    decisions: [],
     processes,
   }
 }

@@ -1,11 +1,14 @@
-import type { Condition, Process, Release, Step, Task } from '@fairlead/playbook'
+import type { Condition, Process, Release, Source, Step, Task } from '@fairlead/playbook'
 
-const source = { en: { file: 'en/page.md', line: 1 } }
+const place: Source = { file: 'en/page.md', line: 1, column: 1 }
+const source = { en: place }
+const at = { line: 1, column: 1 }
 
 function aTask(id: string, over: Partial<Task> = {}): Task {
   return {
     id,
-    kind: 'row',
+    form: 'row',
+    kind: 'plain',
     name: { en: `Task ${id}`, 'zh-CN': `任务 ${id}` },
     links: { en: [] },
     mandatory: true,
@@ -13,19 +16,22 @@ function aTask(id: string, over: Partial<Task> = {}): Task {
     services: 'all',
     condition: null,
     gate: null,
+    due: null,
+    replaces: [],
     source,
     ...over,
   }
 }
 
 function aStep(id: string, tasks: readonly Task[]): Step {
-  return { id, title: { en: id }, roles: ['engineer'], services: 'all', condition: null, tasks, source }
+  const part = { roles: ['engineer'], secondaryRoles: [], services: 'all', motions: [], condition: null } as const
+  return { ...part, id, title: { en: id }, tasks, source }
 }
 
 const manySeats: Condition = {
   text: 'seats >= 20000',
   requirement: { kind: 'compare', fact: 'seats', operator: '>=', value: 20000 },
-  source: { file: 'playbook.yaml', line: 1 },
+  source: { file: 'playbook.yaml', line: 1, column: 1 },
 }
 
 /** Text that must come back as it went in, and never run. */
@@ -35,6 +41,8 @@ const workshop: Process = {
   id: 'workshop',
   title: { en: 'Workshop', 'zh-CN': '研讨会' },
   phase: null,
+  replaces: [],
+  source,
   steps: [
     aStep('sessions', [
       aTask('100'),
@@ -43,23 +51,30 @@ const workshop: Process = {
       aTask('103', { services: ['files'] }),
       aTask('104', { mandatory: false, condition: manySeats }),
     ]),
-    aStep('exit', [aTask('900', { gate: { process: 'workshop', inferred: false } })]),
+    aStep('exit', [aTask('900', { gate: { process: 'workshop', inferred: false, source: place } })]),
   ],
   outcomes: [
-    { id: 'gaps', label: { en: 'Gaps' }, text: { en: 'There are gaps.' }, next: null, source },
-    { id: 'enable', label: { en: 'No gaps' }, text: { en: 'There are none.' }, next: 'enable', source },
+    { id: 'gaps', label: { en: 'Gaps' }, text: { en: 'There are gaps.' }, next: null, condition: null, source },
+    {
+      id: 'enable',
+      label: { en: 'No gaps' },
+      text: { en: 'There are none.' },
+      next: 'enable',
+      condition: null,
+      source,
+    },
   ],
   pages: {
     en: {
       file: 'en/workshop.md',
       blocks: [
-        { kind: 'heading', depth: 1, text: hostileText, anchor: 'workshop', step: null },
-        { kind: 'prose', tree: { type: 'root', children: [{ type: 'text', value: hostileText }] } },
-        { kind: 'tasks', step: 'sessions', tasks: ['100', '101', '102', '103', '104'] },
-        { kind: 'outcomes' },
+        { ...at, kind: 'heading', depth: 1, text: hostileText, anchor: 'workshop', step: null },
+        { ...at, kind: 'prose', tree: { type: 'root', children: [{ type: 'text', value: hostileText }] } },
+        { ...at, kind: 'tasks', step: 'sessions', tasks: ['100', '101', '102', '103', '104'] },
+        { ...at, kind: 'outcomes' },
       ],
     },
-    'zh-CN': { file: 'zh-CN/workshop.md', blocks: [{ kind: 'outcomes' }] },
+    'zh-CN': { file: 'zh-CN/workshop.md', blocks: [{ ...at, kind: 'outcomes' }] },
   },
 }
 
@@ -67,6 +82,8 @@ const enable: Process = {
   id: 'enable',
   title: { en: 'Enable' },
   phase: null,
+  replaces: [],
+  source,
   steps: [aStep('switch-on', [aTask('500', { mandatory: false })])],
   outcomes: [],
   pages: { en: { file: 'en/enable.md', blocks: [] } },
@@ -76,19 +93,22 @@ const enable: Process = {
 export function aRelease(extraTasks = 0): Release {
   const extra = Array.from({ length: extraTasks }, (_, index) => aTask(`x${index}`, { mandatory: false }))
   return {
-    format: 1,
+    format: 2,
     title: { en: 'A playbook' },
     languages: ['en', 'zh-CN'],
     facts: [
-      { id: 'seats', label: { en: 'Seats' }, help: null, type: 'number', unit: null },
-      { id: 'regulated', label: { en: 'Regulated' }, help: null, type: 'yes-no' },
+      { id: 'seats', label: { en: 'Seats' }, help: null, source: place, type: 'number', unit: null },
+      { id: 'regulated', label: { en: 'Regulated' }, help: null, source: place, type: 'yes-no' },
     ],
     phases: [],
-    roles: [{ id: 'engineer', name: { en: 'Engineer' } }],
+    roles: [{ id: 'engineer', name: { en: 'Engineer' }, source: place }],
+    serviceGroups: [],
     services: [
-      { id: 'mail', name: { en: 'Mail' }, always: false },
-      { id: 'files', name: { en: 'Files' }, always: false },
+      { id: 'mail', name: { en: 'Mail' }, always: false, group: null, source: place },
+      { id: 'files', name: { en: 'Files' }, always: false, group: null, source: place },
     ],
+    motions: [],
+    decisions: [],
     processes: [{ ...workshop, steps: [...workshop.steps, aStep('extra', extra)] }, enable],
   }
 }

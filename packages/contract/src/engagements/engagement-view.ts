@@ -1,7 +1,7 @@
 import type { GateStatus, PlannedTask, PlanReason, TaskState, TaskStateSet } from '@fairlead/engagement'
 import { taskStates } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
-import { requirementSchema } from '../releases/release-view.ts'
+import { requirementSchema, sourceSchema } from '../releases/release-view.ts'
 
 const id = z.string()
 const states = Object.keys(taskStates) as [TaskState, ...TaskState[]]
@@ -20,7 +20,7 @@ const planReason = z.discriminatedUnion('kind', [
     text: z.string(),
     requirement: requirementSchema,
     read: z.array(z.object({ fact: id, value: factValueSchema.nullable() })),
-    source: z.object({ file: z.string(), line: z.int() }),
+    source: sourceSchema,
   }),
 ]) satisfies z.ZodType<PlanReason>
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from './calendar-date.ts'
+import { isCalendarDate } from '@fairlead/playbook'
 import type { CreateEngagement } from './command.ts'
 import { accept, type Decision, type DecisionContext, refuse } from './decision.ts'
 import { normalKnown, unknownIdIn } from './scope-and-facts.ts'

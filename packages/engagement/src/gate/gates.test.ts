@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Process, Task } from '@fairlead/playbook'
-import { aCondition, aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
+import { aCondition, aGate, aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
 import { aRelease } from '../fixtures/a-release.ts'
 import { aContext, aRun, type Run } from '../fixtures/a-run.ts'
 import { standingOf } from '../standing/standing.ts'
@@ -22,7 +22,7 @@ function runOf(...processes: readonly Process[]): Run {
 }
 
 function gateOf(process: string, over: Partial<Task> = {}): Partial<Task> {
-  return { gate: { process, inferred: false }, ...over }
+  return { gate: aGate(process), ...over }
 }
 
 test('[E24] a gate is shut by what is mandatory, in play and left, in page order', () => {

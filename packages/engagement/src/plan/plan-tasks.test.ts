@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Process } from '@fairlead/playbook'
-import { aCondition, aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
+import { aCondition, aProcess, aSource, aStep, aTask } from '../fixtures/a-playbook.ts'
 import { aRelease } from '../fixtures/a-release.ts'
 import type { PlannedTask } from './plan.ts'
 import { type Known, plan } from './plan-tasks.ts'
@@ -60,7 +60,7 @@ test('[E5] a missing fact makes a task unknown, and the reason says which one is
         { fact: 'seats', value: null },
         { fact: 'segment', value: null },
       ],
-      source: { file: 'playbook.yaml', line: 1 },
+      source: aSource,
     },
   ])
 })

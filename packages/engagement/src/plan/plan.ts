@@ -1,4 +1,4 @@
-import type { FactId, FactValue, ProcessId, Requirement, ServiceId, StepId, TaskId } from '@fairlead/playbook'
+import type { FactId, FactValue, ProcessId, Requirement, ServiceId, Source, StepId, TaskId } from '@fairlead/playbook'
 
 /** `unknown` means that a fact is missing; such a task stays in sight, it is never dropped silently [E5]. */
 export type Verdict = 'applies' | 'does-not' | 'unknown'
@@ -36,7 +36,7 @@ export type PlanReason =
       readonly text: string
       readonly requirement: Requirement
       readonly read: readonly FactRead[]
-      readonly source: { readonly file: string; readonly line: number }
+      readonly source: Source
     }
 
 /** A fact as a condition found it; `value` is `null` where it is unknown. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
+import { aGate, aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
 import { aRelease } from '../fixtures/a-release.ts'
 import { indexRelease, type PlacedTask } from './release-index.ts'
 
@@ -25,7 +25,7 @@ test('[E10] of two rows with one id on one page the first counts', () => {
 })
 
 test('[E27] the index knows the gates of a process wherever they stand, and processes without one', () => {
-  const gate = { gate: { process: 'first', inferred: false } }
+  const gate = { gate: aGate('first') }
   const first = aProcess('first', [aStep('a', [aTask('8', gate)])])
   const second = aProcess('second', [aStep('b', [aTask('9', gate), aTask('8', gate)])])
   const { gatesOf, tasksOf } = indexRelease({ ...aRelease(), processes: [first, second, aProcess('empty', [])] })

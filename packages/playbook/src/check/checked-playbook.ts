@@ -32,7 +32,7 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
     compiled,
     languages: languagesOf(playbook),
     processes: processesOf(playbook),
-    vocabulary: vocabularyOf(playbook.manifest.manifest),
+    vocabulary: vocabularyOf(playbook.manifest),
     rows: [...taskRows(playbook.pages)],
     nodes,
     links: [...links(nodes)],

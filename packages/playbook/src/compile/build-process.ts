@@ -1,15 +1,17 @@
-import { type Manifest, manifestProcess } from '../manifest/manifest.ts'
+import { type Manifest, manifestOutcome, manifestProcess } from '../manifest/manifest.ts'
 import type { Language, Localized } from '../model/localized.ts'
-import type { Gate, Outcome, PageContent, Process, Step, StepId, TaskId } from '../model/release.ts'
-import type { NextStepItem, Page, PageStep } from '../reader/page.ts'
+import type { Gate, LabelKind, Outcome, PageContent, Process, Step, StepId, Task, TaskId } from '../model/release.ts'
+import { sourceOf } from '../model/source-of.ts'
+import type { Label, NextStepItem, Page, PageStep } from '../reader/page.ts'
 import { processIdOf } from '../reader/process-id.ts'
+import { isAllServices } from '../reader/section-words.ts'
 import { namesBeside } from '../reader/slug.ts'
 import { alignSteps } from './align-steps.ts'
 import type { BuildContext, StepPages } from './build-context.ts'
 import { buildTasks, type ModelPage } from './build-tasks.ts'
+import type { NamePlace, Names } from './names.ts'
 import { pageContent, stepIdIn } from './page-content.ts'
 import type { ProcessPages } from './playbook.ts'
-import { serviceSet } from './vocabulary.ts'
 
 /** Builds a process from its pages: one set of steps, tasks and outcomes, with names in every language. */
 export function buildProcess({ id, pages }: ProcessPages, context: BuildContext): Process {
@@ -20,7 +22,7 @@ export function buildProcess({ id, pages }: ProcessPages, context: BuildContext)
     buildStep({ process: id, step, pages: aligned.steps.get(step) ?? new Map(), model }, context),
   )
   const phase = ordered.flatMap((page) =>
-    phaseNames(page).map((name) => context.vocabulary.phases.idOf(name, page.language)),
+    namesOf(page, page.labels, 'phase').map(([name, place]) => context.vocabulary.phases.idOf(name, place)),
   )
   const tasks = new Map(steps.map((step) => [step.id, step.tasks.map((task) => task.id)]))
   const contents: Record<Language, PageContent> = {}
@@ -30,11 +32,15 @@ export function buildProcess({ id, pages }: ProcessPages, context: BuildContext)
       id,
       title: localizedBy(ordered, (page) => page.title?.value ?? id),
       phase: phase[0] ?? null,
+      replaces: manifestProcess(context.manifest, id).replaces,
       steps,
       outcomes: buildOutcomes(id, ordered, context),
       pages: contents,
+      source: localizedBy(ordered, ({ file, title }) =>
+        title === null ? { file, line: 1, column: 1 } : sourceOf(title.span),
+      ),
     },
-    { model: ordered[0]?.language ?? '', manifest: context.manifest },
+    { model: ordered[0]?.language ?? '', context },
   )
 }
 
@@ -42,9 +48,15 @@ function rowIds({ steps }: Page): readonly TaskId[] {
   return steps.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(({ id }) => id.value)))
 }
 
-/** The phase of a page as its label says it. */
-function phaseNames(page: Page): readonly string[] {
-  return page.labels.filter(({ kind }) => kind === 'phase').flatMap(({ values }) => values)
+/** The values of the labels of a kind, and where each label stands. */
+function namesOf(
+  { language }: Page,
+  labels: readonly Label[],
+  kind: LabelKind,
+): readonly (readonly [string, NamePlace])[] {
+  return labels
+    .filter((label) => label.kind === kind)
+    .flatMap(({ values, span }) => values.map((value) => [value, { language, source: sourceOf(span) }] as const))
 }
 
 interface AlignedPages {
@@ -83,25 +95,30 @@ interface StepParts {
 function buildStep({ process, step, pages, model: first }: StepParts, context: BuildContext): Step {
   const written = [...pages.values()]
   const [model] = written
-  const labels = model?.step.labels ?? []
-  const named = (kind: string) => labels.filter((label) => label.kind === kind).flatMap(({ values }) => values)
-  const language = model?.page.language ?? 'en'
+  const named = (kind: LabelKind) => (model === undefined ? [] : namesOf(model.page, model.step.labels, kind))
+  const ids = (kind: LabelKind, names: Names) => [
+    ...new Set(named(kind).map(([name, place]) => names.idOf(name, place))),
+  ]
+  const { roles, services, motions } = context.vocabulary
+  const appliesTo = named('applies-to')
   const base = {
     id: stepIdIn(process, step),
     title: Object.fromEntries(written.map(({ page, step }) => [page.language, step.title.value])),
-    roles: [...new Set(named('primary-role').map((name) => context.vocabulary.roles.idOf(name, language)))],
-    services: serviceSet(named('applies-to'), language, context.vocabulary.services),
+    roles: ids('primary-role', roles),
+    secondaryRoles: ids('secondary-role', roles),
+    services:
+      appliesTo.some(([name]) => isAllServices(name)) || appliesTo.length === 0
+        ? ('all' as const)
+        : ids('applies-to', services),
+    motions: ids('motions', motions),
     condition: model ? context.stepCondition(process, step, model.step) : null,
-    source: Object.fromEntries(
-      written.map(({ page, step }) => [page.language, { file: page.file, line: step.title.span.start.line }]),
-    ),
+    source: Object.fromEntries(written.map(({ page, step }) => [page.language, sourceOf(step.title.span)])),
   }
-  return { ...base, tasks: buildTasks(base, { pages, model: first }, context) }
+  return { ...base, tasks: buildTasks(base, { place: { process, step }, pages, model: first }, context) }
 }
 
 function buildOutcomes(process: string, pages: readonly Page[], context: BuildContext): readonly Outcome[] {
   const outcomes = new Map<string, Outcome>()
-  const labels = manifestProcess(context.manifest, process).outcomes
   for (const page of pages) {
     const freeId = namesBeside([])
     // A list that stands twice on a page says the same twice: the first counts.
@@ -113,13 +130,14 @@ function buildOutcomes(process: string, pages: readonly Page[], context: BuildCo
       const before = outcomes.get(id)
       outcomes.set(id, {
         id,
-        label: (Object.hasOwn(labels, id) ? labels[id]?.label : null) ?? {
+        label: manifestOutcome(context.manifest, process, id)?.label ?? {
           ...before?.label,
           [page.language]: item.text,
         },
         text: { ...before?.text, [page.language]: item.text },
         next: target !== null && context.processes.has(target) ? target : null,
-        source: { ...before?.source, [page.language]: { file: page.file, line: item.span.start.line } },
+        condition: before?.condition ?? context.outcomeCondition(process, id),
+        source: { ...before?.source, [page.language]: sourceOf(item.span) },
       })
     }
   }
@@ -135,25 +153,28 @@ function targetOf({ href }: NextStepItem): string | null {
  * Marks the gates of a process. Where the manifest declares none, the shape of the page in the first language does: its
  * last step with a table has one row, it is mandatory, and it is for all services [P14].
  */
-function withGate(process: Process, { model, manifest }: { model: Language; manifest: Manifest }): Process {
-  const declared = Object.entries(manifest.gates).filter(([, gate]) => gate.process === process.id)
+function withGate(process: Process, { model, context }: { model: Language; context: BuildContext }): Process {
+  const declared = Object.entries(context.manifest.gates).filter(([, gate]) => gate.process === process.id)
   const last = process.steps.findLast(
-    ({ source, tasks }) => Object.hasOwn(source, model) && tasks.some(({ kind }) => kind === 'row'),
+    ({ source, tasks }) => Object.hasOwn(source, model) && tasks.some(({ form }) => form === 'row'),
   )
   const [only, ...others] = last?.tasks ?? []
   const inferred =
     declared.length === 0 && others.length === 0 && only?.mandatory && only.services === 'all' ? only.id : null
-  const gateOf = (task: string): Gate | null => {
-    if (declared.some(([id]) => id === task)) return { process: process.id, inferred: false }
-    return task === inferred ? { process: process.id, inferred: true } : null
+  const gateOf = ({ id, source }: Task): Gate | null => {
+    if (declared.some(([task]) => task === id)) {
+      return { process: process.id, inferred: false, source: context.gateSource(id) }
+    }
+    const row = source[model]
+    return id === inferred && row !== undefined ? { process: process.id, inferred: true, source: row } : null
   }
   const steps = process.steps.map((step) => ({
     ...step,
-    tasks: step.tasks.map((task) => ({ ...task, gate: gateOf(task.id) })),
+    tasks: step.tasks.map((task) => ({ ...task, gate: gateOf(task) })),
   }))
   return { ...process, steps }
 }
 
-function localizedBy(pages: readonly Page[], value: (page: Page) => string): Localized<string> {
+function localizedBy<T>(pages: readonly Page[], value: (page: Page) => T): Localized<T> {
   return Object.fromEntries(pages.map((page) => [page.language, value(page)]))
 }

@@ -1,11 +1,18 @@
 import type { Language } from '../model/localized.ts'
-import type { Step, Task, TaskId } from '../model/release.ts'
+import type { ProcessId, Step, Task, TaskId } from '../model/release.ts'
+import { sourceOf } from '../model/source-of.ts'
 import type { Page, TaskRow } from '../reader/page.ts'
 import { splitList } from '../reader/read-labels.ts'
-import type { BuildContext, StepPages } from './build-context.ts'
+import type { BuildContext, PlannedTask, StepPages } from './build-context.ts'
 import { serviceSet } from './vocabulary.ts'
 
 type StepHead = Omit<Step, 'tasks'>
+
+/** A step, and what it is called in the manifest. */
+export interface StepPlace {
+  readonly process: ProcessId
+  readonly step: string
+}
 
 /** The page in the first language, and the ids of all its rows. */
 export interface ModelPage {
@@ -14,6 +21,7 @@ export interface ModelPage {
 }
 
 interface WrittenStep {
+  readonly place: StepPlace
   readonly pages: StepPages
   /** Also where it lacks the step. */
   readonly model: ModelPage
@@ -23,7 +31,11 @@ interface WrittenStep {
  * The tasks of a step: its rows, each once, in the order of the first language; or the step itself where it has no
  * table. A row that a translation has put into another step stays in that of the first language.
  */
-export function buildTasks(step: StepHead, { pages, model }: WrittenStep, context: BuildContext): readonly Task[] {
+export function buildTasks(
+  step: StepHead,
+  { place, pages, model }: WrittenStep,
+  context: BuildContext,
+): readonly Task[] {
   const rows = new Map<string, Map<Language, { file: string; row: TaskRow }>>()
   for (const [language, { page, step: written }] of pages) {
     for (const row of written.tables.flatMap((table) => table.rows)) {
@@ -34,16 +46,17 @@ export function buildTasks(step: StepHead, { pages, model }: WrittenStep, contex
     }
   }
   const hasTable = [...pages.values()].some(({ step: written }) => written.tables.length > 0)
-  if (!hasTable) return [stepTask(step)]
-  return [...rows].flatMap(([id, languages]) => rowTask(id, languages, context) ?? [])
+  if (!hasTable) return [stepTask(step, context.planned(place.process, place.step, null))]
+  return [...rows].flatMap(([id, languages]) => rowTask({ id, place, languages }, context) ?? [])
 }
 
 /** A step without a table is one optional task with the id of the step [P12]. */
-function stepTask(step: StepHead): Task {
+function stepTask(step: StepHead, planned: PlannedTask): Task {
   const links = Object.fromEntries(Object.keys(step.title).map((language) => [language, []]))
   return {
     id: step.id,
-    kind: 'step',
+    form: 'step',
+    ...planned,
     name: step.title,
     links,
     mandatory: false,
@@ -55,26 +68,35 @@ function stepTask(step: StepHead): Task {
   }
 }
 
-function rowTask(
-  id: string,
-  languages: ReadonlyMap<Language, { readonly file: string; readonly row: TaskRow }>,
-  context: BuildContext,
-): Task | null {
+interface WrittenTask {
+  readonly id: TaskId
+  readonly place: StepPlace
+  readonly languages: ReadonlyMap<Language, { readonly file: string; readonly row: TaskRow }>
+}
+
+function rowTask({ id, place, languages }: WrittenTask, context: BuildContext): Task | null {
   const [first] = languages
   if (first === undefined) return null
   const [language, { row }] = first
-  const each = <T>(value: (row: TaskRow, file: string) => T): Record<Language, T> =>
-    Object.fromEntries([...languages].map(([key, { file, row }]) => [key, value(row, file)]))
+  const each = <T>(value: (row: TaskRow) => T): Record<Language, T> =>
+    Object.fromEntries([...languages].map(([key, { row }]) => [key, value(row)]))
   return {
     id,
-    kind: 'row',
+    form: 'row',
+    ...context.planned(place.process, place.step, id),
     name: each((row) => row.name.value),
     links: each((row) => row.links),
     mandatory: row.mandatory,
-    roles: splitList(row.role.value).map((name) => context.vocabulary.roles.idOf(name, language)),
-    services: serviceSet(row.services.value, language, context.vocabulary.services),
+    roles: splitList(row.role.value).map((name) =>
+      context.vocabulary.roles.idOf(name, { language, source: sourceOf(row.role.span) }),
+    ),
+    services: serviceSet(
+      row.services.value,
+      { language, source: sourceOf(row.services.span) },
+      context.vocabulary.services,
+    ),
     condition: context.taskCondition(id),
     gate: null,
-    source: each((row, file) => ({ file, line: row.span.start.line })),
+    source: each((row) => sourceOf(row.span)),
   }
 }

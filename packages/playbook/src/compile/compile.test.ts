@@ -26,7 +26,7 @@ const [process] = bare.processes
 const tasks = process?.steps.flatMap((step) => step.tasks) ?? []
 
 test('[P12] a step without a table is one optional task with its id, for the services that it applies to', () => {
-  const leaf = tasks.filter(({ kind }) => kind === 'step')
+  const leaf = tasks.filter(({ form }) => form === 'step')
   assert.deepEqual(
     leaf.map(({ id, mandatory, services, name }) => [id, mandatory, services, name['zh-CN']]),
     [['hold-talks:上传问卷', false, ['邮件'], '上传问卷']],
@@ -36,7 +36,7 @@ test('[P12] a step without a table is one optional task with its id, for the ser
 test('[P14] the single mandatory task for all services in the last table is the gate, and says that it is inferred', () => {
   assert.deepEqual(
     tasks.filter(({ gate }) => gate !== null).map(({ id, gate }) => [id, gate]),
-    [['109', { process: 'hold-talks', inferred: true }]],
+    [['109', { process: 'hold-talks', inferred: true, source: { file: 'hold-talks.md', line: 40, column: 1 } }]],
   )
   const declared = release([file], page('gates:', "  '101': { process: hold-talks }"))
   const gates = declared.processes[0]?.steps.flatMap((step) => step.tasks).filter(({ gate }) => gate !== null)
@@ -128,18 +128,21 @@ test('[P10] steps have one id in every language: by shared tasks, by place, or b
   const form = release(files, titles).processes[0]?.steps[1]
   assert.deepEqual(
     [form?.id, form?.condition?.text, form?.condition?.source],
-    ['hold-talks:form', 'moves', { file: 'playbook.yaml', line: 7 }],
+    ['hold-talks:form', 'moves', { file: 'playbook.yaml', line: 7, column: 71 }],
   )
 })
 
+const source = { file: 'playbook.yaml', line: 1, column: 1 }
+const place = { language: 'en', source: { file: 'a.md', line: 3, column: 5 } }
+
 test('[P11] names resolve in any language, by alias, whatever their capitals, widths and spaces', () => {
   const names = new Names([
-    { id: 'engineer', name: { en: 'Delivery Engineer', 'zh-CN': '交付工程师' }, aliases: ['FE'] },
+    { id: 'engineer', name: { en: 'Delivery Engineer', 'zh-CN': '交付工程师' }, aliases: ['FE'], source },
   ])
   for (const name of ['delivery  engineer', '交付工程师', 'ＦＥ', 'Engineer'])
-    assert.equal(names.idOf(name, 'en'), 'engineer')
+    assert.equal(names.idOf(name, place), 'engineer')
   assert.equal(names.isKnown('Other'), false)
-  assert.equal(names.idOf('Other One', 'en'), 'other-one')
+  assert.equal(names.idOf('Other One', place), 'other-one')
   assert.deepEqual(
     names.all().map(({ id }) => id),
     ['engineer', 'other-one'],
@@ -148,12 +151,12 @@ test('[P11] names resolve in any language, by alias, whatever their capitals, wi
 
 test('[P11] a name of two entries means the first, and a name that only looks like an id is not taken in twice', () => {
   const names = new Names([
-    { id: 'delivery-engineer', name: { en: 'Engineer' }, aliases: ['FE'] },
-    { id: 'field-expert', name: { en: 'Expert' }, aliases: ['fe'] },
+    { id: 'delivery-engineer', name: { en: 'Engineer' }, aliases: ['FE'], source },
+    { id: 'field-expert', name: { en: 'Expert' }, aliases: ['fe'], source },
   ])
-  assert.equal(names.idOf('FE', 'en'), 'delivery-engineer')
+  assert.equal(names.idOf('FE', place), 'delivery-engineer')
   assert.deepEqual(names.clashes(), [{ name: 'fe', id: 'field-expert', of: 'delivery-engineer' }])
-  assert.equal(names.idOf('Delivery: Engineer', 'en'), 'delivery-engineer')
+  assert.equal(names.idOf('Delivery: Engineer', place), 'delivery-engineer')
   assert.equal(names.all().length, 2)
 })
 
@@ -200,7 +203,7 @@ test('[P6] the seed page gives its 48 tasks without a manifest', {
 }, () => {
   const found = release([{ file: 'conduct-services-workshop.md', text: readFileSync(seed, 'utf8') }])
   const rows = found.processes.flatMap(({ steps }) =>
-    steps.flatMap((step) => step.tasks.filter(({ kind }) => kind === 'row')),
+    steps.flatMap((step) => step.tasks.filter(({ form }) => form === 'row')),
   )
   assert.equal(rows.length, 48)
   assert.deepEqual(

@@ -1,15 +1,15 @@
 import { canonicalJson } from '../canonical/canonical-json.ts'
 import { sha256Hex } from '../canonical/sha256.ts'
-import { type CompiledCondition, compileCondition } from '../condition/compile-condition.ts'
-import { manifestStep } from '../manifest/manifest.ts'
-import type { ManifestPath } from '../manifest/read-manifest.ts'
+import type { ReadManifest } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Condition, Release } from '../model/release.ts'
-import type { Span } from '../model/span.ts'
-import type { BuildContext } from './build-context.ts'
+import type { Named, Release, Service } from '../model/release.ts'
+import { sourceOf } from '../model/source-of.ts'
+import { buildContext } from './build-context.ts'
 import { buildProcess } from './build-process.ts'
+import { conditionCollector } from './condition-collector.ts'
 import { factDefinitions } from './fact-definitions.ts'
-import { languagesOf, type Playbook, processesOf } from './playbook.ts'
+import type { Names } from './names.ts'
+import { type Playbook, processesOf } from './playbook.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Compiled {
@@ -24,53 +24,42 @@ export interface Compiled {
  */
 export function compile(playbook: Playbook): Compiled {
   const { manifest } = playbook.manifest
-  const facts = factDefinitions(manifest)
-  const diagnostics: Diagnostic[] = [...playbook.manifest.diagnostics]
-  const collect = ({ condition, diagnostics: found }: CompiledCondition): Condition | null => {
-    diagnostics.push(...found)
-    return condition
-  }
-  const conditionAt = (text: string | undefined, span: Span): Condition | null =>
-    text === undefined ? null : collect(compileCondition(text, span, facts))
-  const inManifest = (text: string | undefined, path: ManifestPath): Condition | null =>
-    conditionAt(text, playbook.manifest.spanOf(path))
-  const taskConditions = new Map(
-    Object.entries(manifest.tasks).map(([task, { condition }]) => [
-      task,
-      inManifest(condition, ['tasks', task, 'condition']),
-    ]),
-  )
+  const facts = factDefinitions(playbook.manifest)
+  const conditions = conditionCollector(facts)
+  const vocabulary = vocabularyOf(playbook.manifest)
   const processes = processesOf(playbook)
-  const vocabulary = vocabularyOf(manifest)
-  const context: BuildContext = {
-    languages: languagesOf(playbook),
-    manifest,
-    vocabulary,
-    processes: new Set(processes.map(({ id }) => id)),
-    stepCondition: (process, step, written) => {
-      const label = written.labels.find(({ kind, values }) => kind === 'condition' && values.length > 0)
-      const declared = manifestStep(manifest, process, step)?.condition
-      return declared === undefined && label !== undefined
-        ? conditionAt(label.text, label.span)
-        : inManifest(declared, ['processes', process, 'steps', step, 'condition'])
-    },
-    taskCondition: (task) => taskConditions.get(task) ?? null,
-  }
+  const context = buildContext(playbook, { processes, vocabulary, conditions })
   const built = processes.map((pages) => buildProcess(pages, context))
   const release: Release = {
-    format: 1,
+    format: 2,
     title: manifest.title ?? built[0]?.title ?? {},
     languages: context.languages,
     facts,
     phases: vocabulary.phases.all(),
     roles: vocabulary.roles.all(),
-    services: vocabulary.services.all().map((service) => ({
-      ...service,
-      always: manifest.services[service.id]?.always ?? false,
-    })),
+    serviceGroups: serviceGroups(playbook.manifest),
+    services: services(vocabulary.services, playbook.manifest),
+    motions: vocabulary.motions.all(),
     processes: built,
+    decisions: [],
   }
+  const diagnostics = [...playbook.manifest.diagnostics, ...conditions.diagnostics]
   return { release: diagnostics.some(({ severity }) => severity === 'error') ? null : release, diagnostics }
+}
+
+function serviceGroups({ manifest, keyOf }: ReadManifest): readonly Named<string>[] {
+  return Object.entries(manifest.serviceGroups).map(([id, name]) => ({
+    id,
+    name,
+    source: sourceOf(keyOf(['serviceGroups', id])),
+  }))
+}
+
+function services(names: Names, { manifest }: ReadManifest): readonly Service[] {
+  return names.all().map((service) => {
+    const declared = Object.hasOwn(manifest.services, service.id) ? manifest.services[service.id] : undefined
+    return { ...service, always: declared?.always ?? false, group: declared?.group ?? null }
+  })
 }
 
 /** The name of a release: the sha-256 of its canonical JSON, in hexadecimal. */

@@ -1,9 +1,16 @@
-import type { Named } from '../model/release.ts'
+import type { Language } from '../model/localized.ts'
+import type { Named, Source } from '../model/release.ts'
 import { slug } from '../reader/slug.ts'
 
-/** One entry of a vocabulary of the manifest: a phase, a role or a service. */
+/** One entry of a vocabulary of the manifest: a phase, a role, a service or a motion. */
 export interface NameEntry extends Named<string> {
   readonly aliases: readonly string[]
+}
+
+/** Where a page uses a name, and in which language. */
+export interface NamePlace {
+  readonly language: Language
+  readonly source: Source
 }
 
 /** A name of the entry `id` that is a name of the entry `of` already. */
@@ -24,7 +31,7 @@ export class Names {
   readonly #entries: readonly NameEntry[]
   readonly #byName = new Map<string, string>()
   readonly #clashes: NameClash[] = []
-  readonly #inferred = new Map<string, Record<string, string>>()
+  readonly #inferred = new Map<string, { readonly names: Record<Language, string>; readonly source: Source }>()
 
   constructor(entries: readonly NameEntry[]) {
     this.#entries = entries
@@ -47,14 +54,14 @@ export class Names {
   }
 
   /** The id of a name; a name that nobody knows is taken in under its slug. */
-  idOf(name: string, language: string): string {
+  idOf(name: string, { language, source }: NamePlace): string {
     const known = this.#byName.get(fold(name))
     if (known !== undefined) return known
     const id = slug(name) || 'unnamed'
     if (this.#entries.some((entry) => entry.id === id)) return id
-    const names = this.#inferred.get(id) ?? {}
-    names[language] ??= name
-    this.#inferred.set(id, names)
+    const inferred = this.#inferred.get(id) ?? { names: {}, source }
+    inferred.names[language] ??= name
+    this.#inferred.set(id, inferred)
     return id
   }
 
@@ -70,8 +77,8 @@ export class Names {
 
   /** The declared entries in their order, then those that pages brought in. */
   all(): readonly Named<string>[] {
-    const inferred = [...this.#inferred].map(([id, name]) => ({ id, name }))
-    return [...this.#entries.map(({ id, name }) => ({ id, name })), ...inferred]
+    const inferred = [...this.#inferred].map(([id, { names, source }]) => ({ id, name: names, source }))
+    return [...this.#entries.map(({ id, name, source }) => ({ id, name, source })), ...inferred]
   }
 }
 

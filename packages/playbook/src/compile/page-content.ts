@@ -17,12 +17,14 @@ export function pageContent(
 ): PageContent {
   const definitions = page.root.children.filter((node): node is Definition => node.type === 'definition')
   const blocks: PageBlock[] = []
+  const placeOf = (index: number) => placeIn(page, index)
   let prose: RootContent[] = []
+  let proseAt = placeOf(0)
   const flush = () => {
     if (prose.length === 0) return
     const tree = proseTree(prose, definitions)
     if (tree.children.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''))) {
-      blocks.push({ kind: 'prose', tree })
+      blocks.push({ kind: 'prose', tree, ...proseAt })
     }
     prose = []
   }
@@ -38,8 +40,10 @@ export function pageContent(
     }
     if (node.type === 'definition' || index === titleBlock) return
     const block = live.get(index)
-    if (block === undefined) prose.push(node)
-    else {
+    if (block === undefined) {
+      if (prose.length === 0) proseAt = placeOf(index)
+      prose.push(node)
+    } else {
       flush()
       blocks.push(block)
     }
@@ -49,7 +53,17 @@ export function pageContent(
   if (last !== undefined) blocks.push(last)
   const onPage = new Set(stepIds.values())
   const others = [...lacking].filter(([step]) => !onPage.has(step))
-  return { file: page.file, blocks: [...blocks, ...others.map(([step, of]) => tasksBlock(step, of))] }
+  const end = placeOf(page.root.children.length)
+  return { file: page.file, blocks: [...blocks, ...others.map(([step, of]) => tasksBlock(step, of, end))] }
+}
+
+/** Where a block begins: line and column of the file. */
+type BlockPlace = Pick<PageBlock, 'line' | 'column'>
+
+/** Where the block of a page at `index` begins; behind the last one the end of the page. */
+function placeIn({ root }: Page, index: number): BlockPlace {
+  const point = root.children[index]?.position?.start ?? root.position?.end
+  return { line: point?.line ?? 1, column: point?.column ?? 1 }
 }
 
 /** The tasks of each step that stand nowhere on the page; steps that lack none are left out. */
@@ -63,8 +77,8 @@ function lackingTasks(
   return new Map(lacking.filter(([, of]) => of.length > 0))
 }
 
-function tasksBlock(step: StepId, tasks: readonly TaskId[]): PageBlock {
-  return { kind: 'tasks', step, tasks }
+function tasksBlock(step: StepId, tasks: readonly TaskId[], place: BlockPlace): PageBlock {
+  return { kind: 'tasks', step, tasks, ...place }
 }
 
 /** What the portal puts something live, or a heading, in place of, by the index of the block. */
@@ -72,17 +86,21 @@ function liveBlocks(page: Page, stepIds: ReadonlyMap<PageStep, StepId>): Readonl
   const live = new Map<number, PageBlock>(headings(page, stepIds))
   const labels = [...page.labels, ...page.steps.flatMap((step) => step.labels)]
   for (const [block, of] of Map.groupBy(labels, (label) => label.block)) {
-    live.set(block, { kind: 'labels', labels: of.map(({ kind, name, values }) => ({ kind, name, values })) })
+    live.set(block, {
+      kind: 'labels',
+      labels: of.map(({ kind, name, values }) => ({ kind, name, values })),
+      ...placeIn(page, block),
+    })
   }
   for (const step of page.steps) {
     const id = stepIds.get(step)
     if (id === undefined) continue
     for (const { block, rows } of step.tables) {
-      live.set(block, tasksBlock(id, [...new Set(rows.map((row) => row.id.value))]))
+      live.set(block, tasksBlock(id, [...new Set(rows.map((row) => row.id.value))], placeIn(page, block)))
     }
   }
   const [first] = page.nextSteps
-  if (first !== undefined) live.set(first.block, { kind: 'outcomes' })
+  if (first !== undefined) live.set(first.block, { kind: 'outcomes', ...placeIn(page, first.block) })
   return live
 }
 
@@ -95,7 +113,8 @@ function* headings(page: Page, stepIds: ReadonlyMap<PageStep, StepId>): Iterable
     const text = visibleText(node)
     const step = steps.get(index)
     const anchor = step?.anchor ?? freeAnchor(slug(text) || 'section')
-    yield [index, { kind: 'heading', depth: node.depth, text, anchor, step: step ? (stepIds.get(step) ?? null) : null }]
+    const id = step ? (stepIds.get(step) ?? null) : null
+    yield [index, { kind: 'heading', depth: node.depth, text, anchor, step: id, ...placeIn(page, index) }]
   }
 }
 
@@ -112,7 +131,8 @@ function closingBlocks(
     const of = id === undefined ? undefined : lacking.get(id)
     if (id === undefined || of === undefined) continue
     const from = step.tables.at(-1)?.block ?? step.block
-    result.set(ends[from] ?? page.root.children.length, tasksBlock(id, of))
+    const end = ends[from] ?? page.root.children.length
+    result.set(end, tasksBlock(id, of, placeIn(page, end)))
   }
   return result
 }

@@ -96,7 +96,8 @@ test('[P21] a release has the title, languages and vocabularies of its manifest,
       ['basics', true],
     ],
   )
-  assert.deepEqual(facts, [{ id: 'seats', type: 'number', label: { en: 'Seats' }, help: null, unit: null }])
+  const source = { file: 'playbook.yaml', line: 11, column: 3 }
+  assert.deepEqual(facts, [{ id: 'seats', type: 'number', label: { en: 'Seats' }, help: null, unit: null, source }])
 })
 
 test('[P21] pages with steps are processes, those of the manifest first; the first page of a name counts', () => {
@@ -118,8 +119,8 @@ test('[P21] a step and its tasks have the roles, services and conditions that th
   assert.deepEqual(
     steps.map(({ id, roles, services, condition }) => [id, roles, services, condition?.text, condition?.source]),
     [
-      ['talk:meet', ['lead'], ['mail'], 'seats > 1', { file: 'playbook.yaml', line: 14 }],
-      ['talk:fragen', [], 'all', 'seats > 3', { file: 'de/talk.md', line: 10 }],
+      ['talk:meet', ['lead'], ['mail'], 'seats > 1', { file: 'playbook.yaml', line: 14, column: 73 }],
+      ['talk:fragen', [], 'all', 'seats > 3', { file: 'de/talk.md', line: 10, column: 1 }],
     ],
   )
   assert.deepEqual(
@@ -205,7 +206,10 @@ test('[P11] without a vocabulary names are taken as the pages write them, once, 
     '',
   )
   assert.deepEqual(languages, ['en', 'de'])
-  assert.deepEqual(roles, [{ id: 'sme', name: { en: 'sme', de: 'SME' } }])
+  assert.deepEqual(
+    roles.map(({ id, name }) => [id, name]),
+    [['sme', { en: 'sme', de: 'SME' }]],
+  )
 })
 
 test('[P15] front matter is not on the page, a row that stands twice in a table is there once, and anchors differ', () => {

@@ -31,7 +31,7 @@ test('[P16] a manifest that cannot be followed is a finding: aliases, names that
     ...['in', 'true', 'as', 'int', 'Seats', ''].map((id): [string, string] => [fact(id), 'FL0802 2']),
     [page('languages:', '  klingon empire: k'), 'FL0802 2'],
     [page('roles:', '  a: { nam: { en: A } }'), 'FL0802 2'],
-    [page('facts:', '  a: { type: date, label: { en: A } }'), 'FL0802 2'],
+    [page('facts:', '  a: { type: day, label: { en: A } }'), 'FL0802 2'],
     [page('facts:', '  a: { type: set, label: { en: A } }'), 'FL0802 2'],
     [page('gates:', '  101: { proces: a }'), 'FL0802 2'],
     ['- a', 'FL0802 1'],

@@ -1,25 +1,37 @@
-import type { Manifest } from '../manifest/manifest.ts'
+import type { ReadManifest } from '../manifest/read-manifest.ts'
+import type { Localized } from '../model/localized.ts'
 import type { ServiceSet } from '../model/release.ts'
+import { sourceOf } from '../model/source-of.ts'
 import { isAllServices } from '../reader/section-words.ts'
-import { Names } from './names.ts'
+import { type NameEntry, type NamePlace, Names } from './names.ts'
 
 /** The names of a playbook: what the manifest declares, and what the pages bring in where it declares nothing. */
 export interface Vocabulary {
   readonly phases: Names
   readonly roles: Names
   readonly services: Names
+  readonly motions: Names
 }
 
-export function vocabularyOf(manifest: Manifest): Vocabulary {
+export function vocabularyOf({ manifest, keyOf }: ReadManifest): Vocabulary {
+  type Declared = { readonly name: Localized<string>; readonly aliases: readonly string[] }
+  const names = (key: string, declared: Readonly<Record<string, Declared>>): Names =>
+    new Names(
+      Object.entries(declared).map(
+        ([id, { name, aliases }]): NameEntry => ({ id, name, aliases, source: sourceOf(keyOf([key, id])) }),
+      ),
+    )
+  const phases = Object.entries(manifest.phases).map(([id, name]) => [id, { name, aliases: [] }])
   return {
-    phases: new Names(Object.entries(manifest.phases).map(([id, name]) => ({ id, name, aliases: [] }))),
-    roles: new Names(Object.entries(manifest.roles).map(([id, role]) => ({ id, ...role }))),
-    services: new Names(Object.entries(manifest.services).map(([id, service]) => ({ id, ...service }))),
+    phases: names('phases', Object.fromEntries(phases)),
+    roles: names('roles', manifest.roles),
+    services: names('services', manifest.services),
+    motions: names('motions', manifest.motions),
   }
 }
 
 /** The services that names mean: `all` where one of them says so or none is named. */
-export function serviceSet(names: readonly string[], language: string, services: Names): ServiceSet {
+export function serviceSet(names: readonly string[], place: NamePlace, services: Names): ServiceSet {
   if (names.length === 0 || names.some(isAllServices)) return 'all'
-  return [...new Set(names.map((name) => services.idOf(name, language)))]
+  return [...new Set(names.map((name) => services.idOf(name, place)))]
 }

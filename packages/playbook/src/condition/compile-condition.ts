@@ -4,6 +4,7 @@ import { didYouMean } from '../check/did-you-mean.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { FactDefinition } from '../model/fact.ts'
 import type { Condition } from '../model/release.ts'
+import { sourceOf } from '../model/source-of.ts'
 import type { Span } from '../model/span.ts'
 import { factEnvironment } from './fact-environment.ts'
 import type { Requirement } from './requirement.ts'
@@ -46,7 +47,7 @@ export function compileCondition(text: string, span: Span, facts: readonly FactD
     }
     const requirement = requirementOf(program.ast, facts)
     return {
-      condition: { text, requirement, source: { file: span.file, line: span.start.line } },
+      condition: { text, requirement, source: sourceOf(span) },
       diagnostics: unknownChoices(requirement, facts).map((words) => diagnose('FL0805', span, words)),
     }
   } catch (error) {

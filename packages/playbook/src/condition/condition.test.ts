@@ -7,13 +7,13 @@ import { compileCondition } from './compile-condition.ts'
 import { evaluateCondition } from './evaluate-condition.ts'
 import type { Requirement } from './requirement.ts'
 
+const base = { label: {}, help: null, source: { file: 'playbook.yaml', line: 1, column: 1 } }
 const facts: readonly FactDefinition[] = [
-  { id: 'seats', type: 'number', label: {}, help: null, unit: null },
+  { id: 'seats', type: 'number', ...base, unit: null },
   {
     id: 'segment',
     type: 'choice',
-    label: {},
-    help: null,
+    ...base,
     choices: [
       { id: 'small', label: {} },
       { id: 'large', label: {} },
@@ -22,14 +22,13 @@ const facts: readonly FactDefinition[] = [
   {
     id: 'sources',
     type: 'set',
-    label: {},
-    help: null,
+    ...base,
     choices: [
       { id: 'gmail', label: {} },
       { id: 'box', label: {} },
     ],
   },
-  { id: 'managed', type: 'yes-no', label: {}, help: null },
+  { id: 'managed', type: 'yes-no', ...base },
 ]
 const start = { line: 7, column: 3, offset: 40 }
 const span: Span = { file: 'playbook.yaml', start, end: start }

@@ -1,10 +1,15 @@
 import { Environment } from '@marcbachmann/cel-js'
 import type { FactDefinition } from '../model/fact.ts'
 
-const celTypes = { number: 'int', choice: 'string', set: 'list<string>', 'yes-no': 'bool' } as const satisfies Record<
-  FactDefinition['type'],
-  string
->
+const celTypes = {
+  number: 'int',
+  money: 'int',
+  date: 'string',
+  text: 'string',
+  choice: 'string',
+  set: 'list<string>',
+  'yes-no': 'bool',
+} as const satisfies Record<FactDefinition['type'], string>
 
 /** A CEL environment in which every fact of the playbook is a typed variable and nothing else exists. */
 export function factEnvironment(definitions: readonly FactDefinition[]): Environment {

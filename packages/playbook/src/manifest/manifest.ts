@@ -84,6 +84,17 @@ export function manifestProcess({ processes }: Manifest, id: string): Manifest['
   return declared ?? { steps: {}, outcomes: {}, replaces: [] }
 }
 
+/** What a manifest says of a task; `undefined` where it does not name it. */
+export function manifestTask({ tasks }: Manifest, id: string): Manifest['tasks'][string] | undefined {
+  return Object.hasOwn(tasks, id) ? tasks[id] : undefined
+}
+
+/** What a manifest says of an outcome of a process; `undefined` where it does not name it. */
+export function manifestOutcome(manifest: Manifest, process: string, outcome: string) {
+  const { outcomes } = manifestProcess(manifest, process)
+  return Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
+}
+
 /** What a manifest says of a step of a process; `undefined` where it does not name it. */
 export function manifestStep(manifest: Manifest, process: string, step: string) {
   const { steps } = manifestProcess(manifest, process)

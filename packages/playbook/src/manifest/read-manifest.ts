@@ -1,41 +1,46 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { diagnose } from '../check/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Point, Span } from '../model/span.ts'
 import { emptyManifest, type Manifest, manifestSchema } from './manifest.ts'
-
-export type ManifestPath = readonly (string | number)[]
+import { type ManifestPath, manifestPlaces, type TextRange } from './manifest-places.ts'
 
 /** A manifest together with where each part of it stands. */
 export interface ReadManifest {
   readonly file: string
+  readonly text: string
   readonly manifest: Manifest
   readonly diagnostics: readonly Diagnostic[]
   /** Where the value at a path stands; the nearest parent where the path itself is not in the file. */
   spanOf(path: ManifestPath): Span
+  /** Where the key of the value at a path stands: an entry is declared there. */
+  keyOf(path: ManifestPath): Span
 }
 
 /** Reads `playbook.yaml`; what cannot be read is a diagnostic, and the manifest is then the empty one. */
 export function readManifest(file: string, text: string): ReadManifest {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
-  const span = (range: readonly [number, number]): Span => ({
+  const places = manifestPlaces(document)
+  const span = (range: TextRange): Span => ({
     file,
     start: point(lineCounter, range[0]),
     end: point(lineCounter, range[1]),
   })
-  const spanOf = (path: ManifestPath): Span => span(rangeAt(document, path))
+  const spanOf = (path: ManifestPath): Span => span(places.valueAt(path))
+  const keyOf = (path: ManifestPath): Span => span(places.keyAt(path))
   const syntax = document.errors.map((error) =>
     diagnose('FL0801', span(error.pos), { problem: firstSentence(error.message) }),
   )
   const read = syntax.length > 0 ? { diagnostics: syntax } : plainValue(document, spanOf([]))
-  if ('diagnostics' in read) return { file, manifest: emptyManifest, diagnostics: read.diagnostics, spanOf }
+  if ('diagnostics' in read)
+    return { file, text, manifest: emptyManifest, diagnostics: read.diagnostics, spanOf, keyOf }
   const parsed = manifestSchema.safeParse(read.value ?? {})
-  if (parsed.success) return { file, manifest: parsed.data, diagnostics: [], spanOf }
+  if (parsed.success) return { file, text, manifest: parsed.data, diagnostics: [], spanOf, keyOf }
   // Who has a hundred mistakes to mend does not need the next; finding the place of each takes time.
   const diagnostics = parsed.error.issues.slice(0, 100).map((issue) => manifestProblem(issue, spanOf))
-  return { file, manifest: emptyManifest, diagnostics, spanOf }
+  return { file, text, manifest: emptyManifest, diagnostics, spanOf, keyOf }
 }
 
 /** The value of a document; an alias to nothing, or to more than anybody would write, shows only when it is followed. */
@@ -52,7 +57,14 @@ function plainValue(document: Document, span: Span): { value: unknown } | { diag
 export function noManifest(): ReadManifest {
   const start: Point = { line: 1, column: 1, offset: 0 }
   const span: Span = { file: 'playbook.yaml', start, end: start }
-  return { file: 'playbook.yaml', manifest: emptyManifest, diagnostics: [], spanOf: () => span }
+  return {
+    file: 'playbook.yaml',
+    text: '',
+    manifest: emptyManifest,
+    diagnostics: [],
+    spanOf: () => span,
+    keyOf: () => span,
+  }
 }
 
 function manifestProblem(issue: z.core.$ZodIssue, spanOf: (path: ManifestPath) => Span): Diagnostic {
@@ -76,20 +88,6 @@ function problemOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'expected one of the keys of the reference.'
   if (issue.code === 'invalid_union') return 'expected "type" to be number, choice, set or yes-no.'
   return issue.message
-}
-
-function rangeAt(document: Document, path: ManifestPath): readonly [number, number] {
-  for (let length = path.length; length >= 0; length--) {
-    const part = path.slice(0, length)
-    // `101:` is a number to YAML and text to us.
-    const node = document.getIn(part, true) ?? document.getIn(part.map(numberIfDigits), true)
-    if (isNode(node) && node.range) return [node.range[0], node.range[1]]
-  }
-  return [0, 0]
-}
-
-function numberIfDigits(part: string | number): string | number {
-  return /^\d+$/.test(String(part)) ? Number(part) : part
 }
 
 function point(lineCounter: LineCounter, offset: number): Point {

@@ -1,7 +1,7 @@
 import { alignSteps } from '../../compile/align-steps.ts'
 import { stepIdIn } from '../../compile/page-content.ts'
 import { manifestProcess } from '../../manifest/manifest.ts'
-import type { ManifestPath } from '../../manifest/read-manifest.ts'
+import type { ManifestPath } from '../../manifest/manifest-places.ts'
 import type { CheckedPlaybook } from '../checked-playbook.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../compile/vocabulary.ts'
 import { serviceSet } from '../../compile/vocabulary.ts'
+import { sourceOf } from '../../model/source-of.ts'
 import { splitList } from '../../reader/read-labels.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
@@ -76,7 +77,7 @@ function comparable({ roles, services }: Vocabulary) {
     what: 'role',
     of: ({ row, page }: PlacedRow) =>
       splitList(row.role.value)
-        .map((name) => roles.idOf(name, page.language))
+        .map((name) => roles.idOf(name, { language: page.language, source: sourceOf(row.role.span) }))
         .sort()
         .join(', '),
     span: ({ row }: PlacedRow) => row.role.span,
@@ -84,7 +85,10 @@ function comparable({ roles, services }: Vocabulary) {
   const service = {
     what: 'services',
     of: ({ row, page }: PlacedRow) =>
-      [serviceSet(row.services.value, page.language, services)].flat().sort().join(', '),
+      [serviceSet(row.services.value, { language: page.language, source: sourceOf(row.services.span) }, services)]
+        .flat()
+        .sort()
+        .join(', '),
     span: ({ row }: PlacedRow) => row.services.span,
   }
   return [flag, ...(roles.isClosed ? [role] : []), ...(services.isClosed ? [service] : [])]

@@ -5,25 +5,29 @@ import { checkDraft, draftOf, type EngagementDraft, emptyDraft, toggleChoice } f
 import { refusedFields } from './refused-fields.ts'
 
 const label = { en: 'x' }
+const source = { file: 'playbook.yaml', line: 1, column: 1 }
 const choices = ['gmail', 'notes', 'box'].map((id) => ({ id, label }))
 const release: ReleaseView = {
   id: 'r',
-  format: 1,
+  format: 2,
   title: label,
   languages: ['en'],
   facts: [
-    { id: 'seats', type: 'number', label, help: null, unit: null },
-    { id: 'sources', type: 'set', label, help: null, choices },
-    { id: 'partner', type: 'yes-no', label, help: null },
+    { id: 'seats', type: 'number', label, help: null, source, unit: null },
+    { id: 'sources', type: 'set', label, help: null, source, choices },
+    { id: 'partner', type: 'yes-no', label, help: null, source },
   ],
   phases: [],
   roles: [],
+  serviceGroups: [],
   services: [
-    { id: 'exchange', name: label, always: false },
-    { id: 'core', name: label, always: true },
-    { id: 'teams', name: label, always: false },
+    { id: 'exchange', name: label, always: false, group: null, source },
+    { id: 'core', name: label, always: true, group: null, source },
+    { id: 'teams', name: label, always: false, group: null, source },
   ],
+  motions: [],
   processes: [],
+  decisions: [],
 }
 
 function aDraft(changes: Partial<EngagementDraft>): EngagementDraft {

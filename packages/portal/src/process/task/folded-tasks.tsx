@@ -89,9 +89,9 @@ function FoldedTask({ placed, view }: { readonly placed: PlacedTask; readonly vi
   const { task } = placed
   return (
     <li className={classes.task}>
-      <span className={classes.id}>{task.kind === 'row' ? task.id : null}</span>
-      <span className={classes.name} lang={task.kind === 'row' ? pageLanguage : undefined}>
-        {task.kind === 'row' ? <TaskName task={task} /> : <Trans>This step</Trans>}
+      <span className={classes.id}>{task.form === 'row' ? task.id : null}</span>
+      <span className={classes.name} lang={task.form === 'row' ? pageLanguage : undefined}>
+        {task.form === 'row' ? <TaskName task={task} /> : <Trans>This step</Trans>}
       </span>
       <WhyControl task={task} view={view} />
     </li>

@@ -43,7 +43,7 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
         <StateControl task={task} view={view} />
       </td>
       <td id={`${domId}-id`} className={classes.id}>
-        {task.kind === 'row' ? task.id : null}
+        {task.form === 'row' ? task.id : null}
       </td>
       <td className={classes.mark}>
         <MandatoryMark task={task} />
@@ -51,7 +51,7 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
       <td className={classes.name}>
         <span className={classes.title}>
           <span id={`${domId}-name`} className={classes.words} lang={pageLanguage}>
-            {task.kind === 'row' ? <TaskName task={task} /> : <Trans>This step</Trans>}
+            {task.form === 'row' ? <TaskName task={task} /> : <Trans>This step</Trans>}
           </span>
           {view.gate === null ? null : <GateMark gate={view.gate} />}
         </span>

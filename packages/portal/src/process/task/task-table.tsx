@@ -56,7 +56,7 @@ export function TaskTable({ step, tasks, views }: TaskTableProps) {
       )}
       {rows.length === 0 ? null : (
         <table aria-label={t`Tasks: ${title}`} className={classes.table}>
-          <TableHead isHidden={rows.every(({ task }) => task.kind === 'step')} />
+          <TableHead isHidden={rows.every(({ task }) => task.form === 'step')} />
           <tbody>
             {rows.map(({ task, view }, at) => (
               <TaskAndGate

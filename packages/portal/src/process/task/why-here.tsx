@@ -54,7 +54,7 @@ export function WhyHere({ task, view, onClose }: WhyHereProps) {
   )
 }
 
-function place({ file, line }: Source): string {
+function place({ file, line }: Pick<Source, 'file' | 'line'>): string {
   return `${file}:${line}`
 }
 
