@@ -5,7 +5,8 @@
  */
 const costliest = [
   { mark: /&(?=[a-z0-9#]+;)/gi, budget: 20_000_000 },
-  { mark: /[*_~[]/g, budget: 500_000_000 },
+  { mark: /[[\]]/g, budget: 50_000_000 },
+  { mark: /[*_~]/g, budget: 500_000_000 },
 ] as const
 
 /**

@@ -6,7 +6,7 @@ import { editsInTables, urlPadding } from './pad-urls.ts'
 import { parsePortably } from './portable-parser.ts'
 
 /** The portable parser takes time in proportion to the square of some texts: none longer than this goes to it. */
-const longestPortable = 50_000
+const longestPortable = 10_000
 
 /**
  * The parser of Node: fast, and where it is known to err, on a text in which it does not. A bare URL that touches a pipe

@@ -1,0 +1,18 @@
+import { compileBenchmark } from './compile-benchmark.ts'
+
+/** What `script/bench` can measure, by name. */
+const benchmarks: Readonly<Record<string, () => void>> = {
+  compile: compileBenchmark,
+}
+
+const usage = 'Usage: script/bench <name>   (script/bench --list names the benchmarks)'
+const [name = ''] = process.argv.slice(2)
+const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined
+
+if (benchmark !== undefined) benchmark()
+else if (name === '--list') console.log(Object.keys(benchmarks).join('\n'))
+else if (name === '--help') console.log(usage)
+else {
+  console.error(name === '' ? usage : `There is no benchmark "${name}"; --list names them.`)
+  process.exitCode = 2
+}
