@@ -53,4 +53,12 @@ export const labelWords: Readonly<Record<LabelKind, Readonly<Record<LabelLanguag
     'zh-CN': ['条件'],
     es: ['condición'],
   },
+  'decision-table': {
+    en: ['decision table'],
+    de: ['entscheidungstabelle'],
+    ja: ['決定表', 'デシジョン テーブル', 'デシジョンテーブル'],
+    pt: ['tabela de decisão'],
+    'zh-CN': ['决策表', '决定表'],
+    es: ['tabla de decisión', 'tabla de decisiones'],
+  },
 }

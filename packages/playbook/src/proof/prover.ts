@@ -1,0 +1,95 @@
+import { factEnvironment } from '../condition/fact-environment.ts'
+import type { Requirement } from '../condition/requirement.ts'
+import type { FactDefinition, FactId, KnownFacts } from '../model/fact.ts'
+import { customers, traitsOf } from './customers.ts'
+import { holds } from './holds.ts'
+import { solve } from './solve.ts'
+import { type Opaque, problemOf } from './variables.ts'
+import { type Witness, witnessOf } from './witness.ts'
+
+/**
+ * Whether there can be a customer: one as a witness; `never`, which is a proof that there is none; or `undecided`, where
+ * the work is more than is allowed, or rests on what has no words and no customer was found by trying.
+ */
+export type Proof =
+  | { readonly kind: 'witness'; readonly witness: Witness }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'undecided' }
+
+/** Answers questions about customers of whom every fact is known; the same question is worked out once. */
+export interface Prover {
+  /** Whether all the requirements can hold together [P140]. */
+  satisfiable(...requirements: readonly Requirement[]): Proof
+}
+
+/** How many steps one question may take; real ones take a few dozen. */
+const allowedWork = 100_000
+/** How many customers are tried where an opaque part has to be asked. */
+const allowedTries = 300
+
+/** A prover over the facts of a playbook. */
+export function prover(definitions: readonly FactDefinition[]): Prover {
+  const facts = new Map(definitions.map((fact) => [fact.id, fact]))
+  const evaluate = opaqueEvaluator(definitions)
+  const answered = new Map<string, Proof>()
+  const names = new WeakMap<Requirement, string>()
+  const nameOf = (requirement: Requirement): string => {
+    const name = names.get(requirement) ?? JSON.stringify(requirement)
+    names.set(requirement, name)
+    return name
+  }
+  return {
+    satisfiable(...requirements) {
+      const question = requirements.map(nameOf).join()
+      const proof = answered.get(question) ?? prove(requirements, facts, evaluate)
+      answered.set(question, proof)
+      return proof
+    },
+  }
+}
+
+/** What has no words, evaluated as CEL; what fails then holds for nobody. */
+type Evaluate = (part: Opaque, facts: KnownFacts) => boolean
+
+function opaqueEvaluator(definitions: readonly FactDefinition[]): Evaluate {
+  const environment = factEnvironment(definitions)
+  const programs = new Map<string, (facts: Record<string, unknown>) => unknown>()
+  return ({ text }, facts) => {
+    const program = programs.get(text) ?? environment.parse(text)
+    programs.set(text, program)
+    const known = Object.entries(facts).map(([id, value]) => [id, typeof value === 'number' ? BigInt(value) : value])
+    try {
+      return program(Object.fromEntries(known)) === true
+    } catch {
+      return false
+    }
+  }
+}
+
+function prove(asked: readonly Requirement[], facts: ReadonlyMap<FactId, FactDefinition>, evaluate: Evaluate): Proof {
+  const requirements = asked.map((requirement) => settled(requirement, evaluate))
+  const problem = problemOf(requirements, facts)
+  const solution = solve(problem.formulas, problem.full, { left: allowedWork })
+  if (solution === 'undecided') return { kind: 'undecided' }
+  if (solution === 'never') return { kind: 'never' }
+  const witness = witnessOf(problem, solution.domains)
+  if (!problem.variables.some(({ kind }) => kind === 'opaque')) return { kind: 'witness', witness }
+  const fits = (known: KnownFacts) =>
+    requirements.every((requirement) => holds(requirement, known, (part) => evaluate(part, known)))
+  let left = allowedTries
+  for (const known of customers(witness.facts, problem.variables, facts)) {
+    if (fits(known)) return { kind: 'witness', witness: { facts: known, traits: traitsOf(known, facts) } }
+    if (--left <= 0) break
+  }
+  return { kind: 'undecided' }
+}
+
+/** A part that asks for no fact is true or false as it stands. */
+function settled(requirement: Requirement, evaluate: Evaluate): Requirement {
+  if (requirement.kind === 'all' || requirement.kind === 'any') {
+    return { kind: requirement.kind, of: requirement.of.map((part) => settled(part, evaluate)) }
+  }
+  if (requirement.kind === 'not') return { kind: 'not', of: settled(requirement.of, evaluate) }
+  if (requirement.kind !== 'opaque' || requirement.facts.length > 0) return requirement
+  return { kind: evaluate(requirement, {}) ? 'all' : 'any', of: [] }
+}
