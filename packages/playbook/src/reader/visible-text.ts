@@ -8,11 +8,35 @@ export interface VisibleChar {
 }
 
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+const allInvisible = new RegExp(invisible, 'g')
 
 /** Whether a text holds characters that a reader cannot see: zero-width, bidirectional controls, soft hyphens. */
 export function hasInvisible(text: string): boolean {
   return invisible.test(text)
 }
+
+/** The text of inline content as a reader sees it, with runs of white space as one space, trimmed. */
+export function visibleText(node: Nodes): string {
+  return collect('', node).replace(allInvisible, '').replaceAll('**', '').replace(/\s+/g, ' ').trim()
+}
+
+/** Adds what a reader sees of a node to the text before it. */
+function collect(before: string, node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return before + node.value
+  if (node.type === 'break' || isLineBreak(node)) return `${before} `
+  if (node.type === 'image') return before + (node.alt ?? '')
+  if (!('children' in node)) return before
+  let text = before
+  for (const child of node.children) text = collect(blocks.has(child.type) && text !== '' ? `${text} ` : text, child)
+  return text
+}
+
+function isLineBreak(node: Nodes): boolean {
+  return node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)
+}
+
+/** Between two of these a reader sees a gap, also where the text has none. */
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'tableCell'])
 
 /**
  * The characters of inline content: link text and emphasis unwrapped, line ends as `\n`, invisible characters gone.
@@ -20,7 +44,7 @@ export function hasInvisible(text: string): boolean {
  */
 export function visibleChars(node: Nodes): readonly VisibleChar[] {
   const chars: VisibleChar[] = []
-  collect(node, { bold: false, href: null }, chars)
+  collectChars(node, { bold: false, href: null }, chars)
   return boldByStars(chars)
 }
 
@@ -29,33 +53,32 @@ interface Carried {
   readonly href: string | null
 }
 
-function collect(node: Nodes, carried: Carried, chars: VisibleChar[]): void {
-  if (node.type === 'break') chars.push({ char: '\n', ...carried })
-  else if (node.type === 'text' || node.type === 'inlineCode') pushText(node.value, carried, chars)
-  else if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) chars.push({ char: ' ', ...carried })
+function collectChars(node: Nodes, carried: Carried, chars: VisibleChar[]): void {
+  if (node.type === 'text' || node.type === 'inlineCode') pushText(node.value, carried, chars)
+  else if (node.type === 'break') pushText('\n', carried, chars)
+  else if (isLineBreak(node)) pushText(' ', carried, chars)
   else if (node.type === 'image') pushText(node.alt ?? '', carried, chars)
   else if ('children' in node) {
-    const inner: Carried = {
-      bold: carried.bold || node.type === 'strong',
-      href: node.type === 'link' ? node.url : carried.href,
-    }
+    const inner = innerOf(node, carried)
     for (const child of node.children) {
       if (blocks.has(child.type) && chars.length > 0) chars.push({ char: ' ', bold: false, href: null })
-      collect(child, inner, chars)
+      collectChars(child, inner, chars)
     }
   }
 }
 
-/** Between two of these a reader sees a gap, also where the text has none. */
-const blocks: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'tableCell'])
+function innerOf(node: Nodes, carried: Carried): Carried {
+  if (node.type === 'strong') return { bold: true, href: carried.href }
+  return node.type === 'link' ? { bold: carried.bold, href: node.url } : carried
+}
 
-function pushText(text: string, carried: Carried, chars: VisibleChar[]): void {
-  for (const char of text.replace(/\r\n?/g, '\n')) {
-    if (!invisible.test(char)) chars.push({ ...carried, char })
-  }
+function pushText(text: string, { bold, href }: Carried, chars: VisibleChar[]): void {
+  const shown = text.replace(allInvisible, '')
+  for (const char of shown.includes('\r') ? shown.replace(/\r\n?/g, '\n') : shown) chars.push({ char, bold, href })
 }
 
 function boldByStars(chars: readonly VisibleChar[]): readonly VisibleChar[] {
+  if (!chars.some(({ char }, at) => char === '*' && chars[at + 1]?.char === '*')) return chars
   const result: VisibleChar[] = []
   let open = false
   for (let at = 0; at < chars.length; at++) {
@@ -69,20 +92,13 @@ function boldByStars(chars: readonly VisibleChar[]): readonly VisibleChar[] {
   return result
 }
 
-/** The text of visible characters with runs of white space as one space, trimmed. */
-export function visibleText(node: Nodes): string {
-  return collapse(visibleChars(node))
-    .map((char) => char.char)
-    .join('')
-}
-
 /** Runs of white space become one space; leading and trailing ones go. */
 export function collapse(chars: readonly VisibleChar[]): readonly VisibleChar[] {
   const result: VisibleChar[] = []
   for (const char of chars) {
-    const space = /\s/.test(char.char)
-    if (space && (result.length === 0 || result.at(-1)?.char === ' ')) continue
-    result.push(space ? { ...char, char: ' ' } : char)
+    const isSpace = char.char <= ' ' || char.char > '~' ? /\s/.test(char.char) : false
+    if (isSpace && (result.length === 0 || result.at(-1)?.char === ' ')) continue
+    result.push(isSpace && char.char !== ' ' ? { ...char, char: ' ' } : char)
   }
   while (result.at(-1)?.char === ' ') result.pop()
   return result
