@@ -1,16 +1,25 @@
 import type { Rule } from './rule.ts'
 import { absolutePath } from './rules/absolute-path.ts'
+import { brokenRow } from './rules/broken-row.ts'
 import { changeLogId } from './rules/change-log-id.ts'
+import { changedFlag } from './rules/changed-flag.ts'
 import { changedMeaning } from './rules/changed-meaning.ts'
+import { changedRole } from './rules/changed-role.ts'
+import { changedServices } from './rules/changed-services.ts'
 import { conflictMarker } from './rules/conflict-marker.ts'
 import { damagedRow } from './rules/damaged-row.ts'
+import { delimiterRow } from './rules/delimiter-row.ts'
+import { doubledPipe } from './rules/doubled-pipe.ts'
 import { emptyLink } from './rules/empty-link.ts'
 import { emptyStep } from './rules/empty-step.ts'
 import { forbiddenLink } from './rules/forbidden-link.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { futureDate } from './rules/future-date.ts'
+import { headingSpace } from './rules/heading-space.ts'
 import { hiddenCharacters } from './rules/hidden-characters.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
+import { indentedRow } from './rules/indented-row.ts'
+import { joinedFlag } from './rules/joined-flag.ts'
 import { linkOut } from './rules/link-out.ts'
 import { malformedAddress } from './rules/malformed-address.ts'
 import { manifestNames } from './rules/manifest-names.ts'
@@ -25,19 +34,29 @@ import { noPhase } from './rules/no-phase.ts'
 import { noRole } from './rules/no-role.ts'
 import { noScheme } from './rules/no-scheme.ts'
 import { noTasks } from './rules/no-tasks.ts'
+import { notTakenOut } from './rules/not-taken-out.ts'
+import { oddId } from './rules/odd-id.ts'
 import { otherAddressShown } from './rules/other-address-shown.ts'
 import { otherCase } from './rules/other-case.ts'
 import { otherLanguagesPage } from './rules/other-languages-page.ts'
 import { pageTitle } from './rules/page-title.ts'
 import { plainHttp } from './rules/plain-http.ts'
 import { privateAddress } from './rules/private-address.ts'
+import { repeatedHeader } from './rules/repeated-header.ts'
 import { repeatedId } from './rules/repeated-id.ts'
+import { rowsOnOneLine } from './rules/rows-on-one-line.ts'
+import { rowsWithoutHeader } from './rules/rows-without-header.ts'
 import { secondPage } from './rules/second-page.ts'
 import { sharedName } from './rules/shared-name.ts'
+import { sharedTaskName } from './rules/shared-task-name.ts'
 import { strayCondition } from './rules/stray-condition.ts'
+import { strayPipe } from './rules/stray-pipe.ts'
+import { swallowedName } from './rules/swallowed-name.ts'
+import { textBelowTable } from './rules/text-below-table.ts'
 import { translationDiffers } from './rules/translation-differs.ts'
 import { unclosedRow } from './rules/unclosed-row.ts'
 import { unknownPhase } from './rules/unknown-phase.ts'
+import { unknownReference } from './rules/unknown-reference.ts'
 import { unknownRole } from './rules/unknown-role.ts'
 import { unknownService } from './rules/unknown-service.ts'
 import { vagueLink } from './rules/vague-link.ts'
@@ -51,6 +70,18 @@ export const rules: readonly Rule[] = [
   damagedRow,
   unclosedRow,
   hiddenCharacters,
+  joinedFlag,
+  rowsOnOneLine,
+  doubledPipe,
+  delimiterRow,
+  brokenRow,
+  swallowedName,
+  repeatedHeader,
+  textBelowTable,
+  headingSpace,
+  rowsWithoutHeader,
+  strayPipe,
+  indentedRow,
   unknownRole,
   unknownService,
   unknownPhase,
@@ -59,6 +90,13 @@ export const rules: readonly Rule[] = [
   repeatedId,
   changedMeaning,
   changeLogId,
+  changedFlag,
+  changedRole,
+  changedServices,
+  unknownReference,
+  sharedTaskName,
+  notTakenOut,
+  oddId,
   missingPage,
   forbiddenLink,
   otherLanguagesPage,

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Point, Span } from '../model/span.ts'
+import { pointsOf } from '../text/points.ts'
 import type { PageFile } from './page.ts'
 
 const origin: Point = { line: 1, column: 1, offset: 0 }
@@ -33,11 +34,6 @@ export function linesOf(node: Nodes, { file, text }: PageFile): (lines: { start:
 
 /** Where the characters `start` to `end` of a text stand; offsets count UTF-16 code units. */
 export function textSpan(file: string, text: string, range: { start: number; end: number }): Span {
-  return { file, start: pointAt(text, range.start), end: pointAt(text, range.end) }
-}
-
-function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1, offset }
+  const pointAt = pointsOf(text)
+  return { file, start: pointAt(range.start), end: pointAt(range.end) }
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Language } from '../model/localized.ts'
 import type { LabelKind, NameLink } from '../model/release.ts'
 import type { Span } from '../model/span.ts'
+import type { Repair } from '../repair/repair.ts'
 
 /** A page of a playbook as text; `file` is relative to the playbook's folder, with forward slashes. */
 export interface PageFile {
@@ -21,6 +22,8 @@ export interface Page {
   readonly language: Language
   readonly text: string
   readonly root: Root
+  /** What is damaged in the text, and how it was read all the same; the tree is that of the text so mended, with the places of the text as written. */
+  readonly repairs: readonly Repair[]
   readonly title: Written | null
   /** Labels above the first step, such as the phase. */
   readonly labels: readonly Label[]

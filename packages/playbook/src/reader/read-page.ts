@@ -2,6 +2,9 @@ import type { Heading, List, Paragraph, Root, RootContent, Table, TableCell } fr
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { resolveReferences } from '../markdown/resolve-references.ts'
 import type { Language } from '../model/localized.ts'
+import { repairPage } from '../repair/repair-page.ts'
+import type { TextEdit } from '../text/edit.ts'
+import { editedText, moveToOriginal } from '../text/edited-text.ts'
 import { detectLanguage } from './detect-language.ts'
 import { nextStepItems } from './next-step-items.ts'
 import { linesOf, nodeSpan } from './node-span.ts'
@@ -31,12 +34,22 @@ interface OpenHeading {
  * Every parser gives the same page [P2].
  */
 export function readPage(page: PageFile, language?: Language, parse: (text: string) => Root = parseMarkdown): Page {
-  const root = parse(page.text)
+  const { repairs, edits } = repairPage(page.text)
+  const root = parseEdited(page.text, edits, parse)
   const reader = new PageReader(page)
   resolveReferences(root).children.forEach((node, block) => {
     reader.read(node, block)
   })
-  return { ...page, root, language: language ?? detectLanguage(page.text), ...reader.result() }
+  return { ...page, root, repairs, language: language ?? detectLanguage(page.text), ...reader.result() }
+}
+
+/** The tree of a text under edits, with the places of the text as it was written. */
+function parseEdited(text: string, edits: readonly TextEdit[], parse: (text: string) => Root): Root {
+  if (edits.length === 0) return parse(text)
+  const edited = editedText(text, edits)
+  const root = parse(edited.text)
+  moveToOriginal(root, edited)
+  return root
 }
 
 /** Walks the blocks of a page once, in order; holds what is open at the block it stands at. */

@@ -4,15 +4,9 @@ import type { Span } from '../model/span.ts'
 import { nodeSpan } from './node-span.ts'
 import type { TaskRow, TaskTable } from './page.ts'
 import { splitList } from './read-labels.ts'
+import { readFlag } from './task-flag.ts'
+import { readId } from './task-id.ts'
 import { collapse, type VisibleChar, visibleChars, visibleText } from './visible-text.ts'
-
-/** What marks a task as mandatory or optional: a letter, in the languages in which playbooks are written. */
-const flags: ReadonlyMap<string, boolean> = new Map([
-  ['m', true],
-  ['e', true],
-  ['b', true],
-  ['o', false],
-])
 
 /**
  * Reads a table as task rows when its content has their shape: an id of digits, then a name, then a flag letter, then
@@ -33,9 +27,9 @@ export function readTaskTable(table: Table, file: string): Omit<TaskTable, 'bloc
 function readRow(row: TableRow, file: string): TaskRow | null {
   const [idCell, nameCell, flagCell, roleCell, servicesCell] = row.children
   if (idCell === undefined || nameCell === undefined || flagCell === undefined) return null
-  const id = visibleText(idCell).normalize('NFKC')
-  const mandatory = flags.get(visibleText(flagCell).normalize('NFKC').replace(/[()*]/g, '').toLowerCase())
-  if (!/^\d{1,6}$/.test(id) || mandatory === undefined) return null
+  const id = readId(visibleText(idCell))
+  const mandatory = id === null ? null : readFlag(visibleText(flagCell))
+  if (id === null || mandatory === null) return null
   const name = collapse(visibleChars(nameCell))
   const services = servicesCell === undefined ? '' : visibleText(servicesCell)
   return {

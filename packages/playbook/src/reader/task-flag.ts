@@ -1,0 +1,35 @@
+/** The letters that mark a task as mandatory, in the languages in which playbooks are written; `O` marks the optional. */
+const mandatoryLetters = ['m', 'e', 'b']
+
+const mandatoryWords = ['mandatory', 'required', 'obligatorisch', 'erforderlich', 'pflicht', '必須', 'obrigatório']
+const moreMandatoryWords = ['obrigatória', '必需', '必须', '强制', '强制性', 'obligatorio', 'obligatoria']
+const optionalWords = ['optional', '任意', 'オプション', 'opcional', '可选', '可选性']
+
+const meanings: ReadonlyMap<string, boolean> = new Map([
+  ...[...mandatoryLetters, ...mandatoryWords, ...moreMandatoryWords].map((word): [string, boolean] => [word, true]),
+  ...['o', ...optionalWords].map((word): [string, boolean] => [word, false]),
+])
+
+/** What a cell says by itself, without the marks that authors put around it: emphasis, brackets, full stops; lower case. */
+export function foldFlag(text: string): string {
+  return text.normalize('NFKC').replace(marks, '').toLowerCase()
+}
+
+/** No flag is longer, with all that stands around it. */
+const longest = 40
+
+const marks = /[\s()[\]{}<>*_~`.。:（）【】「」\u200B-\u200D\u2060\uFEFF\u00AD]/g
+
+/** Whether a cell marks its task as mandatory; `null` where it is no flag. */
+export function readFlag(text: string): boolean | null {
+  // Nearly every flag is one letter: the others pay for their tolerance.
+  const meaning = meanings.get(text.toLowerCase())
+  if (meaning !== undefined || text.length > longest) return meaning ?? null
+  return meanings.get(foldFlag(text)) ?? null
+}
+
+/** A flag and what stands behind it in the same cell, such as `O Engineer`: where the flag ends; `null` where there is none. */
+export function flagBeforeText(cell: string): number | null {
+  const [flag] = /^[*_(（[]{0,3}[MOEBmoebＭＯＥＢ][*_)）\]]{0,3}(?=[\s,;/]+[\p{L}[*_(（])/u.exec(cell) ?? []
+  return flag === undefined ? null : flag.length
+}

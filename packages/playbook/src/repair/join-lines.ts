@@ -1,0 +1,96 @@
+import type { Repair } from './repair.ts'
+import { type Row, rowCells } from './row-cells.ts'
+import { isTask, type TableLine, type TableRegion } from './table-regions.ts'
+
+/** More lines than these are no row that somebody broke. */
+const mostLines = 4
+
+/** Rows that stand on several lines, each on one again: what is broken is the header, or a row whose cells then fit the table. */
+export function joinLines(text: string, regions: readonly TableRegion[]): readonly Repair[] {
+  return regions.flatMap((region, index) => [
+    ...brokenHeader(text, region),
+    ...brokenRows(text, region, regions[index + 1]),
+  ])
+}
+
+function brokenHeader(text: string, { lines, delimiter }: TableRegion): readonly Repair[] {
+  const [first, second, below] = [lines[delimiter - 2], lines[delimiter - 1], lines[delimiter]]
+  if (first?.kind !== 'other' || second === undefined || below === undefined || second.kind === 'task') return []
+  const wanted = below.row.cells.length
+  if (second.row.cells.length >= wanted || first.row.cells.length >= wanted) return []
+  return joined(text, [first, second]).row.cells.length === wanted ? [join(text, [first, second])] : []
+}
+
+function brokenRows(text: string, region: TableRegion, next: TableRegion | undefined): readonly Repair[] {
+  const repairs: Repair[] = []
+  const { lines } = region
+  for (let at = Math.max(region.delimiter + 1, 0); at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || !mayGoOn(line, region)) continue
+    const after = at + 1 < lines.length ? lines.slice(at + 1, at + mostLines) : apart(text, line, next)
+    const parts = wholeRow(text, [line, ...after], region)
+    if (parts === null) continue
+    repairs.push(join(text, parts))
+    at += parts.length - 1
+  }
+  return repairs
+}
+
+/** The first line of the next region where nothing but one blank line parts it from this line. */
+function apart(text: string, line: TableLine, next: TableRegion | undefined): readonly TableLine[] {
+  const [first] = next?.lines ?? []
+  if (first === undefined || line.kind === 'task' || first.row.opened) return []
+  return /^[ \t>]*(?:\r\n?|\n)$/.test(text.slice(line.next, first.start)) ? [first] : []
+}
+
+function mayGoOn({ kind, row }: TableLine, { width }: TableRegion): boolean {
+  const [id] = row.cells
+  if (kind === 'text' || kind === 'delimiter' || id === undefined || !/^[*_[\s\\]*[\d０-９]/.test(id.text)) return false
+  return kind !== 'task' || (width !== null && row.cells.length < width) || !row.closed
+}
+
+/** The first of these lines and as many after it as make one row that fits the table; `null` where none do. */
+function wholeRow(text: string, lines: readonly TableLine[], { width }: TableRegion): readonly TableLine[] | null {
+  const [first] = lines
+  for (let count = 2; count <= lines.length; count++) {
+    const last = lines[count - 1]
+    if (first === undefined || last === undefined || !isFragment(last)) return null
+    const { row } = joined(text, lines.slice(0, count))
+    const cells = row.cells.length
+    if (width === null ? cells > 5 : cells > width) return null
+    const fits = isTask(row) && (width === null ? cells >= 4 : cells >= Math.min(width, 4))
+    // The end of a last cell is told from a text below the table by the pipe that closes it.
+    if (fits && (row.closed || !first.row.opened) && (last.kind !== 'text' || first.kind !== 'task'))
+      return lines.slice(0, count)
+  }
+  return null
+}
+
+function isFragment({ kind, row }: TableLine): boolean {
+  if (kind === 'text') return true
+  const [first] = row.cells
+  return kind === 'other' && !/^[*_[\s\\]*\d{2,6}\b/.test(first?.text ?? '')
+}
+
+/** The lines as one, and its cells. */
+function joined(text: string, lines: readonly TableLine[]): { readonly text: string; readonly row: Row } {
+  let line = ''
+  for (const part of lines) {
+    const more = text.slice(part.body, part.end).trim()
+    if (line === '') line = more
+    else line += line.endsWith('|') && more.startsWith('|') ? more.slice(1) : ` ${more}`
+  }
+  return { text: line, row: rowCells(line, 0, line.length) }
+}
+
+function join(text: string, lines: readonly TableLine[]): Repair {
+  const [first, last] = [lines[0], lines.at(-1)]
+  const edits = lines.slice(1).map((line, index) => {
+    const above = lines[index] ?? line
+    const end = above.start + text.slice(above.start, above.end).trimEnd().length
+    const space = text.slice(line.body, line.end).search(/\S|$/)
+    const doubled = text[end - 1] === '|' && text[line.body + space] === '|' ? 1 : 0
+    return { start: end, end: line.body + space + doubled, text: doubled === 1 ? '' : ' ' }
+  })
+  return { code: 'FL0208', start: first?.body ?? 0, end: last?.end ?? 0, edits, title: 'Join the lines of the row' }
+}

@@ -1,0 +1,178 @@
+import type { DiagnosticCode } from '../model/diagnostic-codes.ts'
+import { flagBeforeText, readFlag } from '../reader/task-flag.ts'
+import { readId } from '../reader/task-id.ts'
+import type { TextEdit } from '../text/edit.ts'
+import type { Repair } from './repair.ts'
+import type { RowCell } from './row-cells.ts'
+import { isTask, type TableLine, type TableRegion } from './table-regions.ts'
+
+/** For each row of the regions the first thing that is wrong with its cells; once it is mended, there may be another. */
+export function rowRepairs(text: string, regions: readonly TableRegion[]): readonly Repair[] {
+  const repairs: Repair[] = []
+  for (const { lines, delimiter, width } of regions) {
+    const hasTasks = lines.some(({ kind }) => kind === 'task')
+    for (const [index, line] of lines.entries()) {
+      if (line.kind === 'delimiter' || line.kind === 'text' || index === delimiter - 1) continue
+      const found = firstRepair(text, line, { width, hasTasks })
+      if (found !== null) repairs.push(found)
+    }
+  }
+  return repairs
+}
+
+/** What a row is judged by: the columns of its table, and whether other rows of it are tasks. */
+interface Surroundings {
+  readonly width: number | null
+  readonly hasTasks: boolean
+}
+
+function firstRepair(text: string, line: TableLine, table: Surroundings): Repair | null {
+  if (line.kind === 'task') return emptyCell(text, line, table.width) ?? unclosed(line)
+  // A cell is lost: without tasks beside it, a row of another table would look the same but for its width.
+  const isShort = table.hasTasks || (table.width !== null && table.width > 3 && line.row.cells.length < table.width)
+  return (
+    doubledPipe(text, line) ??
+    cutLink(line) ??
+    (isShort ? (nameBesideId(line) ?? joinedFlag(line)) : null) ??
+    strayPipe(text, line, table.width)
+  )
+}
+
+type Damage = Omit<Repair, 'start' | 'end'>
+
+function repairOf({ body: start, end }: TableLine, damage: Damage): Repair {
+  return { start, end, ...damage }
+}
+
+function unclosed(line: TableLine): Repair | null {
+  const { opened, closed, cells } = line.row
+  const end = cells.at(-1)?.end ?? line.end
+  if (!opened || closed) return null
+  return { code: 'FL0202', start: end, end, edits: [{ start: end, end, text: ' |' }], title: 'Close the row' }
+}
+
+/** `|| 12 | Name | M |`, with any number of pipes and nothing between them. */
+function doubledPipe(text: string, line: TableLine): Repair | null {
+  const { cells, opened } = line.row
+  const first = cells.findIndex((cell) => cell.text !== '')
+  if (!opened || first < 1 || !beginsTask(cells.slice(first))) return null
+  const from = text.indexOf('|', line.body)
+  const to = text.lastIndexOf('|', (cells[first]?.start ?? 0) - 1)
+  return repairOf(line, damage('FL0206', 'Delete the second pipe', [{ start: from, end: to, text: '' }]))
+}
+
+function damage(code: DiagnosticCode, title: string, edits: readonly TextEdit[]): Damage {
+  return { code, title, edits }
+}
+
+/** Whether cells begin with an id and hold a flag, or one with more behind it, where a flag may stand. */
+function beginsTask(cells: readonly RowCell[]): boolean {
+  const [id, ...rest] = cells
+  if (id === undefined || !/^[*_[\s\\]*[\d０-９]/.test(id.text)) return false
+  return rest.slice(0, 4).some(({ text }) => readFlag(text) !== null || flagBeforeText(text) !== null)
+}
+
+/** `| 12 | Name | O Engineer |`: the flag and the role in one cell. */
+function joinedFlag(line: TableLine): Repair | null {
+  const [id, name, flag] = line.row.cells
+  if (id === undefined || name === undefined || flag === undefined || readId(id.text) === null) return null
+  const length = flagBeforeText(flag.text)
+  if (length === null) return null
+  const space = /^[\s,;/]+/.exec(flag.text.slice(length))?.[0].length ?? 0
+  const start = flag.start + length
+  return repairOf(line, damage('FL0204', 'Part the flag from the role', [{ start, end: start + space, text: ' | ' }]))
+}
+
+/** The name in the link of the id, or half of it: `| [12 | Name](url) |`, `| [12](url | Name) |`. */
+function cutLink(line: TableLine): Repair | null {
+  const [id, name, flag] = line.row.cells
+  if (id === undefined || name === undefined || flag === undefined || !mayBeFlag(flag)) return null
+  const cut = /^\\?\[\s*(?=\d{1,6}$)/.exec(id.text)
+  if (cut !== null) {
+    const edits = [{ start: id.start, end: id.start + cut[0].length, text: '' }]
+    if (!name.text.startsWith('[')) edits.push({ start: name.start, end: name.start, text: '[' })
+    return repairOf(line, damage('FL0209', partTitle, edits))
+  }
+  if (!/^\[\s*\d{1,6}\s*\]\([^)]*$/.test(id.text)) return null
+  return repairOf(line, damage('FL0209', partTitle, closedLink(id, name)))
+}
+
+const partTitle = 'Part the id from the name'
+
+function mayBeFlag({ text }: RowCell): boolean {
+  return readFlag(text) !== null || flagBeforeText(text) !== null
+}
+
+/** The name in the cell of the id: `| [12 Name](url) |`, `| [12](url) Name |`, `| 12 Name |`. */
+function nameBesideId(line: TableLine): Repair | null {
+  const [first, flag] = line.row.cells
+  if (first === undefined || flag === undefined || !mayBeFlag(flag)) return null
+  const inside = nameInLink.exec(first.text)
+  if (inside !== null) {
+    const edits = [{ start: first.start, end: first.start + inside[0].length, text: `${inside[1]} | [` }]
+    return repairOf(line, damage('FL0209', partTitle, edits))
+  }
+  const beside = nameBehindId.exec(first.text)
+  if (beside === null) return null
+  const end = first.start + beside[0].length
+  const edits = [{ start: end - (beside[1]?.length ?? 0), end, text: ' | ' }]
+  return repairOf(line, damage('FL0209', partTitle, edits))
+}
+
+const nameInLink = /^\[\s*(\d{1,6})(?:\s*\\\|\s*|\s*[-–:.]\s+|\s+)(?=[^\]\d\s])/
+const nameBehindId =
+  /^(?:\[\s*\d{1,6}\s*\]\([^)]*\)|\*{0,2}\d{1,6}\*{0,2})(\s*\\\|\s*|\s*[-–:.]\s+|\s+|(?=[[\p{L}]))(?=[^\s\d)])/u
+
+function closedLink(id: RowCell, name: RowCell): readonly TextEdit[] {
+  const opening = name.text.split('(').length
+  const close = { start: id.end, end: id.end, text: ')' }
+  if (!name.text.endsWith(')') || name.text.split(')').length <= opening) return [close]
+  return [close, { start: name.end - 1, end: name.end, text: '' }]
+}
+
+/** The flag stands further right than it should: pipes with nothing between them go, one within the name is escaped. */
+function strayPipe(text: string, line: TableLine, width: number | null): Repair | null {
+  const { cells } = line.row
+  const [id] = cells
+  if (id === undefined || readId(id.text) === null) return null
+  const flag = cells.findIndex((cell, at) => at > 2 && readFlag(cell.text) !== null)
+  if (flag < 0 || flag > 6) return null
+  const between = cells.slice(1, flag)
+  const full = between.filter((cell) => cell.text !== '')
+  const [name] = full
+  if (name === undefined) return null
+  const fits = cells.length - (flag - 2) >= 4 && (width === null || cells.length - (flag - 2) <= width)
+  const isWhole = full.length === 1 || fits
+  if (!isWhole) return null
+  const edits = between.flatMap((cell, index): readonly TextEdit[] => {
+    if (cell.text === '' && (index === 0 || full.length === 1 || index === between.length - 1))
+      return [pipeOf(text, cell, name)]
+    if (index === 0 || between.slice(0, index).every((other) => other.text === '')) return []
+    const pipe = text.lastIndexOf('|', cell.start - 1)
+    return [{ start: pipe, end: pipe, text: '\\' }]
+  })
+  return repairOf(
+    line,
+    damage('FL0214', full.length === 1 ? 'Delete the stray pipe' : 'Escape the pipe within the name', edits),
+  )
+}
+
+/** The empty cell with one of its pipes: the one after it before the name, the one before it behind the name. */
+function pipeOf(text: string, cell: RowCell, name: RowCell): TextEdit {
+  if (cell.start > name.start) return pipeBefore(text, cell)
+  return { start: text.indexOf('|', cell.end), end: name.start, text: '' }
+}
+
+function pipeBefore(text: string, cell: RowCell): TextEdit {
+  const next = /^[^\S\r\n]*/.exec(text.slice(cell.end))?.[0].length ?? 0
+  return { start: text.lastIndexOf('|', cell.start - 1), end: cell.end + next, text: '' }
+}
+
+/** More cells than the table has columns, one of them empty behind the flag: the pipe before it is too many. */
+function emptyCell(text: string, line: TableLine, width: number | null): Repair | null {
+  const { cells } = line.row
+  if (width === null || width < 4 || cells.length <= width) return null
+  const empty = cells.findLast((cell, at) => at > 2 && cell.text === '')
+  if (empty === undefined || !isTask(line.row)) return null
+  return repairOf(line, damage('FL0214', 'Delete the stray pipe', [pipeBefore(text, empty)]))
+}
