@@ -1,4 +1,4 @@
-import type { Nodes as HastNodes, Root as ProseTree } from 'hast'
+import type { Element, Nodes as HastNodes, RootContent as ProseContent, Root as ProseTree, Text } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Blockquote, Definition, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
@@ -54,6 +54,14 @@ function isParsable(html: string): boolean {
   return html !== ''
 }
 
-function withoutPositions(tree: ProseTree): ProseTree {
-  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)))
+function withoutPositions({ children }: ProseTree): ProseTree {
+  return { type: 'root', children: children.flatMap(bare) }
+}
+
+/** Sanitised prose holds elements and text, and of an element nothing but its name, properties and children. */
+function bare(node: ProseContent): (Element | Text)[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value }]
+  if (node.type !== 'element') return []
+  const { tagName, properties, children } = node
+  return [{ type: 'element', tagName, properties, children: children.flatMap(bare) }]
 }
