@@ -1,6 +1,6 @@
+import { changeLogClaims } from '../change-log-claims.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
-import { taskRows } from '../task-rows.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 4010 | One | M | FE |', '']
 const log = ['## Refresh Summary', '', '| Date | By | Change |', '|-|-|-|']
@@ -14,14 +14,20 @@ export const changeLogId: Rule = {
     {
       pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | New names of 2019, as on 1/31/4011 and 4012 年 |') },
     },
+    {
+      pages: {
+        'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Removed 4012 |', '| 1/1/2025 | Ana | Added 4012 |'),
+      },
+    },
   ],
   bad: [{ pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4011 |') }, at: ['a.md:11:19'] }],
-  *check({ playbook }) {
-    const ids = new Set([...taskRows(playbook.pages)].map(({ row }) => row.id.value))
-    for (const { text } of playbook.pages.flatMap(({ changes }) => changes)) {
-      for (const [id] of text.value.matchAll(/(?<![\d/.-])\d{4}(?![\d/.-]|\s*年)/g)) {
-        const year = Number(id)
-        if (!ids.has(id) && (year < 1990 || year > 2035)) yield diagnose('FL0403', text.span, { id })
+  *check({ playbook, rows }) {
+    const ids = new Set(rows.map(({ row }) => row.id.value))
+    for (const page of playbook.pages) {
+      const claims = [...changeLogClaims(page)]
+      const removed = new Set(claims.filter(({ isRemoval }) => isRemoval).map(({ id }) => id))
+      for (const { id, entry } of claims) {
+        if (!ids.has(id) && !removed.has(id)) yield diagnose('FL0403', entry.text.span, { id })
       }
     }
   },

@@ -1,0 +1,27 @@
+/** A name without what writers vary: capitals, widths, white space and punctuation. */
+export function looseName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+}
+
+/** Whether one name is made of the first letters of the other, as FM of Fleet Manager. */
+export function abbreviates(short: string, full: string): boolean {
+  const letters = short.trim()
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false
+  const words = full.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word))
+  const joining = /^(?:of|and|the|der|die|das|und|für|de|do|da|del|y|e|para)$/i
+  const initials = (of: readonly string[]) => of.map((word) => word.charAt(0).toUpperCase()).join('')
+  return words.length > 1 && [words, words.filter((word) => !joining.test(word))].some((of) => initials(of) === letters)
+}
+
+/** Whether two lists hold the same names, in any order, abbreviated or spelt out. */
+export function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  const hasIn = (names: readonly string[]) => (name: string) => names.some((other) => isSameName(name, other))
+  return a.every(hasIn(b)) && b.every(hasIn(a))
+}
+
+function isSameName(a: string, b: string): boolean {
+  return looseName(a) === looseName(b) || abbreviates(a, b) || abbreviates(b, a)
+}
