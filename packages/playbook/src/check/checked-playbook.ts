@@ -27,12 +27,13 @@ export interface CheckedPlaybook {
 
 export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: string): CheckedPlaybook {
   const nodes = playbook.pages.map(pageNodes)
+  const [languages, processes] = [languagesOf(playbook), processesOf(playbook)]
   return {
     playbook,
     compiled,
-    languages: languagesOf(playbook),
-    processes: processesOf(playbook),
-    vocabulary: vocabularyOf(playbook.manifest),
+    languages,
+    processes,
+    vocabulary: vocabularyOf({ processes, languages, manifest: playbook.manifest }),
     rows: [...taskRows(playbook.pages)],
     nodes,
     links: [...links(nodes)],

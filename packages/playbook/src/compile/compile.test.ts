@@ -136,9 +136,8 @@ const source = { file: 'playbook.yaml', line: 1, column: 1 }
 const place = { language: 'en', source: { file: 'a.md', line: 3, column: 5 } }
 
 test('[P11] names resolve in any language, by alias, whatever their capitals, widths and spaces', () => {
-  const names = new Names([
-    { id: 'engineer', name: { en: 'Delivery Engineer', 'zh-CN': '交付工程师' }, aliases: ['FE'], source },
-  ])
+  const name = { en: 'Delivery Engineer', 'zh-CN': '交付工程师' }
+  const names = new Names([{ id: 'engineer', name, aliases: ['FE'], source }], [])
   for (const name of ['delivery  engineer', '交付工程师', 'ＦＥ', 'Engineer'])
     assert.equal(names.idOf(name, place), 'engineer')
   assert.equal(names.isKnown('Other'), false)
@@ -150,10 +149,11 @@ test('[P11] names resolve in any language, by alias, whatever their capitals, wi
 })
 
 test('[P11] a name of two entries means the first, and a name that only looks like an id is not taken in twice', () => {
-  const names = new Names([
+  const entries = [
     { id: 'delivery-engineer', name: { en: 'Engineer' }, aliases: ['FE'], source },
     { id: 'field-expert', name: { en: 'Expert' }, aliases: ['fe'], source },
-  ])
+  ]
+  const names = new Names(entries, [])
   assert.equal(names.idOf('FE', place), 'delivery-engineer')
   assert.deepEqual(names.clashes(), [{ name: 'fe', id: 'field-expert', of: 'delivery-engineer' }])
   assert.equal(names.idOf('Delivery: Engineer', place), 'delivery-engineer')

@@ -9,7 +9,7 @@ import { buildProcess } from './build-process.ts'
 import { conditionCollector } from './condition-collector.ts'
 import { factDefinitions } from './fact-definitions.ts'
 import type { Names } from './names.ts'
-import { type Playbook, processesOf } from './playbook.ts'
+import { languagesOf, type Playbook, processesOf } from './playbook.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Compiled {
@@ -26,8 +26,9 @@ export function compile(playbook: Playbook): Compiled {
   const { manifest } = playbook.manifest
   const facts = factDefinitions(playbook.manifest)
   const conditions = conditionCollector(facts)
-  const vocabulary = vocabularyOf(playbook.manifest)
   const processes = processesOf(playbook)
+  const languages = languagesOf(playbook)
+  const vocabulary = vocabularyOf({ processes, languages, manifest: playbook.manifest })
   const context = buildContext(playbook, { processes, vocabulary, conditions })
   const built = processes.map((pages) => buildProcess(pages, context))
   const release: Release = {

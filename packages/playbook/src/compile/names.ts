@@ -1,6 +1,8 @@
-import type { Language } from '../model/localized.ts'
+import type { Language, Localized } from '../model/localized.ts'
 import type { Named, Source } from '../model/release.ts'
 import { slug } from '../reader/slug.ts'
+import type { NameGroup } from './align/align-names.ts'
+import { foldName } from './align/name-spelling.ts'
 
 /** One entry of a vocabulary of the manifest: a phase, a role, a service or a motion. */
 export interface NameEntry extends Named<string> {
@@ -25,7 +27,8 @@ export interface NameClash {
  *
  * With entries, a name in any language or an alias finds its id; capitals, widths and white space do not matter. Where
  * two entries have one name the first counts.
- * Without entries the vocabulary is open: a name that nobody declared is its own slug, and is remembered.
+ * A name that nobody declared has the id of its group: what the pages themselves tell of names that mean the same. It is
+ * remembered once it is asked for; one without a group is its own slug.
  */
 export class Names {
   readonly #entries: readonly NameEntry[]
@@ -33,15 +36,37 @@ export class Names {
   readonly #clashes: NameClash[] = []
   readonly #inferred = new Map<string, { readonly names: Record<Language, string>; readonly source: Source }>()
 
-  constructor(entries: readonly NameEntry[]) {
+  readonly #groupOf = new Map<string, NameGroup>()
+  /** What pages call an entry in languages in which the manifest has no name for it. */
+  readonly #learned = new Map<string, Record<Language, string>>()
+  readonly #learnedNames = new Set<string>()
+
+  constructor(entries: readonly NameEntry[], groups: readonly NameGroup[]) {
     this.#entries = entries
     for (const entry of entries) {
       for (const name of [entry.id, ...Object.values(entry.name), ...entry.aliases]) {
-        const of = this.#byName.get(fold(name))
-        if (of === undefined) this.#byName.set(fold(name), entry.id)
+        const of = this.#byName.get(foldName(name))
+        if (of === undefined) this.#byName.set(foldName(name), entry.id)
         else if (of !== entry.id) this.#clashes.push({ name, id: entry.id, of })
       }
     }
+    for (const group of groups) {
+      for (const [language, spellings] of Object.entries(group.spellings)) {
+        for (const spelling of spellings) this.#groupOf.set(`${language}\n${foldName(spelling)}`, group)
+      }
+    }
+    const groupOfEntry = new Map(groups.map((group) => [group.id, group]))
+    for (const { id, name } of entries) this.#learn(id, name, groupOfEntry.get(id)?.spellings ?? {})
+  }
+
+  #learn(id: string, name: Localized<string>, spellings: Localized<readonly string[]>): void {
+    const learned: Record<Language, string> = {}
+    for (const [language, [first, ...others]] of Object.entries(spellings)) {
+      if (Object.hasOwn(name, language) || first === undefined) continue
+      learned[language] = first
+      for (const spelling of [first, ...others]) this.#learnedNames.add(foldName(spelling))
+    }
+    this.#learned.set(id, learned)
   }
 
   /** Whether the manifest declares the vocabulary: a name outside it is then a mistake. */
@@ -50,16 +75,17 @@ export class Names {
   }
 
   isKnown(name: string): boolean {
-    return this.#byName.has(fold(name))
+    return this.#byName.has(foldName(name)) || this.#learnedNames.has(foldName(name))
   }
 
-  /** The id of a name; a name that nobody knows is taken in under its slug. */
+  /** The id of a name; a name that is not declared is taken in. */
   idOf(name: string, { language, source }: NamePlace): string {
-    const known = this.#byName.get(fold(name))
+    const known = this.#byName.get(foldName(name))
     if (known !== undefined) return known
-    const id = slug(name) || 'unnamed'
-    if (this.#entries.some((entry) => entry.id === id)) return id
-    const inferred = this.#inferred.get(id) ?? { names: {}, source }
+    const group = this.#groupOf.get(`${language}\n${foldName(name)}`)
+    const id = group?.id ?? (slug(name) || 'unnamed')
+    if (this.#learned.has(id)) return id
+    const inferred = this.#inferred.get(id) ?? { names: firstNames(group), source }
     inferred.names[language] ??= name
     this.#inferred.set(id, inferred)
     return id
@@ -77,11 +103,17 @@ export class Names {
 
   /** The declared entries in their order, then those that pages brought in. */
   all(): readonly Named<string>[] {
+    const declared = this.#entries.map(({ id, name, source }) => {
+      return { id, name: { ...this.#learned.get(id), ...name }, source }
+    })
     const inferred = [...this.#inferred].map(([id, { names, source }]) => ({ id, name: names, source }))
-    return [...this.#entries.map(({ id, name, source }) => ({ id, name, source })), ...inferred]
+    return [...declared, ...inferred]
   }
 }
 
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+function firstNames(group: NameGroup | undefined): Record<Language, string> {
+  const names = Object.entries(group?.spellings ?? {}).flatMap(([language, [first]]) =>
+    first === undefined ? [] : [[language, first] as const],
+  )
+  return Object.fromEntries(names)
 }

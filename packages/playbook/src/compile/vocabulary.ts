@@ -1,9 +1,12 @@
 import type { ReadManifest } from '../manifest/read-manifest.ts'
-import type { Localized } from '../model/localized.ts'
+import type { Language, Localized } from '../model/localized.ts'
 import type { ServiceSet } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
 import { isAllServices } from '../reader/section-words.ts'
+import { alignNames } from './align/align-names.ts'
+import { type NameKind, nameCells } from './align/name-cells.ts'
 import { type NameEntry, type NamePlace, Names } from './names.ts'
+import type { ProcessPages } from './playbook.ts'
 
 /** The names of a playbook: what the manifest declares, and what the pages bring in where it declares nothing. */
 export interface Vocabulary {
@@ -13,14 +16,21 @@ export interface Vocabulary {
   readonly motions: Names
 }
 
-export function vocabularyOf({ manifest, keyOf }: ReadManifest): Vocabulary {
+interface NamingPages {
+  readonly processes: readonly ProcessPages[]
+  readonly languages: readonly Language[]
+  readonly manifest: ReadManifest
+}
+
+export function vocabularyOf({ processes, languages, manifest: { manifest, keyOf } }: NamingPages): Vocabulary {
+  const cells = nameCells({ processes, languages, manifest })
   type Declared = { readonly name: Localized<string>; readonly aliases: readonly string[] }
-  const names = (key: string, declared: Readonly<Record<string, Declared>>): Names =>
-    new Names(
-      Object.entries(declared).map(
-        ([id, { name, aliases }]): NameEntry => ({ id, name, aliases, source: sourceOf(keyOf([key, id])) }),
-      ),
+  const names = (key: NameKind, of: Readonly<Record<string, Declared>>): Names => {
+    const declared = Object.entries(of).map(
+      ([id, { name, aliases }]): NameEntry => ({ id, name, aliases, source: sourceOf(keyOf([key, id])) }),
     )
+    return new Names(declared, alignNames(cells[key], { languages, declared }))
+  }
   const phases = Object.entries(manifest.phases).map(([id, name]) => [id, { name, aliases: [] }])
   return {
     phases: names('phases', Object.fromEntries(phases)),
