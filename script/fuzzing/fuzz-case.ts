@@ -1,0 +1,50 @@
+import type { PageFile } from '../../packages/playbook/src/reader/page.ts'
+import { damaged } from './damage.ts'
+import { randomFrom } from './random.ts'
+
+/** What the pages of a case are made from. */
+export interface Sources {
+  readonly pages: readonly [PageFile, ...PageFile[]]
+  readonly manifests: readonly [string, ...string[]]
+  readonly contents: readonly [string, ...string[]]
+}
+
+/** A small playbook, most of it damaged. */
+export interface FuzzCase {
+  readonly seed: number
+  readonly files: readonly PageFile[]
+  /** `null` where it has none. */
+  readonly manifest: string | null
+  readonly contents: string
+}
+
+const oddNames = [
+  '__proto__.md',
+  'constructor.md',
+  '../out.md',
+  'a b.md',
+  '阶段-sc.md',
+  '.md',
+  'en/en/en.md',
+  'toString',
+] as const
+
+/** The playbook of a seed: the same for the same seed and sources. */
+export function fuzzCase(seed: number, { pages, manifests, contents }: Sources): FuzzCase {
+  const random = randomFrom(seed)
+  const texts = pages.map(({ text }) => text) as [string, ...string[]]
+  const files = Array.from({ length: 1 + random.int(3) }, () => {
+    const { file, text } = random.pick(pages)
+    return {
+      file: random.chance(0.03) ? random.pick(oddNames) : file,
+      text: random.chance(0.9) ? damaged(text, random, texts) : text,
+    }
+  })
+  const manifest = random.pick(manifests)
+  return {
+    seed,
+    files,
+    manifest: random.chance(0.75) ? null : random.chance(0.7) ? damaged(manifest, random, manifests) : manifest,
+    contents: damaged(random.pick(contents), random, contents),
+  }
+}
