@@ -18,6 +18,9 @@ export interface ReadManifest {
   keyOf(path: ManifestPath): Span
 }
 
+/** Who has a hundred mistakes to mend does not need the next; finding the place of each takes time. */
+const mostProblems = 100
+
 /** Reads `playbook.yaml`; what cannot be read is a diagnostic, and the manifest is then the empty one. */
 export function readManifest(file: string, text: string): ReadManifest {
   const lineCounter = new LineCounter()
@@ -26,20 +29,20 @@ export function readManifest(file: string, text: string): ReadManifest {
   const span = (range: TextRange): Span => ({
     file,
     start: point(lineCounter, range[0]),
-    end: point(lineCounter, range[1]),
+    // What is missing at the end of a file would stand after it.
+    end: point(lineCounter, Math.max(range[0], Math.min(range[1], text.length))),
   })
   const spanOf = (path: ManifestPath): Span => span(places.valueAt(path))
   const keyOf = (path: ManifestPath): Span => span(places.keyAt(path))
-  const syntax = document.errors.map((error) =>
-    diagnose('FL0801', span(error.pos), { problem: firstSentence(error.message) }),
-  )
+  const syntax = document.errors
+    .slice(0, mostProblems)
+    .map((error) => diagnose('FL0801', span(error.pos), { problem: firstSentence(error.message) }))
   const read = syntax.length > 0 ? { diagnostics: syntax } : plainValue(document, spanOf([]))
   if ('diagnostics' in read)
     return { file, text, manifest: emptyManifest, diagnostics: read.diagnostics, spanOf, keyOf }
   const parsed = manifestSchema.safeParse(read.value ?? {})
   if (parsed.success) return { file, text, manifest: parsed.data, diagnostics: [], spanOf, keyOf }
-  // Who has a hundred mistakes to mend does not need the next; finding the place of each takes time.
-  const diagnostics = parsed.error.issues.slice(0, 100).map((issue) => manifestProblem(issue, spanOf))
+  const diagnostics = parsed.error.issues.slice(0, mostProblems).map((issue) => manifestProblem(issue, spanOf))
   return { file, text, manifest: emptyManifest, diagnostics, spanOf, keyOf }
 }
 
