@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { absolutePath } from './rules/absolute-path.ts'
+import { afterTheGate } from './rules/after-the-gate.ts'
 import { brokenRow } from './rules/broken-row.ts'
 import { changeLogId } from './rules/change-log-id.ts'
 import { changedFlag } from './rules/changed-flag.ts'
@@ -11,7 +12,9 @@ import { damagedRow } from './rules/damaged-row.ts'
 import { delimiterRow } from './rules/delimiter-row.ts'
 import { doubledPipe } from './rules/doubled-pipe.ts'
 import { emptyLink } from './rules/empty-link.ts'
+import { emptySection } from './rules/empty-section.ts'
 import { emptyStep } from './rules/empty-step.ts'
+import { endlessCycle } from './rules/endless-cycle.ts'
 import { forbiddenLink } from './rules/forbidden-link.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { futureDate } from './rules/future-date.ts'
@@ -27,6 +30,7 @@ import { missingAnchor } from './rules/missing-anchor.ts'
 import { missingPage } from './rules/missing-page.ts'
 import { missingTaskTranslation } from './rules/missing-task-translation.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
+import { nextStepNoProcess } from './rules/next-step-no-process.ts'
 import { noAltText } from './rules/no-alt-text.ts'
 import { noEnding } from './rules/no-ending.ts'
 import { noNextSteps } from './rules/no-next-steps.ts'
@@ -43,15 +47,21 @@ import { pageTitle } from './rules/page-title.ts'
 import { plainHttp } from './rules/plain-http.ts'
 import { privateAddress } from './rules/private-address.ts'
 import { repeatedHeader } from './rules/repeated-header.ts'
+import { repeatedHeading } from './rules/repeated-heading.ts'
 import { repeatedId } from './rules/repeated-id.ts'
 import { rowsOnOneLine } from './rules/rows-on-one-line.ts'
 import { rowsWithoutHeader } from './rules/rows-without-header.ts'
+import { secondNextSteps } from './rules/second-next-steps.ts'
 import { secondPage } from './rules/second-page.ts'
+import { secondTitle } from './rules/second-title.ts'
 import { sharedName } from './rules/shared-name.ts'
 import { sharedTaskName } from './rules/shared-task-name.ts'
+import { skippedHeadingLevel } from './rules/skipped-heading-level.ts'
+import { stepWithoutLabels } from './rules/step-without-labels.ts'
 import { strayCondition } from './rules/stray-condition.ts'
 import { strayPipe } from './rules/stray-pipe.ts'
 import { swallowedName } from './rules/swallowed-name.ts'
+import { tableWithoutRows } from './rules/table-without-rows.ts'
 import { textBelowTable } from './rules/text-below-table.ts'
 import { translationDiffers } from './rules/translation-differs.ts'
 import { unclosedRow } from './rules/unclosed-row.ts'
@@ -59,6 +69,7 @@ import { unknownPhase } from './rules/unknown-phase.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
 import { unknownRole } from './rules/unknown-role.ts'
 import { unknownService } from './rules/unknown-service.ts'
+import { unreachableProcess } from './rules/unreachable-process.ts'
 import { vagueLink } from './rules/vague-link.ts'
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -116,6 +127,17 @@ export const rules: readonly Rule[] = [
   noRole,
   emptyStep,
   noNextSteps,
+  unreachableProcess,
+  nextStepNoProcess,
+  endlessCycle,
+  secondNextSteps,
+  skippedHeadingLevel,
+  stepWithoutLabels,
+  secondTitle,
+  afterTheGate,
+  repeatedHeading,
+  tableWithoutRows,
+  emptySection,
   missingTranslation,
   missingTaskTranslation,
   translationDiffers,

@@ -20,4 +20,71 @@ export const structureCodes = {
     message: 'Unexpected process without next steps, expected a list under "Next Steps".',
     help: 'Add the list: what comes next, or that the work ends here.',
   },
+  FL0604: {
+    title: 'Process that nothing leads to',
+    severity: 'hint',
+    message: 'Unexpected process that no other page leads to, expected a link to it in the Next Steps of another.',
+    help: 'Say in the Next Steps of another process when this one comes.',
+  },
+  FL0605: {
+    title: 'Next step that is no process',
+    severity: 'warning',
+    message: 'Unexpected next step to {file}, a page without steps, expected a process.',
+    help: 'Link to the page on which the work goes on.',
+  },
+  FL0606: {
+    title: 'Circle without a way out',
+    severity: 'warning',
+    message: 'Unexpected circle of processes, expected a way out of it: {names}.',
+    help: 'Say in the Next Steps of one of them when the work ends or goes on elsewhere.',
+  },
+  FL0607: {
+    title: 'Two lists of next steps',
+    severity: 'warning',
+    message: 'Unexpected second heading for next steps, expected one on the page.',
+    help: 'Put all items into one list.',
+  },
+  FL0608: {
+    title: 'Skipped level of headings',
+    severity: 'hint',
+    message: 'Unexpected heading with {found}, expected {expected} under the one above.',
+    help: 'Give the heading the level below the one that it belongs to.',
+  },
+  FL0609: {
+    title: 'Step without labels',
+    severity: 'hint',
+    message:
+      'Unexpected step "{title}" without labels, expected "Primary Role: **…**" as under the other steps of the page.',
+    help: 'Say under the heading who leads the step and what it applies to.',
+  },
+  FL0610: {
+    title: 'Second title',
+    severity: 'warning',
+    message: 'Unexpected second first-level heading, expected one to a page.',
+    help: 'Begin the heading with "##", or move the part to a page of its own.',
+  },
+  FL0611: {
+    title: 'Mandatory task after the gate',
+    severity: 'warning',
+    message: 'Unexpected mandatory task {id} after the gate {gate}, expected the gate behind all that it waits for.',
+    help: 'Move the row above the gate, make it optional, or move it to the process that follows.',
+  },
+  FL0612: {
+    title: 'Heading that stands twice',
+    severity: 'hint',
+    message: 'Unexpected second heading "{text}", expected headings that differ.',
+    help: 'Say in the heading what tells the part from the other.',
+  },
+  FL0613: {
+    title: 'Table without rows',
+    severity: 'warning',
+    message: 'Unexpected table without rows, expected at least one below its header.',
+    help: 'Add the rows, or delete the header.',
+  },
+  FL0623: {
+    title: 'Heading with nothing below it',
+    severity: 'hint',
+    message: 'Unexpected heading "{text}" with nothing below it, expected text, a list or a table.',
+    help: 'Write what belongs there, or delete the heading.',
+  },
 } as const satisfies Record<`FL06${string}`, CodeMeaning>

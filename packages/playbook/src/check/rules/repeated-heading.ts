@@ -1,0 +1,29 @@
+import type { Heading } from 'mdast'
+import { nodeSpan } from '../../reader/node-span.ts'
+import { isNextSteps, isTasksHeading } from '../../reader/section-words.ts'
+import { slug } from '../../reader/slug.ts'
+import { visibleText } from '../../reader/visible-text.ts'
+import { diagnose, withRelated } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+
+export const repeatedHeading: Rule = {
+  code: 'FL0612',
+  why: 'Of two headings that read the same a link can name only the first, and a list of contents shows no difference.',
+  scope: 'page',
+  ok: [{ pages: { 'a.md': page('# A', '## B', '### Tasks', '## C', '### Tasks') } }],
+  bad: [{ pages: { 'a.md': page('# A', '## B', '## b') }, at: ['a.md:3:1'] }],
+  *check({ nodes }) {
+    for (const { page, headings } of nodes) {
+      const firsts = new Map<string, Heading>()
+      for (const heading of headings) {
+        const text = visibleText(heading)
+        const anchor = slug(text)
+        const first = firsts.get(anchor)
+        if (first === undefined) firsts.set(anchor, heading)
+        if (first === undefined || heading.depth === 1 || isTasksHeading(text) || isNextSteps(text)) continue
+        const found = diagnose('FL0612', nodeSpan(heading, page.file), { text })
+        yield withRelated(found, [{ message: 'first here', span: nodeSpan(first, page.file) }])
+      }
+    }
+  },
+}

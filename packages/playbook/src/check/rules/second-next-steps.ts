@@ -1,0 +1,23 @@
+import { nodeSpan } from '../../reader/node-span.ts'
+import { isNextSteps } from '../../reader/section-words.ts'
+import { visibleText } from '../../reader/visible-text.ts'
+import { diagnose, withRelated } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+
+export const secondNextSteps: Rule = {
+  code: 'FL0607',
+  why: 'With two lists the process offers every way out twice, and a reader of one list misses the other.',
+  scope: 'page',
+  ok: [{ pages: { 'a.md': page('# A', '## Next Steps', '', '- The end.') } }],
+  bad: [
+    { pages: { 'a.md': page('# A', '## Next Steps', '', '- One.', '', '## Next steps', '- Two.') }, at: ['a.md:6:1'] },
+  ],
+  *check({ nodes }) {
+    for (const { page, headings } of nodes) {
+      const [first, ...others] = headings.filter((heading) => isNextSteps(visibleText(heading)))
+      if (first === undefined) continue
+      const related = [{ message: 'first here', span: nodeSpan(first, page.file) }]
+      for (const heading of others) yield withRelated(diagnose('FL0607', nodeSpan(heading, page.file)), related)
+    }
+  },
+}

@@ -1,0 +1,43 @@
+import { modelPage } from '../../compile/playbook.ts'
+import { textSpan } from '../../reader/node-span.ts'
+import { processIdOf } from '../../reader/process-id.ts'
+import { diagnose } from '../diagnose.ts'
+import { localTarget } from '../link-target.ts'
+import { page, type Rule } from '../rule.ts'
+
+const step = ['## Write', 'Primary Role: **FE**', '', 'Write it.', '', '## Next Steps', '']
+
+export const unreachableProcess: Rule = {
+  code: 'FL0604',
+  why: 'A process that no page leads to is found only by those who know of it.',
+  scope: 'playbook',
+  ok: [
+    { pages: { 'a.md': page('# A', ...step, '- [B](b.md)'), 'b.md': page('# B', ...step, '- The work ends here.') } },
+    { pages: { 'a.md': page('# A', ...step, '- The end.'), 'b.md': page('# B', ...step, '- The end.') } },
+  ],
+  bad: [
+    {
+      pages: {
+        'a.md': page('# A', ...step, '- [B](b.md)'),
+        'b.md': page('# B', ...step, '- The work ends here.'),
+        'c.md': page('# C', ...step, '- [C](c.md#write)'),
+      },
+      at: ['c.md:1:1'],
+    },
+  ],
+  *check({ processes, languages, links }) {
+    const ids = new Set(processes.map(({ id }) => id))
+    const reached = new Set<string>()
+    for (const { page, href } of links) {
+      const to = processIdOf(localTarget(page, href)?.path ?? '')
+      if (ids.has(to) && to !== processIdOf(page.file)) reached.add(to)
+    }
+    // Where no page leads to any other, the pages are not meant to be walked.
+    if (reached.size === 0) return
+    for (const process of processes.slice(1)) {
+      const model = modelPage(process, languages)
+      if (model === undefined || reached.has(process.id)) continue
+      yield diagnose('FL0604', model.title?.span ?? textSpan(model.file, model.text, { start: 0, end: 0 }))
+    }
+  },
+}
