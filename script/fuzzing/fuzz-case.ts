@@ -1,6 +1,6 @@
 import type { PageFile } from '../../packages/playbook/src/reader/page.ts'
 import { damaged } from './damage.ts'
-import { randomFrom } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 
 /** What the pages of a case are made from. */
 export interface Sources {
@@ -29,12 +29,22 @@ const oddNames = [
   'toString',
 ] as const
 
+const mostLines = 60
+
+/** Some lines of a page in a row: as much can go wrong in them, in less time. */
+function part(text: string, random: Random): string {
+  const lines = text.split('\n')
+  const from = random.int(Math.max(1, lines.length - mostLines))
+  return lines.slice(from, from + mostLines).join('\n')
+}
+
 /** The playbook of a seed: the same for the same seed and sources. */
 export function fuzzCase(seed: number, { pages, manifests, contents }: Sources): FuzzCase {
   const random = randomFrom(seed)
   const texts = pages.map(({ text }) => text) as [string, ...string[]]
   const files = Array.from({ length: 1 + random.int(3) }, () => {
-    const { file, text } = random.pick(pages)
+    const { file, text: whole } = random.pick(pages)
+    const text = random.chance(0.8) ? part(whole, random) : whole
     return {
       file: random.chance(0.03) ? random.pick(oddNames) : file,
       text: random.chance(0.9) ? damaged(text, random, texts) : text,

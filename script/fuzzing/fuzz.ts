@@ -52,7 +52,7 @@ function runWorker(seed: number, pages: number): Promise<Run> {
   const args = ['--disable-warning=ExperimentalWarning', file, ...[seed, workers, pages].map(String)]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const failures: { seed: number; problem: string }[] = []
-  let [last, tried] = [seed, 0]
+  let [last, tried, hasBegun] = [seed, 0, false]
   const kill = () => child.kill('SIGKILL')
   let late = setTimeout(kill, silence)
   createInterface({ input: child.stdout }).on('line', (text) => {
@@ -60,6 +60,7 @@ function runWorker(seed: number, pages: number): Promise<Run> {
     late = setTimeout(kill, silence)
     const line: FuzzLine = JSON.parse(text)
     last = line.seed
+    hasBegun = true
     tried += line.pages ?? 0
     if (line.problem !== null) failures.push({ seed: line.seed, problem: line.problem })
   })
@@ -67,7 +68,8 @@ function runWorker(seed: number, pages: number): Promise<Run> {
     child.on('error', reject)
     child.on('close', (code) => {
       clearTimeout(late)
-      resolve({ pages: tried, failures, last, ended: code === 0 })
+      if (hasBegun) resolve({ pages: tried, failures, last, ended: code === 0 })
+      else reject(new Error('The worker ended before it began.'))
     })
   })
 }
