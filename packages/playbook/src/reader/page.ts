@@ -3,6 +3,7 @@ import type { Language } from '../model/localized.ts'
 import type { LabelKind, NameLink } from '../model/release.ts'
 import type { Span } from '../model/span.ts'
 import type { Repair } from '../repair/repair.ts'
+import type { FrontMatter } from './front-matter.ts'
 
 /** A page of a playbook as text; `file` is relative to the playbook's folder, with forward slashes. */
 export interface PageFile {
@@ -25,6 +26,7 @@ export interface Page {
   /** What is damaged in the text, and how it was read all the same; the tree is that of the text so mended, with the places of the text as written. */
   readonly repairs: readonly Repair[]
   readonly title: Written | null
+  readonly frontMatter: FrontMatter
   /** Labels above the first step, such as the phase. */
   readonly labels: readonly Label[]
   readonly steps: readonly PageStep[]
@@ -57,6 +59,8 @@ export interface PageStep {
 
 export interface TaskTable {
   readonly block: number
+  /** The cells of its header; none where it has no header. */
+  readonly header: readonly Written[]
   readonly rows: readonly TaskRow[]
   /** Rows among them that are no task: something else stands where the id or the flag should. */
   readonly damaged: readonly Written[]
@@ -70,6 +74,8 @@ export interface TaskRow {
   readonly mandatory: boolean
   readonly role: Written
   readonly services: Written<readonly string[]>
+  /** Cells behind the services. */
+  readonly more: readonly Written[]
   readonly span: Span
 }
 
@@ -77,8 +83,10 @@ export interface TaskRow {
 export interface NextStepItem {
   readonly text: string
   readonly href: string | null
+  /** The part of the sentence, or the heading above it, that says when it is taken. */
+  readonly condition: string | null
   readonly span: Span
-  /** The index of the list among the page's blocks. */
+  /** The index of the list or paragraph among the page's blocks. */
   readonly block: number
 }
 

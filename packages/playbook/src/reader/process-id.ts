@@ -1,9 +1,20 @@
 import type { ProcessId } from '../model/release.ts'
-
-const languageSuffix = /[-.](?:sc|zh-cn|zh-hans|en|en-us|de|de-de|ja|ja-jp|pt|pt-br|es|es-es)$/i
+import { languageSuffix } from './language-of-path.ts'
 
 /** The id of the process that a page or a link names: the file name without folder, `.md`, anchor and language suffix. */
 export function processIdOf(path: string): ProcessId {
-  const name = (path.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? ''
-  return name.replace(/\.(?:md|markdown)$/i, '').replace(languageSuffix, '')
+  const name =
+    decoded(path.split(/[?#]/)[0] ?? '')
+      .split(/[\\/]/)
+      .at(-1) ?? ''
+  return languageSuffix(name)?.rest ?? name.replace(/\.(?:md|markdown)$/i, '')
+}
+
+function decoded(path: string): string {
+  if (!path.includes('%')) return path
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

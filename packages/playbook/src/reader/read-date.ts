@@ -6,19 +6,32 @@ export type ReadDate = string | 'impossible' | null
  * `2019 年 10 月 1 日`. A date that only the day-first order makes possible is read that way.
  */
 export function readDate(text: string): ReadDate {
-  const digits = /^\s*(\d{1,4})\s*([/.年-])\s*(\d{1,2})\s*[/.月-]\s*(\d{1,4})\s*日?\s*$/.exec(text.normalize('NFKC'))
-  if (digits === null) return null
-  const [a, b, c] = [Number(digits[1]), Number(digits[3]), Number(digits[4])]
-  if (String(digits[1]).length === 4) return calendarDate(a, b, c)
-  const year = c < 100 ? 2000 + c : c
-  if (digits[2] === '.') return calendarDate(year, b, a)
-  const monthFirst = calendarDate(year, a, b)
-  return monthFirst === 'impossible' ? calendarDate(year, b, a) : monthFirst
+  const days = possibleDays(text)
+  return days === null ? null : (days[0] ?? 'impossible')
 }
 
-function calendarDate(year: number, month: number, day: number): ReadDate {
+/**
+ * Every day that a text can mean, the likeliest first: none where it is impossible, two where it cannot be told which
+ * number is the day and which the month, `null` where the text is no date.
+ */
+export function possibleDays(text: string): readonly string[] | null {
+  const digits = shape.exec(text.normalize('NFKC').replace(invisible, ''))
+  if (digits === null) return null
+  const [, first = '', sign, second = '', third = ''] = digits
+  const [a, b, c] = [Number(first), Number(second), Number(third)]
+  if (first.length === 4) return calendarDays([a, b, c])
+  if (first.length > 2 || third.length === 1 || third.length === 3) return []
+  const year = third.length === 4 ? c : 2000 + c
+  if (sign === '.') return calendarDays([year, b, a])
+  return [...new Set([...calendarDays([year, a, b]), ...calendarDays([year, b, a])])]
+}
+
+const shape = /^\s*(\d{1,4})\s*([/.年-])\s*(\d{1,3})\s*[/.月-]\s*(\d{1,4})\s*日?\s*$/
+const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
+
+function calendarDays([year, month, day]: readonly [number, number, number]): readonly string[] {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  if (days === undefined || day < 1 || day > days || year < 1900) return 'impossible'
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (days === undefined || day < 1 || day > days || year < 1900) return []
+  return [`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`]
 }

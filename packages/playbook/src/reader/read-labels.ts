@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { LabelKind } from '../model/release.ts'
-import { labelWords } from './label-words.ts'
+import { labelNames } from './label-names.ts'
 import { type VisibleChar, visibleChars } from './visible-text.ts'
 
 export interface ReadLabel {
@@ -13,44 +13,92 @@ export interface ReadLabel {
 
 type OpenLabel = { -readonly [K in keyof ReadLabel]: ReadLabel[K] }
 
-const kindOfWord: ReadonlyMap<string, LabelKind> = new Map(
-  (Object.entries(labelWords) as [LabelKind, Record<string, readonly string[]>][]).flatMap(([kind, languages]) =>
-    Object.values(languages).flatMap((words) => words.map((word): [string, LabelKind] => [word, kind])),
-  ),
-)
-
 /**
  * Reads a paragraph that is nothing but label lines, `Name: **value**`, in any of the six languages [P4].
  *
- * The colon may be full-width and may stand inside the bold run; lines may be joined by hard or soft breaks; a value
- * may wrap, and `-` is the value "none". A paragraph with anything else in it, or with names and no value at all, is
- * prose and gives `null`.
+ * The colon may be full-width and may stand inside the bold run; lines may be joined by hard or soft breaks, and one
+ * line or bold run may hold several labels; a value may wrap, and `-` is the value "none". A value that is not bold is
+ * one as long as it reads as a list of names: short, with capitals, and without the full stop of a sentence. A paragraph
+ * with anything else in it, or with names and no value at all, is prose and gives `null`.
  */
 export function readLabels(paragraph: Paragraph): readonly ReadLabel[] | null {
+  if (!mayHoldLabels(paragraph)) return null
   const labels: OpenLabel[] = []
-  for (const [index, line] of lines(visibleChars(paragraph)).entries()) {
-    const label = readLabel(line)
-    if (label !== null) labels.push({ ...label, lines: { start: index, end: index + 1 } })
-    else {
-      const last = labels.at(-1)
-      const text = textOf(line)
-      if (text === '') continue
-      if (last === undefined || !isBold(line)) return null
-      last.value = `${last.value} ${text}`.trim()
-      last.lines = { ...last.lines, end: index + 1 }
-    }
+  for (const [index, chars] of lines(visibleChars(paragraph)).entries()) {
+    const text = chars.map(({ char }) => char).join('')
+    if (text.trim() === '') continue
+    const read = readLine({ text, chars })
+    if (read === 'prose') return null
+    if (read.length > 0) labels.push(...read.map((label) => ({ ...label, lines: { start: index, end: index + 1 } })))
+    else if (!goesOn(labels.at(-1), { text, chars }, index)) return null
   }
   return labels.some(({ value }) => value !== '') ? labels : null
 }
 
-function readLabel(line: readonly VisibleChar[]): Omit<ReadLabel, 'lines'> | null {
-  const colon = line.findIndex((char) => char.char === ':' || char.char === '：')
-  if (colon < 1) return null
-  const name = textOf(line.slice(0, colon))
-  const kind = kindOfWord.get(name.toLowerCase())
-  if (kind === undefined) return null
-  const rest = line.slice(colon + 1)
-  return isBold(rest) ? { kind, name, value: textOf(rest) } : null
+/** Nearly every paragraph is prose, which its first words tell. */
+function mayHoldLabels({ children }: Paragraph): boolean {
+  const [first] = children
+  if (first?.type !== 'text') return first?.type === 'strong' || first?.type === 'emphasis' || first?.type === 'break'
+  const line = first.value.trimStart().slice(0, 60)
+  return !first.value.includes('\n') ? /[:：*]/.test(line) || children.length > 1 : /[:：*]/.test(line)
+}
+
+interface Line {
+  readonly text: string
+  readonly chars: readonly VisibleChar[]
+}
+
+/** The labels of a line; none where it begins with none, `prose` where a value is no value. */
+function readLine({ text, chars }: Line): readonly Omit<ReadLabel, 'lines'>[] | 'prose' {
+  const names = labelNames(text)
+  const [first] = names
+  if (first === undefined || text.slice(0, first.start).trim() !== '') return []
+  const labels = names.map(({ kind, name, end }, index) => {
+    const until = names[index + 1]?.start ?? text.length
+    const value = valueIn(text.slice(end, until), index + 1 < names.length)
+    return { kind, name, value, isValue: isBold(charsBetween(chars, end, until)) || isPlainValue(kind, value) }
+  })
+  return labels.every(({ isValue }) => isValue)
+    ? labels.map(({ kind, name, value }) => ({ kind, name, value }))
+    : 'prose'
+}
+
+/** Puts a line that begins with no label to the value above it, if it belongs there. */
+function goesOn(last: OpenLabel | undefined, { text, chars }: Line, index: number): boolean {
+  if (last === undefined) return false
+  const isList = /[/,;、；，&]\s*$/.test(last.value) || /^\s*[/,;、；，&]/.test(text)
+  if (!isBold(chars) && !(isList && isPlainValue(last.kind, valueIn(text, false)))) return false
+  last.value = `${last.value} ${valueIn(text, false)}`.trim()
+  last.lines = { ...last.lines, end: index + 1 }
+  return true
+}
+
+/** The characters of a line that make up its code units from `start` to `end`. */
+function charsBetween(chars: readonly VisibleChar[], start: number, end: number): readonly VisibleChar[] {
+  let at = 0
+  return chars.filter(({ char }) => {
+    const isInside = at >= start && at < end
+    at += char.length
+    return isInside
+  })
+}
+
+function valueIn(text: string, isFollowed: boolean): string {
+  const value = text.replace(/\s+/g, ' ').trim()
+  return isFollowed && value !== '-' ? value.replace(/[\s|/;,、；，·–-]+$/, '') : value
+}
+
+/** A condition is an expression: where it is not bold, a sentence about conditions looks the same. */
+function isPlainValue(kind: LabelKind, value: string): boolean {
+  if (kind === 'condition') return value === ''
+  if (/[.。!?！？:：]$/.test(value) || /[:：](?!\/\/)/.test(value)) return false
+  return splitList(value).every(
+    (part) => part.length <= 40 && part.split(' ').length <= 6 && /^[\p{Lu}\p{Lo}\p{N}{("“「]/u.test(part),
+  )
+}
+
+function isBold(chars: readonly VisibleChar[]): boolean {
+  return chars.every((char) => char.bold || !/[\p{L}\p{N}]/u.test(char.char))
 }
 
 function lines(chars: readonly VisibleChar[]): readonly (readonly VisibleChar[])[] {
@@ -62,22 +110,10 @@ function lines(chars: readonly VisibleChar[]): readonly (readonly VisibleChar[])
   return result
 }
 
-function textOf(chars: readonly VisibleChar[]): string {
-  return chars
-    .map((char) => char.char)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-function isBold(chars: readonly VisibleChar[]): boolean {
-  return chars.every((char) => char.bold || !/[\p{L}\p{N}]/u.test(char.char))
-}
-
-/** Splits the value of a label or of a services cell; ` - ` does not separate, since names hold it. */
+/** Splits the value of a label or of a services cell; ` - ` does not separate, since names hold it [P5]. */
 export function splitList(value: string): readonly string[] {
   return value
     .split(/[/,;、；，]|(?<=\s)&(?=\s)/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== '-')
+    .filter((part) => part !== '' && !/^[-–—]$/.test(part))
 }

@@ -1,12 +1,17 @@
-import type { Heading, List, Paragraph, Root, RootContent, Table, TableCell } from 'mdast'
+import type { Heading, Html, Paragraph, Root, RootContent, Table } from 'mdast'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { resolveReferences } from '../markdown/resolve-references.ts'
 import type { Language } from '../model/localized.ts'
 import { repairPage } from '../repair/repair-page.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { editedText, moveToOriginal } from '../text/edited-text.ts'
+import { changesInList, changesInTable, isChangeLogTable } from './change-log.ts'
 import { detectLanguage } from './detect-language.ts'
-import { nextStepItems } from './next-step-items.ts'
+import { frontMatterOf } from './front-matter.ts'
+import { htmlTables } from './html-table.ts'
+import { languageOfPath } from './language-of-path.ts'
+import { liftTables } from './lift-tables.ts'
+import { nextStepItems, nextStepParagraph } from './next-step-items.ts'
 import { linesOf, nodeSpan } from './node-span.ts'
 import type { ChangeLogEntry, Label, NextStepItem, Page, PageFile, PageStep, TaskTable, Written } from './page.ts'
 import { processIdOf } from './process-id.ts'
@@ -15,8 +20,14 @@ import { isChangeLog, isNextSteps, isOnlyTasksHeading, isTasksHeading } from './
 import { namesBeside, slug } from './slug.ts'
 import { readTaskTable } from './task-table.ts'
 import { visibleText } from './visible-text.ts'
+import { markdownTable, type WrittenTable } from './written-table.ts'
 
-type Section = 'next-steps' | 'change-log' | null
+interface Section {
+  readonly kind: 'next-steps' | 'change-log'
+  readonly depth: number
+  /** The heading within it under which the block stands; empty where there is none. */
+  readonly lead: string
+}
 
 interface OpenStep {
   readonly depth: number
@@ -35,12 +46,19 @@ interface OpenHeading {
  */
 export function readPage(page: PageFile, language?: Language, parse: (text: string) => Root = parseMarkdown): Page {
   const { repairs, edits } = repairPage(page.text)
-  const root = parseEdited(page.text, edits, parse)
+  const root = liftTables(parseEdited(page.text, edits, parse))
   const reader = new PageReader(page)
   resolveReferences(root).children.forEach((node, block) => {
     reader.read(node, block)
   })
-  return { ...page, root, repairs, language: language ?? detectLanguage(page.text), ...reader.result() }
+  return {
+    ...page,
+    root,
+    repairs,
+    language: language ?? languageOfPath(page.file) ?? detectLanguage(page.text),
+    frontMatter: frontMatterOf(root, page),
+    ...reader.result(),
+  }
 }
 
 /** The tree of a text under edits, with the places of the text as it was written. */
@@ -64,7 +82,9 @@ class PageReader {
   #heading: OpenHeading | null = null
   #lastOwnHeading: OpenHeading | null = null
   #step: OpenStep | null = null
-  #section: Section = null
+  #section: Section | null = null
+  /** Where the HTML that was read ends. */
+  #htmlEnd = 0
 
   constructor(page: PageFile) {
     this.#page = page
@@ -84,19 +104,43 @@ class PageReader {
     if (node.type === 'heading') this.#readHeading(node, block)
     else if (node.type === 'paragraph' && this.#readLabels(node, block)) return
     else if (node.type === 'table') this.#readTable(node, block)
-    else if (node.type === 'list' && this.#section === 'next-steps') this.#readNextSteps(node, block)
+    else if (node.type === 'html' && this.#readHtml(node, block)) return
+    else if (this.#section !== null && this.#readSection(node, block, this.#section)) return
     else if (this.#step !== null && node.type !== 'definition') this.#step.step.hasText = true
+  }
+
+  /** Whether a block is part of the list of what comes next, or of the change log. */
+  #readSection(node: RootContent, block: number, { kind, lead }: Section): boolean {
+    const { file } = this.#page
+    if (kind === 'change-log') {
+      if (node.type === 'list') this.#changes.push(...changesInList(node, file))
+      return node.type === 'list'
+    }
+    const items =
+      node.type === 'list'
+        ? nextStepItems(node, file, lead)
+        : node.type === 'paragraph'
+          ? nextStepParagraph(node, file, lead)
+          : []
+    this.#nextSteps.push(...items.map((item) => ({ ...item, block })))
+    return node.type === 'list' || items.length > 0
   }
 
   #readHeading(node: Heading, block: number): void {
     const heading: OpenHeading = { depth: node.depth, title: this.#written(node), block }
-    const text = heading.title.value
     if (this.#title === null && node.depth === 1) this.#title = heading.title
-    this.#section = isNextSteps(text) ? 'next-steps' : isChangeLog(text) ? 'change-log' : null
+    this.#section = this.#sectionOf(heading)
     this.#heading = heading
     if (this.#onlyAnnounces(heading)) return
     this.#lastOwnHeading = heading
     if (this.#step !== null && node.depth <= this.#step.depth) this.#step = null
+  }
+
+  /** A section goes on under headings below its own, which lead what stands under them. */
+  #sectionOf({ depth, title: { value } }: OpenHeading): Section | null {
+    if (isNextSteps(value)) return { kind: 'next-steps', depth, lead: '' }
+    if (isChangeLog(value)) return { kind: 'change-log', depth, lead: '' }
+    return this.#section !== null && depth > this.#section.depth ? { ...this.#section, lead: value } : null
   }
 
   /** Whether a heading announces the task table of the step that stands above it, at whatever level it was put. */
@@ -133,18 +177,49 @@ class PageReader {
   }
 
   #readTable(node: Table, block: number): void {
-    const table = this.#section === 'change-log' ? null : readTaskTable(node, this.#page.file)
-    if (table !== null) {
-      const heading = this.#lastOwnHeading ?? this.#namedByFile(node, block)
-      const isNearer = this.#step?.step.labels.length === 0 && heading.block > this.#step.step.block
-      if (this.#step === null || isNearer) this.#openStep(heading)
-      this.#step?.step.tables.push({ block, ...table })
-    } else if (this.#section === 'change-log') this.#readChanges(node)
-    else if (this.#step !== null) this.#step.step.hasText = true
+    if (this.#section?.kind === 'change-log' || isChangeLogTable(node)) {
+      this.#changes.push(...changesInTable(node, this.#page.file))
+    } else if (
+      (this.#isDecision(block) || !this.#addTasks(markdownTable(node, this.#page.file), node, block)) &&
+      this.#step !== null
+    ) {
+      this.#step.step.hasText = true
+    }
+  }
+
+  /** Whether a table is one of tasks; they then belong to the step that it stands in. */
+  #addTasks(written: WrittenTable, node: Table | Html, block: number): boolean {
+    const table = readTaskTable(written)
+    if (table === null) return false
+    const heading = this.#lastOwnHeading ?? this.#namedByFile(node, block)
+    const isNearer = this.#step?.step.labels.length === 0 && heading.block > this.#step.step.block
+    if (this.#step === null || isNearer) this.#openStep(heading)
+    this.#step?.step.tables.push({ block, ...table })
+    return true
+  }
+
+  /** Tables of HTML, to the end of the last: a blank line within one parts it into blocks. */
+  #readHtml(node: Html, block: number): boolean {
+    const { start, end } = nodeSpan(node, this.#page.file)
+    if (start.offset < this.#htmlEnd) return true
+    if (!/<table\b/i.test(node.value)) return false
+    const closing = this.#page.text.slice(end.offset).search(/<\/table\s*>/i)
+    const next = this.#page.text.slice(end.offset).search(/<table\b/i)
+    const isOpen = node.value.lastIndexOf('</table') < node.value.lastIndexOf('<table')
+    const until = isOpen && closing >= 0 && (next < 0 || closing < next) ? end.offset + closing : end.offset
+    this.#htmlEnd = until
+    const tables = htmlTables(this.#page, { start: start.offset, end: until })
+    return tables.filter((table) => this.#addTasks(table, node, block)).length > 0
+  }
+
+  /** Whether the label directly above says that a table decides: it then holds no tasks, whatever its cells look like. */
+  #isDecision(block: number): boolean {
+    const label = (this.#step?.step.labels ?? this.#labels).at(-1)
+    return label?.kind === 'decision-table' && label.block === block - 1
   }
 
   /** A table with no heading above it still is a step, or its tasks would be lost. */
-  #namedByFile(node: Table, block: number): OpenHeading {
+  #namedByFile(node: Table | Html, block: number): OpenHeading {
     const { file } = this.#page
     return { depth: 6, title: { value: processIdOf(file), span: nodeSpan(node, file) }, block }
   }
@@ -156,20 +231,7 @@ class PageReader {
     this.#step = { depth, step }
   }
 
-  #readNextSteps(node: List, block: number): void {
-    this.#nextSteps.push(...nextStepItems(node, this.#page.file).map((item) => ({ ...item, block })))
-  }
-
-  #readChanges(node: Table): void {
-    for (const row of node.children.slice(1)) {
-      const [date] = row.children
-      const text = row.children.at(-1)
-      if (date === undefined || text === undefined) continue
-      this.#changes.push({ date: this.#written(date), text: this.#written(text) })
-    }
-  }
-
-  #written(node: Heading | TableCell): Written {
+  #written(node: Heading): Written {
     return { value: visibleText(node), span: nodeSpan(node, this.#page.file) }
   }
 }

@@ -1,30 +1,24 @@
 /** The headings and phrases that a page is recognised by, lower case, in English, German, Japanese, Portuguese, Chinese and Spanish. */
 
 const nextSteps = [
-  'next steps',
-  'next step',
-  'nächste schritte',
-  '次の手順',
-  '次のステップ',
-  'próximas etapas',
-  'próximos passos',
-  '后续步骤',
-  '后续措施',
-  'pasos siguientes',
-  'próximos pasos',
-  'siguientes pasos',
+  ...['next steps', 'next step', 'what next', "what's next"],
+  ...['nächste schritte', 'nächster schritt', 'weitere schritte'],
+  ...['次の手順', '次のステップ', '今後の手順', '次の作業'],
+  ...['próximas etapas', 'próximos passos', 'próxima etapa', 'próximo passo', 'etapas seguintes', 'passos seguintes'],
+  ...['后续步骤', '后续措施', '下一步', '接下来的步骤', '下一步骤', '后续操作'],
+  ...['pasos siguientes', 'próximos pasos', 'siguientes pasos', 'siguiente paso', 'paso siguiente', 'próximo paso'],
 ]
 
 const changeLog = [
-  'refresh summary',
-  'change log',
-  'changelog',
-  'aktualisierungszusammenfassung',
-  '更新の概要',
-  'resumo da atualização',
-  '刷新摘要',
-  '更新摘要',
-  'resumen de actualización',
+  ...['refresh summary', 'change log', 'changelog', 'change history', 'revision history', 'summary of changes'],
+  ...['aktualisierungszusammenfassung', 'zusammenfassung der aktualisierung', 'zusammenfassung der aktualisierungen'],
+  ...['aktualisierungsübersicht', 'änderungsprotokoll', 'änderungsverlauf', 'zusammenfassung aktualisieren'],
+  ...['更新の概要', '更新概要', '更新の要約', '変更履歴', '更新履歴', '最新情報の概要', '更新内容の概要'],
+  ...['resumo da atualização', 'resumo de atualização', 'resumo das atualizações', 'atualizar resumo'],
+  ...['registro de alterações', 'histórico de alterações', 'log de alterações'],
+  ...['刷新摘要', '更新摘要', '更改日志', '变更日志', '更新日志', '修订记录', '更新记录'],
+  ...['resumen de actualización', 'resumen de la actualización', 'resumen de actualizaciones', 'actualizar resumen'],
+  ...['registro de cambios', 'historial de cambios'],
 ]
 
 /** The word for tasks alone, or with the name of a tracker in capitals before or after it. */

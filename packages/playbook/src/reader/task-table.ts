@@ -1,63 +1,102 @@
-import type { Table, TableCell, TableRow } from 'mdast'
-import type { NameLink } from '../model/release.ts'
 import type { Span } from '../model/span.ts'
-import { nodeSpan } from './node-span.ts'
-import type { TaskRow, TaskTable } from './page.ts'
+import { isColumnOfMore, isLevelColumn } from './column-words.ts'
+import type { TaskRow, TaskTable, Written } from './page.ts'
 import { splitList } from './read-labels.ts'
-import { readFlag } from './task-flag.ts'
+import { foldFlag, readFlag } from './task-flag.ts'
 import { readId } from './task-id.ts'
-import { collapse, type VisibleChar, visibleChars, visibleText } from './visible-text.ts'
+import type { WrittenCell, WrittenRow, WrittenTable } from './written-table.ts'
 
 /**
- * Reads a table as task rows when its content has their shape: an id of digits, then a name, then a flag letter, then
- * a role and, in five columns, the services. Header words are not looked at, since they differ from page to page [P6].
+ * Reads a table as task rows when its content has their shape: an id of digits, then a name, then a flag, then a role
+ * and, in five columns, the services. Header words do not make a task table, since they differ from page to page [P6].
  * Any other table gives `null`.
  */
-export function readTaskTable(table: Table, file: string): Omit<TaskTable, 'block'> | null {
-  const [, ...body] = table.children
-  const read = body.map((row) => ({ row, task: readRow(row, file) }))
+export function readTaskTable(table: WrittenTable): Omit<TaskTable, 'block'> | null {
+  const read = table.rows.filter(hasText).map((row) => ({ row, task: readRow(row, table.header) }))
   const rows = read.flatMap(({ task }) => (task === null ? [] : [task]))
-  if (rows.length === 0 || rows.length * 2 < body.length) return null
-  const damaged = read.flatMap(({ row, task }) =>
-    task === null ? [{ value: visibleText(row), span: nodeSpan(row, file) }] : [],
-  )
-  return { rows, damaged }
+  if (rows.length === 0 || !isTaskTable(table, read)) return null
+  const damaged = read.flatMap(({ row, task }) => (task === null ? [{ value: rowText(row), span: row.span }] : []))
+  return { header: (table.header?.cells ?? []).map(written), rows, damaged }
 }
 
-function readRow(row: TableRow, file: string): TaskRow | null {
-  const [idCell, nameCell, flagCell, roleCell, servicesCell] = row.children
+function hasText({ cells }: WrittenRow): boolean {
+  return cells.some((cell) => cell.text() !== '')
+}
+
+function rowText({ cells }: WrittenRow): string {
+  return cells.map((cell) => cell.text()).join(' ')
+}
+
+function written(cell: WrittenCell): Written {
+  return { value: cell.text(), span: cell.span }
+}
+
+interface ReadRow {
+  readonly row: WrittenRow
+  readonly task: TaskRow | null
+}
+
+/** Decides for the table as a whole, since one row of another table can look like a task. */
+function isTaskTable({ header }: WrittenTable, read: readonly ReadRow[]): boolean {
+  const columns = Math.max(header?.cells.length ?? 0, ...read.map(({ row }) => row.cells.length))
+  if (columns < 4 || hasOtherLetters(read) || isOfLevels(header, read)) return false
+  const tasks = read.filter(({ task }) => task !== null)
+  return tasks.length * 2 >= read.length || saysFlags(header) || read.every((row) => isTaskOrTitle(row, columns))
+}
+
+/** `E` and `B` are flags beside `O`, and grades beside other letters. */
+function hasOtherLetters(read: readonly ReadRow[]): boolean {
+  const letters = new Set(
+    read.map(({ row }) => foldFlag(row.cells[2]?.text() ?? '')).filter((text) => text.length === 1),
+  )
+  return (letters.has('e') || letters.has('b')) && [...letters].some((letter) => readFlag(letter) === null)
+}
+
+/** Levels of content count in hundreds, under a header that says so. */
+function isOfLevels(header: WrittenRow | null, read: readonly ReadRow[]): boolean {
+  const first = header?.cells[0]?.text() ?? ''
+  return isLevelColumn(first) && read.every(({ task }) => task === null || /^\d00$/.test(task.id.value))
+}
+
+/** Whether the third header names both flags, such as "M/O" or "(M) mandatory (O) optional". */
+function saysFlags(header: WrittenRow | null): boolean {
+  const letters: readonly string[] =
+    header?.cells[2]
+      ?.text()
+      .normalize('NFKC')
+      .match(/(?<!\p{L})[MEBO](?!\p{L})/gu) ?? []
+  return letters.includes('O') && letters.length > 1
+}
+
+/** A task with a role, or a title of the rows below it. */
+function isTaskOrTitle({ row, task }: ReadRow, columns: number): boolean {
+  if (task !== null) return task.role.value !== '' && row.cells.length >= Math.min(columns, 4)
+  return row.cells.filter((cell) => cell.text() !== '').length === 1
+}
+
+function readRow(row: WrittenRow, header: WrittenRow | null): TaskRow | null {
+  const [idCell, nameCell, flagCell, roleCell, ...rest] = row.cells
   if (idCell === undefined || nameCell === undefined || flagCell === undefined) return null
-  const id = readId(visibleText(idCell))
-  const mandatory = id === null ? null : readFlag(visibleText(flagCell))
+  const id = readId(idCell.text())
+  const mandatory = id === null ? null : readFlag(flagCell.text())
   if (id === null || mandatory === null) return null
-  const name = collapse(visibleChars(nameCell))
-  const services = servicesCell === undefined ? '' : visibleText(servicesCell)
+  // In four columns and more, the fifth says something else where its header says so.
+  const hasServices = !isColumnOfMore(header?.cells[4]?.text() ?? '')
+  const [servicesCell, more] = hasServices ? [rest[0], rest.slice(1)] : [undefined, rest]
+  const { value: name, links } = nameCell.linked()
   return {
-    id: { value: id, span: nodeSpan(idCell, file) },
-    name: { value: name.map((char) => char.char).join(''), span: nodeSpan(nameCell, file) },
-    links: nameLinks(name),
+    id: { value: id, span: idCell.span },
+    name: { value: name, span: nameCell.span },
+    links,
     mandatory,
-    role: { value: roleCell === undefined ? '' : visibleText(roleCell), span: cellSpan(roleCell, row, file) },
-    services: { value: splitList(services), span: cellSpan(servicesCell, row, file) },
-    span: nodeSpan(row, file),
+    role: { value: roleCell?.text() ?? '', span: cellSpan(roleCell, row) },
+    services: { value: splitList(servicesCell?.text() ?? ''), span: cellSpan(servicesCell, row) },
+    more: more.map(written),
+    span: row.span,
   }
 }
 
 /** A cell that the row lacks would stand at its end. */
-function cellSpan(cell: TableCell | undefined, row: TableRow, file: string): Span {
-  const { end } = nodeSpan(row, file)
-  return cell === undefined ? { file, start: end, end } : nodeSpan(cell, file)
-}
-
-/** The links of a name as ranges of UTF-16 code units into its visible text. */
-function nameLinks(chars: readonly VisibleChar[]): readonly NameLink[] {
-  const links: { start: number; end: number; href: string }[] = []
-  let at = 0
-  for (const { char, href } of chars) {
-    const last = links.at(-1)
-    if (href !== null && last?.href === href && last.end === at) last.end = at + char.length
-    else if (href !== null) links.push({ start: at, end: at + char.length, href })
-    at += char.length
-  }
-  return links
+function cellSpan(cell: WrittenCell | undefined, { span }: WrittenRow): Span {
+  return cell === undefined ? { ...span, start: span.end } : cell.span
 }

@@ -7,8 +7,10 @@ export interface VisibleChar {
   readonly href: string | null
 }
 
-const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]/
-const allInvisible = new RegExp(invisible, 'g')
+// A joiner between two emoji makes them one: it is seen.
+const invisible =
+  /[\u200B\u200C\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]|\u200D(?!\p{Extended_Pictographic})|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D/u
+const allInvisible = new RegExp(invisible, 'gu')
 
 /** Whether a text holds characters that a reader cannot see: zero-width, bidirectional controls, soft hyphens. */
 export function hasInvisible(text: string): boolean {

@@ -1,0 +1,57 @@
+import type { Table, TableCell, TableRow } from 'mdast'
+import type { NameLink } from '../model/release.ts'
+import type { Span } from '../model/span.ts'
+import { nodeSpan } from './node-span.ts'
+import { collapse, type VisibleChar, visibleChars, visibleText } from './visible-text.ts'
+
+/** A table as its author wrote it, in Markdown or in HTML; what a cell says is read when it is asked for. */
+export interface WrittenTable {
+  readonly header: WrittenRow | null
+  readonly rows: readonly WrittenRow[]
+}
+
+export interface WrittenRow {
+  readonly cells: readonly WrittenCell[]
+  readonly span: Span
+}
+
+export interface WrittenCell {
+  readonly span: Span
+  /** As a reader sees it. */
+  text(): string
+  /** The same, and its links as ranges of UTF-16 code units into it. */
+  linked(): { readonly value: string; readonly links: readonly NameLink[] }
+}
+
+/** A table of Markdown. */
+export function markdownTable({ children }: Table, file: string): WrittenTable {
+  const [header, ...rows] = children.map((row) => markdownRow(row, file))
+  return { header: header ?? null, rows }
+}
+
+function markdownRow(row: TableRow, file: string): WrittenRow {
+  return { cells: row.children.map((cell) => markdownCell(cell, file)), span: nodeSpan(row, file) }
+}
+
+function markdownCell(cell: TableCell, file: string): WrittenCell {
+  return {
+    span: nodeSpan(cell, file),
+    text: () => visibleText(cell),
+    linked: () => {
+      const chars = collapse(visibleChars(cell))
+      return { value: chars.map(({ char }) => char).join(''), links: linksOf(chars) }
+    },
+  }
+}
+
+function linksOf(chars: readonly VisibleChar[]): readonly NameLink[] {
+  const links: { start: number; end: number; href: string }[] = []
+  let at = 0
+  for (const { char, href } of chars) {
+    const last = links.at(-1)
+    if (href !== null && last?.href === href && last.end === at) last.end = at + char.length
+    else if (href !== null) links.push({ start: at, end: at + char.length, href })
+    at += char.length
+  }
+  return links
+}
