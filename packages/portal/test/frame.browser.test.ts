@@ -47,7 +47,8 @@ test('an engagement is started without a mouse; what is wrong is said at its fie
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
   assert.match(await page.title(), new RegExp(` · ${RegExp.escape(customer)} · Fairlead$`))
-  assert.deepEqual(await factsShown(page), ['12,000 seats', 'none', 'Not known yet'])
+  const open = 'Not known yet'
+  assert.deepEqual(await factsShown(page), ['12,000 seats', open, open, open, open, 'none', open])
   await assertAccessible(page, 'facts and scope')
   await finish()
 })

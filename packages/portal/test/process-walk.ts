@@ -22,6 +22,8 @@ export async function walkProcess({ url, browser, locale, options, page: words }
   const first = await openPage(browser, url, profile)
   const { page } = first
   await createEngagement(page, say, words.gmail)
+  // A new engagement opens at the first process of its playbook; the walk begins at the workshops.
+  await page.goto(page.url().replace(/processes\/[^/?]+/, 'processes/conduct-services-workshop'))
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
   await assertAccessible(page, 'the process page')
   await assertFits(page, 'the process page')

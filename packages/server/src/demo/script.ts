@@ -9,7 +9,7 @@ export interface DemoMove {
 }
 
 export type DemoAction =
-  | ({ readonly kind: 'start' } & Pick<CreateEngagement, 'customer' | 'scope' | 'facts'>)
+  | ({ readonly kind: 'start'; readonly goLiveInDays: number } & Pick<CreateEngagement, 'customer' | 'scope' | 'facts'>)
   | { readonly kind: 'set'; readonly task: TaskId; readonly to: TaskState; readonly reason?: string }
   | { readonly kind: 'assign'; readonly task: TaskId; readonly to: PersonId }
   /** Completes every mandatory task that still keeps the gate shut. */
@@ -21,6 +21,23 @@ const engineer = 'tomas-okafor'
 const migration = 'chen-yuhan'
 const specialist = 'priya-raman'
 
+/** How a process was brought to its end, so many days ago, with everything mandatory in it done. */
+interface Ended {
+  readonly daysAgo: number
+  readonly process: ProcessId
+  readonly gate: TaskId
+  readonly outcome: OutcomeId
+}
+
+function through({ daysAgo, process, gate, outcome }: Ended): readonly DemoMove[] {
+  const hoursAgo = daysAgo * 24
+  return [
+    { hoursAgo: hoursAgo + 2, actor: engineer, does: { kind: 'clear', gate } },
+    { hoursAgo: hoursAgo + 1, actor: manager, does: { kind: 'set', task: gate, to: 'complete' } },
+    { hoursAgo, actor: manager, does: { kind: 'end', process, outcome } },
+  ]
+}
+
 const justStarted: readonly DemoMove[] = [
   {
     hoursAgo: 26,
@@ -29,23 +46,39 @@ const justStarted: readonly DemoMove[] = [
       kind: 'start',
       customer: 'Nordwind Logistik',
       scope: ['exchange'],
-      facts: { seats: 12_000, exceptions: [] },
+      facts: { seats: 12_000, region: 'emea', exceptions: [] },
+      goLiveInDays: 110,
     },
   },
-  { hoursAgo: 25, actor: manager, does: { kind: 'assign', task: '2979', to: engineer } },
+  { hoursAgo: 25, actor: manager, does: { kind: 'assign', task: '3616', to: manager } },
+  { hoursAgo: 25, actor: manager, does: { kind: 'assign', task: '5203', to: engineer } },
 ]
 
 const halfWay: readonly DemoMove[] = [
   {
-    hoursAgo: 31 * 24,
+    hoursAgo: 80 * 24,
     actor: manager,
     does: {
       kind: 'start',
       customer: 'Seguros Miraflores',
       scope: ['exchange', 'onedrive-for-business', 'sharepoint', 'microsoft-365-apps', 'windows-10', 'edge'],
-      facts: { seats: 24_000, exceptions: [], migrates_from: ['gmail', 'file-share'] },
+      facts: {
+        seats: 24_000,
+        region: 'americas',
+        contract_value: 900_000,
+        regulated: true,
+        exceptions: [],
+        migrates_from: ['gmail', 'file-share'],
+      },
+      goLiveInDays: 50,
     },
   },
+  ...through({ daysAgo: 75, process: 'prepare-engagement', gate: '5206', outcome: 'hold-kick-off' }),
+  ...through({ daysAgo: 66, process: 'hold-kick-off', gate: '5217', outcome: 'set-the-rhythm' }),
+  ...through({ daysAgo: 61, process: 'set-the-rhythm', gate: '5222', outcome: 'assess-environment' }),
+  ...through({ daysAgo: 47, process: 'assess-environment', gate: '1699', outcome: 'agree-on-security' }),
+  ...through({ daysAgo: 39, process: 'agree-on-security', gate: '5245', outcome: 'plan-adoption' }),
+  ...through({ daysAgo: 32, process: 'plan-adoption', gate: '5254', outcome: 'conduct-services-workshop' }),
   { hoursAgo: 30 * 24, actor: manager, does: { kind: 'assign', task: '4027', to: migration } },
   { hoursAgo: 30 * 24 - 1, actor: manager, does: { kind: 'assign', task: '2006', to: engineer } },
   { hoursAgo: 30 * 24 - 2, actor: manager, does: { kind: 'assign', task: '3365', to: specialist } },
@@ -86,15 +119,29 @@ const halfWay: readonly DemoMove[] = [
 
 const workshopsDone: readonly DemoMove[] = [
   {
-    hoursAgo: 60 * 24,
+    hoursAgo: 120 * 24,
     actor: manager,
     does: {
       kind: 'start',
       customer: '青禾科技',
       scope: ['onedrive-for-business', 'sharepoint', 'edge'],
-      facts: { seats: 6_500, exceptions: ['enterprise-benefit'], migrates_from: ['google-drive'] },
+      facts: {
+        seats: 6_500,
+        region: 'china',
+        contract_value: 180_000,
+        regulated: false,
+        exceptions: ['enterprise-benefit'],
+        migrates_from: ['google-drive'],
+      },
+      goLiveInDays: 20,
     },
   },
+  ...through({ daysAgo: 113, process: 'prepare-engagement', gate: '5206', outcome: 'hold-kick-off' }),
+  ...through({ daysAgo: 104, process: 'hold-kick-off', gate: '5217', outcome: 'set-the-rhythm' }),
+  ...through({ daysAgo: 100, process: 'set-the-rhythm', gate: '5222', outcome: 'assess-environment' }),
+  ...through({ daysAgo: 82, process: 'assess-environment', gate: '1699', outcome: 'agree-on-security' }),
+  ...through({ daysAgo: 74, process: 'agree-on-security', gate: '5245', outcome: 'plan-adoption' }),
+  ...through({ daysAgo: 60, process: 'plan-adoption', gate: '5254', outcome: 'conduct-services-workshop' }),
   { hoursAgo: 58 * 24, actor: manager, does: { kind: 'assign', task: '2467', to: engineer } },
   { hoursAgo: 50 * 24, actor: engineer, does: { kind: 'set', task: '2467', to: 'complete' } },
   {

@@ -4,7 +4,6 @@ import {
   gateStatus,
   type Instant,
   processRecord,
-  type ReleaseId,
   type TaskState,
   taskRecord,
 } from '@fairlead/engagement'
@@ -47,7 +46,7 @@ async function make(parts: DemoParts, engagement: string, move: DemoMove): Promi
   const stream = await parts.store.load(engagement)
   const { release } = parts
   const commands =
-    stream === null ? [firstCommand(release.id, engagement, { ...move, at })] : nextCommands(release, stream, move)
+    stream === null ? [firstCommand(parts, engagement, { ...move, at })] : nextCommands(release, stream, move)
   for (const command of commands) {
     const handled = await parts.commands.handle({ engagement, command, actor: move.actor, at })
     if (!handled.ok) {
@@ -58,10 +57,12 @@ async function make(parts: DemoParts, engagement: string, move: DemoMove): Promi
   }
 }
 
-function firstCommand(release: ReleaseId, id: EngagementId, { does, at }: DemoMove & { at: Instant }): Command {
+function firstCommand(parts: DemoParts, id: EngagementId, { does, at }: DemoMove & { at: Instant }): Command {
   if (does.kind !== 'start') throw new Error(`Unexpected ${does.kind} in the demo, expected start`)
-  const { customer, scope, facts } = does
-  return { type: 'CreateEngagement', id, release, customer, startDate: at.slice(0, 10), scope, facts }
+  const { customer, scope } = does
+  const goLive = new Date(parts.now.getTime() + does.goLiveInDays * 24 * hour).toISOString().slice(0, 10)
+  const facts = { ...does.facts, go_live: goLive }
+  return { type: 'CreateEngagement', id, release: parts.release.id, customer, startDate: at.slice(0, 10), scope, facts }
 }
 
 function nextCommands(release: StoredRelease, stream: Stream, { does }: DemoMove): readonly Command[] {
