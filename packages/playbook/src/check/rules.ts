@@ -11,6 +11,7 @@ import { conflictMarker } from './rules/conflict-marker.ts'
 import { damagedRow } from './rules/damaged-row.ts'
 import { delimiterRow } from './rules/delimiter-row.ts'
 import { doubledPipe } from './rules/doubled-pipe.ts'
+import { emptyLabel } from './rules/empty-label.ts'
 import { emptyLink } from './rules/empty-link.ts'
 import { emptySection } from './rules/empty-section.ts'
 import { emptyStep } from './rules/empty-step.ts'
@@ -24,12 +25,14 @@ import { impossibleDate } from './rules/impossible-date.ts'
 import { indentedRow } from './rules/indented-row.ts'
 import { joinedFlag } from './rules/joined-flag.ts'
 import { linkOut } from './rules/link-out.ts'
+import { lostLabels } from './rules/lost-labels.ts'
 import { malformedAddress } from './rules/malformed-address.ts'
 import { manifestNames } from './rules/manifest-names.ts'
 import { missingAnchor } from './rules/missing-anchor.ts'
 import { missingPage } from './rules/missing-page.ts'
 import { missingTaskTranslation } from './rules/missing-task-translation.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
+import { misspeltLabel } from './rules/misspelt-label.ts'
 import { nextStepNoProcess } from './rules/next-step-no-process.ts'
 import { noAltText } from './rules/no-alt-text.ts'
 import { noEnding } from './rules/no-ending.ts'
@@ -49,11 +52,17 @@ import { privateAddress } from './rules/private-address.ts'
 import { repeatedHeader } from './rules/repeated-header.ts'
 import { repeatedHeading } from './rules/repeated-heading.ts'
 import { repeatedId } from './rules/repeated-id.ts'
+import { repeatedLabel } from './rules/repeated-label.ts'
+import { replacedId } from './rules/replaced-id.ts'
+import { replacedTwice } from './rules/replaced-twice.ts'
+import { roleBeyondStep } from './rules/role-beyond-step.ts'
 import { rowsOnOneLine } from './rules/rows-on-one-line.ts'
 import { rowsWithoutHeader } from './rules/rows-without-header.ts'
 import { secondNextSteps } from './rules/second-next-steps.ts'
 import { secondPage } from './rules/second-page.ts'
 import { secondTitle } from './rules/second-title.ts'
+import { serviceBeyondStep } from './rules/service-beyond-step.ts'
+import { serviceWithoutTasks } from './rules/service-without-tasks.ts'
 import { sharedName } from './rules/shared-name.ts'
 import { sharedTaskName } from './rules/shared-task-name.ts'
 import { skippedHeadingLevel } from './rules/skipped-heading-level.ts'
@@ -137,12 +146,21 @@ export const rules: readonly Rule[] = [
   afterTheGate,
   repeatedHeading,
   tableWithoutRows,
+  emptyLabel,
+  repeatedLabel,
+  misspeltLabel,
+  serviceWithoutTasks,
+  serviceBeyondStep,
+  roleBeyondStep,
+  lostLabels,
   emptySection,
   missingTranslation,
   missingTaskTranslation,
   translationDiffers,
   manifestNames,
   strayCondition,
+  replacedId,
+  replacedTwice,
   impossibleDate,
   futureDate,
 ]

@@ -50,11 +50,15 @@ export const manifestNames: Rule = {
       yield* unknown({ what: 'task', name: task, path: ['gates', task] }, known)
       yield* unknown({ what: 'process', name: gate.process, path: ['gates', task, 'process'] }, processes)
     }
-    for (const [process, { steps }] of Object.entries(manifest.processes)) {
+    for (const [process, { steps, outcomes }] of Object.entries(manifest.processes)) {
       yield* unknown({ what: 'process', name: process, path: ['processes', process] }, processes)
       const known = new Set(alignedSteps(subject, process).map(({ id }) => id))
       for (const step of processes.has(process) ? Object.keys(steps) : []) {
         yield* unknown({ what: 'step', name: step, path: ['processes', process, 'steps', step] }, known)
+      }
+      const ends = outcomesOf(subject, process)
+      for (const outcome of ends === null ? [] : Object.keys(outcomes)) {
+        yield* unknown({ what: 'outcome', name: outcome, path: ['processes', process, 'outcomes', outcome] }, ends)
       }
     }
   },

@@ -81,6 +81,48 @@ export const structureCodes = {
     message: 'Unexpected table without rows, expected at least one below its header.',
     help: 'Add the rows, or delete the header.',
   },
+  FL0614: {
+    title: 'Label without a value',
+    severity: 'warning',
+    message: 'Unexpected label "{name}" without a value, expected "{name}: **…**".',
+    help: 'Write the value in bold behind the colon, or "-" where nobody or nothing is meant.',
+  },
+  FL0615: {
+    title: 'Label that stands twice',
+    severity: 'warning',
+    message: 'Unexpected second label "{name}: {found}", expected one; the first says {first}.',
+    help: 'Put all values into one label, parted by "/".',
+  },
+  FL0616: {
+    title: 'Label with a misspelt name',
+    severity: 'warning',
+    message: 'Unexpected label "{name}", expected "{meant}".',
+    help: 'Correct the name; as it stands the line is text.',
+  },
+  FL0617: {
+    title: 'Service of a step that none of its tasks is for',
+    severity: 'hint',
+    message: 'Unexpected service "{name}" in what the step applies to, expected one of its tasks to be for it.',
+    help: 'Add the service to a task of the step, or take it out of the label.',
+  },
+  FL0618: {
+    title: 'Task for a service that its step leaves out',
+    severity: 'warning',
+    message: 'Unexpected service "{name}" of a task, expected one that the step applies to: {label}.',
+    help: 'Add the service to "Applies To" of the step, or correct the row.',
+  },
+  FL0619: {
+    title: 'Task for a role that its step leaves out',
+    severity: 'hint',
+    message: 'Unexpected role {names} of a task, expected one that leads or helps in the step.',
+    help: 'Add the role to the labels of the step, or correct the row.',
+  },
+  FL0622: {
+    title: 'Labels that are read as text',
+    severity: 'warning',
+    message: 'Unexpected text around the label "{name}", expected a paragraph of nothing but labels.',
+    help: 'Put an empty line between the labels and the text.',
+  },
   FL0623: {
     title: 'Heading with nothing below it',
     severity: 'hint',

@@ -1,0 +1,48 @@
+import type { Span } from '../model/span.ts'
+import { labelWords } from '../reader/label-words.ts'
+import { nodeSpan } from '../reader/node-span.ts'
+import type { Page, PageFile } from '../reader/page.ts'
+import { innerSpan } from './inner-span.ts'
+
+/** A line such as `Name: **value**` that stands in a paragraph of its own or among others, whatever its name. */
+export interface LabelLine {
+  readonly name: string
+  readonly nameSpan: Span
+  /** Whether the name is one that labels have. */
+  readonly isKnown: boolean
+  /** Whether the reader takes the line for a label. */
+  readonly isRead: boolean
+  /** The paragraph that holds the line, by its place among the page's blocks. */
+  readonly block: number
+}
+
+const words: ReadonlySet<string> = new Set(Object.values(labelWords).flatMap((of) => Object.values(of).flat()))
+
+/** The lines of a page that have the shape of a label; lists, quotations and alerts hold none. */
+export function* labelLines(page: Page): Iterable<LabelLine> {
+  const read = new Set(
+    [...page.labels, ...page.steps.flatMap(({ labels }) => labels)].map(({ span }) => span.start.line),
+  )
+  for (const [block, node] of page.root.children.entries()) {
+    if (node.type !== 'paragraph') continue
+    const span = nodeSpan(node, page.file)
+    for (const line of linesIn(page, span)) {
+      const match =
+        /^(\s*\*{0,2}\s*)([^\s:：*|>#[\]][^:：*|>#[\]]{1,39}?)\s*\*{0,2}\s*[:：]\s*\*{2}[^*]+\*{2}\s*$/.exec(line.text)
+      const [, before = '', name = ''] = match ?? []
+      if (match === null) continue
+      const at = line.at + before.length
+      const nameSpan = innerSpan(page, span, [at, at + name.length])
+      const isKnown = words.has(name.toLowerCase())
+      yield { name, nameSpan, isKnown, isRead: read.has(nameSpan.start.line), block }
+    }
+  }
+}
+
+function* linesIn({ text }: PageFile, { start, end }: Span): Iterable<{ readonly text: string; readonly at: number }> {
+  let at = 0
+  for (const line of text.slice(start.offset, end.offset).split(/(?<=\n|\r(?!\n))/)) {
+    yield { text: line.replace(/[\r\n]+$/, ''), at }
+    at += line.length
+  }
+}

@@ -1,0 +1,48 @@
+import { splitList } from '../../reader/read-labels.ts'
+import { diagnose, withRelated } from '../diagnose.ts'
+import { sameNames } from '../name-spelling.ts'
+import { idsOf } from '../placed-names.ts'
+import { page, type Rule } from '../rule.ts'
+
+const head = ['| Id | Name | M/O | Role |', '|-|-|-|-|']
+const labels = ['Primary Role: **Delivery Manager**', 'Secondary Roles: **Engineer**', '']
+
+export const roleBeyondStep: Rule = {
+  code: 'FL0619',
+  why: 'The step names who leads and who helps; whoever holds another role does not look for a task there.',
+  scope: 'page',
+  ok: [
+    {
+      pages: {
+        'a.md': page('# A', '## B', ...labels, ...head, '| 10 | One | M | DM |', '| 11 | Two | M | engineer |'),
+      },
+    },
+    { pages: { 'a.md': page('# A', '## B', 'Primary Role: **DM**', '', ...head, '| 10 | One | M | Engineer |') } },
+  ],
+  bad: [{ pages: { 'a.md': page('# A', '## B', ...labels, ...head, '| 10 | One | M | Lawyer |') }, at: ['a.md:8:16'] }],
+  *check({ processes, vocabulary: { roles } }) {
+    for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
+      for (const { labels, tables } of page.steps) {
+        const helpers = labels.filter(({ kind, values }) => kind === 'secondary-role' && values.length > 0)
+        const named = [...labels.filter(({ kind }) => kind === 'primary-role'), ...helpers]
+        // Where nobody is named to help, the label says who leads and no more.
+        if (helpers.length === 0) continue
+        const names = named.flatMap(({ values }) => values)
+        const known = [...names, ...named.flatMap(({ values, span }) => idsOf({ names: values, page, span }, roles))]
+        for (const { role } of tables.flatMap(({ rows }) => rows)) {
+          const own = splitList(role.value)
+          const ids = idsOf({ names: own, page, span: role.span }, roles)
+          const beyond = own.filter(
+            (name, at) => ![name, ids[at] ?? name].some((is) => known.some((of) => sameNames([is], [of]))),
+          )
+          if (beyond.length === 0) continue
+          const found = diagnose('FL0619', role.span, { names: beyond.join(', ') })
+          yield withRelated(
+            found,
+            named.map(({ span }) => ({ message: 'the step says so here', span })),
+          )
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,35 @@
+import { diagnose } from '../diagnose.ts'
+import { page, type Rule } from '../rule.ts'
+import { stepServices } from '../step-services.ts'
+
+const head = ['| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
+
+export const serviceWithoutTasks: Rule = {
+  code: 'FL0617',
+  why: 'A customer who has only this service is led to the step and finds nothing to do there.',
+  scope: 'page',
+  ok: [
+    {
+      pages: {
+        'a.md': page('# A', '## B', 'Applies To: **Mail/Files**', '', ...head, '| 10 | One | M | FE | Mail, Files |'),
+      },
+    },
+    {
+      pages: {
+        'a.md': page('# A', '## B', 'Applies To: **Mail/Files**', '', ...head, '| 10 | One | M | FE | All Services |'),
+      },
+    },
+  ],
+  bad: [
+    {
+      pages: { 'a.md': page('# A', '## B', 'Applies To: **Mail/Files**', '', ...head, '| 10 | One | M | FE | Mail |') },
+      at: ['a.md:3:1'],
+    },
+  ],
+  *check(subject) {
+    for (const { label, ofLabel, rows } of stepServices(subject)) {
+      const used = new Set(rows.flatMap(({ services }) => [...services.keys()]))
+      for (const [id, name] of ofLabel) if (!used.has(id)) yield diagnose('FL0617', label.span, { name })
+    }
+  },
+}
