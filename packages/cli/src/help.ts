@@ -1,5 +1,6 @@
 import type { Command, CommandOption } from './command.ts'
 import { commands } from './commands.ts'
+import { alternatives } from './text/alternatives.ts'
 import { formatTable } from './text/table.ts'
 
 const about = 'Fairlead turns a delivery playbook written in Markdown into the portal that runs it.'
@@ -48,7 +49,7 @@ function optionTerm([name, { short, value, negatable }]: readonly [string, Comma
 }
 
 function optionHelp([, { help, choices }]: readonly [string, CommandOption]): string {
-  return choices === undefined ? help : `${help}: ${choices.join(' or ')}; else ${choices[0]}`
+  return choices === undefined ? help : `${help}: ${alternatives(choices)}; else ${choices[0]}`
 }
 
 function twoColumns(terms: readonly string[], texts: readonly string[]): string {

@@ -19,4 +19,11 @@ process.exitCode = await run(process.argv.slice(2), {
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     }),
+  inputEnded: () =>
+    new Promise((resolve) => {
+      const { stdin } = process
+      if (stdin.isTTY) return
+      for (const event of ['end', 'close', 'error'] as const) stdin.once(event, () => resolve())
+      stdin.resume().unref?.()
+    }),
 })

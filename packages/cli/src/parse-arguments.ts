@@ -2,6 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { didYouMean } from '@fairlead/playbook'
 import type { Command, CommandArguments } from './command.ts'
 import { usageFault } from './terminal/fault.ts'
+import { alternatives } from './text/alternatives.ts'
 
 /**
  * Checks what was typed after a command's name against its options and operands.
@@ -14,7 +15,7 @@ export function parseArguments(name: string, command: Command, argv: readonly st
     const value = values[option]
     if (typeof value !== 'string' || choices === undefined || choices.includes(value)) continue
     const near = didYouMean(value, choices)
-    throw usageFault(`Unexpected value "${value}" for --${option}, expected ${choices.join(' or ')}.${near}`)
+    throw usageFault(`Unexpected value "${value}" for --${option}, expected ${alternatives(choices)}.${near}`)
   }
   const missing = command.operands[positionals.length]
   if (missing?.required) throw usageFault(`"fairlead ${name}" needs ${missing.name}.`)

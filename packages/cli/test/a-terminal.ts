@@ -10,7 +10,7 @@ export interface Heard {
   readonly stderr: string
 }
 
-interface TerminalOptions extends Partial<Pick<Terminal, 'cwd' | 'env' | 'stopAsked'>> {
+interface TerminalOptions extends Partial<Pick<Terminal, 'cwd' | 'env' | 'stopAsked' | 'inputEnded'>> {
   /** A terminal of so many columns; a pipe without it. */
   readonly columns?: number
   /** Hears what is written while the command runs. */
@@ -20,6 +20,7 @@ interface TerminalOptions extends Partial<Pick<Terminal, 'cwd' | 'env' | 'stopAs
 /** Runs a command line in this process, on a fixed day, and says what was heard of it. */
 export async function fairlead(argv: readonly string[], options: TerminalOptions = {}): Promise<Heard> {
   const { columns, onWrite, cwd = fixtures, env = {}, stopAsked = async () => {} } = options
+  const { inputEnded = () => new Promise<void>(() => {}) } = options
   const heard = { stdout: '', stderr: '' }
   const sink = (stream: keyof typeof heard) => ({
     ...(columns === undefined ? {} : { isTTY: true, columns }),
@@ -29,6 +30,6 @@ export async function fairlead(argv: readonly string[], options: TerminalOptions
     },
   })
   const now = () => new Date(2026, 10, 22, 12)
-  const exit = await run(argv, { stdout: sink('stdout'), stderr: sink('stderr'), cwd, env, now, stopAsked })
+  const exit = await run(argv, { stdout: sink('stdout'), stderr: sink('stderr'), cwd, env, now, stopAsked, inputEnded })
   return { exit, ...heard }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { diagnosticCodes } from '@fairlead/playbook'
 import { commands } from '../src/commands.ts'
 import { fairlead } from './a-terminal.ts'
 
@@ -9,7 +10,7 @@ const misspelt: readonly (readonly [readonly string[], RegExp])[] = [
   [['check', '.', '--formt', 'json'], /Unexpected option --formt for "fairlead check"\. Did you mean "--format"\?/],
   [
     ['check', '.', '--format', 'jsn'],
-    /Unexpected value "jsn" for --format, expected text or json\. Did you mean "json"\?/,
+    /Unexpected value "jsn" for --format, expected text, json, sarif or github\. Did you mean "json"\?/,
   ],
   [['explain', 'FL301'], /Unexpected code "FL301"\. Did you mean "FL\d{4}"\?/],
 ]
@@ -60,6 +61,24 @@ test('[C5] an answer is clean: the version, and what a code means', async () => 
   const { exit, stdout } = await fairlead(['explain', 'fl0301'])
   assert.equal(exit, 0)
   assert.match(stdout, /^FL0301 Unknown role \(error\)\n/)
-  assert.doesNotMatch(stdout, /[{}]/)
+  assert.doesNotMatch(stdout.split('Not so:')[0] ?? '', /[{}]/)
   assert.match((await fairlead(['explain'])).stdout, /^FL0101 {2}warning/m)
+})
+
+test('[C24] explain shows why, what to do, and the examples of the rule underlined', async () => {
+  const { exit, stdout } = await fairlead(['explain', 'FL0202'])
+  assert.equal(exit, 0)
+  for (const part of ['It says: ', 'What to do: ', '--fix', 'Not so:', 'After the fix:', 'But so:']) {
+    assert.ok(stdout.includes(part), part)
+  }
+  assert.match(stdout, /\n +\| +\^\n/)
+})
+
+test('[C24] explain knows every code', async () => {
+  for (const code of Object.keys(diagnosticCodes)) {
+    const { exit, stdout } = await fairlead(['explain', code])
+    assert.equal(exit, 0)
+    assert.ok(stdout.startsWith(`${code} `))
+    assert.doesNotMatch(stdout, /undefined/)
+  }
 })

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@fairlead/playbook'
 import type { PlaybookFiles } from '../folder/playbook-files.ts'
+import { type ExitCode, exitCode } from '../terminal/exit-code.ts'
 import { paintFor } from '../terminal/paint.ts'
 import type { Terminal, TextSink } from '../terminal/terminal.ts'
 import { counted } from '../text/counted.ts'
@@ -24,6 +25,12 @@ export function tally(diagnostics: readonly Diagnostic[]): string {
     count(severity) > 0 ? [counted(count(severity), severity)] : [],
   )
   return parts.length === 0 ? 'No findings' : parts.join(', ')
+}
+
+/** What a check comes to: errors fail, and warnings beyond those that are put up with; hints never. */
+export function verdict(diagnostics: readonly Diagnostic[], mostWarnings: number): ExitCode {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
+  return diagnostics.some(isError) || warnings > mostWarnings ? exitCode.findings : exitCode.clean
 }
 
 /** Whether a finding keeps the playbook from being compiled. */

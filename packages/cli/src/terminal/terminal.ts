@@ -17,6 +17,8 @@ export interface Terminal {
   readonly now: () => Date
   /** Resolves when the person asks a running server to stop. */
   readonly stopAsked: () => Promise<void>
+  /** Resolves when whoever started the command has closed its standard input; never where that is a terminal. */
+  readonly inputEnded: () => Promise<void>
 }
 
 /** The day at the terminal, `yyyy-mm-dd`: authors date their pages by their own calendar. */

@@ -23,7 +23,7 @@ export function diagnosticText(
 ): string {
   const lines = linesOnce(files)
   const place = ({ file, start }: Span) => `${printable(files.pathOf(file))}:${start.line}:${start.column}`
-  const one = ({ code, severity, message, span, related, help }: Diagnostic): string => {
+  const one = ({ code, severity, message, span, related, help, fix }: Diagnostic): string => {
     const colour = colours[severity]
     const frame = codeFrame(lines(span.file), span, { width, paint: (text) => paint(colour, text) })
     return [
@@ -31,6 +31,7 @@ export function diagnosticText(
       ...frame.map((line) => `  ${line}`),
       ...related.map((other) => `  ${paint('dim', 'see:')} ${place(other.span)} ${printable(other.message)}`),
       `  ${paint('dim', 'help:')} ${printable(help)}`,
+      ...(fix === undefined ? [] : [`  ${paint('dim', 'fix:')} ${printable(fix.title)}, with --fix`]),
       '',
     ].join('\n')
   }
