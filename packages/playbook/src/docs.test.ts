@@ -5,6 +5,7 @@ import { check } from './check/check.ts'
 import { compile } from './compile/compile.ts'
 import { readPlaybook } from './compile/playbook.ts'
 import { compileCondition } from './condition/compile-condition.ts'
+import { conditionScope } from './condition/condition-scope.ts'
 import { evaluateCondition } from './condition/evaluate-condition.ts'
 import { readManifest } from './manifest/read-manifest.ts'
 import type { KnownFacts } from './model/fact.ts'
@@ -93,7 +94,7 @@ test('[P44] every condition of the reference compiles over the facts of its exam
   const start = { line: 1, column: 1, offset: 0 }
   assert.deepEqual(
     conditions.map((condition) => {
-      const compiled = compileCondition(condition, { file: 'a', start, end: start }, facts)
+      const compiled = compileCondition(condition, { file: 'a', start, end: start }, conditionScope(facts))
       assert.deepEqual(compiled.diagnostics, [])
       return compiled.condition === null ? null : evaluateCondition(compiled.condition, known, facts).verdict
     }),

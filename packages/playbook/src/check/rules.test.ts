@@ -12,7 +12,19 @@ import { explanations } from './explanations.ts'
 import type { BadExample, Example } from './rule.ts'
 
 /** Codes that come from reading files, the manifest and conditions. */
-const elsewhere = ['FL0104', 'FL0105', 'FL0106', 'FL0109', 'FL0801', 'FL0802', 'FL0803', 'FL0804', 'FL0805']
+const elsewhere = [
+  'FL0104',
+  'FL0105',
+  'FL0106',
+  'FL0109',
+  'FL0801',
+  'FL0802',
+  'FL0803',
+  'FL0804',
+  'FL0805',
+  'FL0809',
+  'FL0810',
+]
 
 const manifestFile = 'playbook.yaml'
 

@@ -8,6 +8,8 @@ import { changedMeaning } from './rules/changed-meaning.ts'
 import { changedRole } from './rules/changed-role.ts'
 import { changedServices } from './rules/changed-services.ts'
 import { conflictMarker } from './rules/conflict-marker.ts'
+import { contentsLeadOut } from './rules/contents-lead-out.ts'
+import { contentsSyntax } from './rules/contents-syntax.ts'
 import { damagedRow } from './rules/damaged-row.ts'
 import { delimiterRow } from './rules/delimiter-row.ts'
 import { doubledPipe } from './rules/doubled-pipe.ts'
@@ -17,6 +19,7 @@ import { emptySection } from './rules/empty-section.ts'
 import { emptyStep } from './rules/empty-step.ts'
 import { endlessCycle } from './rules/endless-cycle.ts'
 import { forbiddenLink } from './rules/forbidden-link.ts'
+import { foreignPage } from './rules/foreign-page.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { futureDate } from './rules/future-date.ts'
 import { headingSpace } from './rules/heading-space.ts'
@@ -24,11 +27,14 @@ import { hiddenCharacters } from './rules/hidden-characters.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
 import { indentedRow } from './rules/indented-row.ts'
 import { joinedFlag } from './rules/joined-flag.ts'
+import { languageFolder } from './rules/language-folder.ts'
 import { linkOut } from './rules/link-out.ts'
+import { listedPage } from './rules/listed-page.ts'
 import { lostLabels } from './rules/lost-labels.ts'
 import { malformedAddress } from './rules/malformed-address.ts'
 import { manifestNames } from './rules/manifest-names.ts'
 import { missingAnchor } from './rules/missing-anchor.ts'
+import { missingInContents } from './rules/missing-in-contents.ts'
 import { missingPage } from './rules/missing-page.ts'
 import { missingTaskTranslation } from './rules/missing-task-translation.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
@@ -46,9 +52,12 @@ import { oddId } from './rules/odd-id.ts'
 import { otherAddressShown } from './rules/other-address-shown.ts'
 import { otherCase } from './rules/other-case.ts'
 import { otherLanguagesPage } from './rules/other-languages-page.ts'
+import { outsideLanguages } from './rules/outside-languages.ts'
+import { pageLeftOut } from './rules/page-left-out.ts'
 import { pageTitle } from './rules/page-title.ts'
 import { plainHttp } from './rules/plain-http.ts'
 import { privateAddress } from './rules/private-address.ts'
+import { processLeftOut } from './rules/process-left-out.ts'
 import { repeatedHeader } from './rules/repeated-header.ts'
 import { repeatedHeading } from './rules/repeated-heading.ts'
 import { repeatedId } from './rules/repeated-id.ts'
@@ -66,6 +75,7 @@ import { serviceWithoutTasks } from './rules/service-without-tasks.ts'
 import { sharedName } from './rules/shared-name.ts'
 import { sharedTaskName } from './rules/shared-task-name.ts'
 import { skippedHeadingLevel } from './rules/skipped-heading-level.ts'
+import { staleCopy } from './rules/stale-copy.ts'
 import { stepWithoutLabels } from './rules/step-without-labels.ts'
 import { strayCondition } from './rules/stray-condition.ts'
 import { strayPipe } from './rules/stray-pipe.ts'
@@ -80,6 +90,7 @@ import { unknownRole } from './rules/unknown-role.ts'
 import { unknownService } from './rules/unknown-service.ts'
 import { unreachableProcess } from './rules/unreachable-process.ts'
 import { vagueLink } from './rules/vague-link.ts'
+import { wrongContents } from './rules/wrong-contents.ts'
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
   frontMatter,
@@ -87,6 +98,16 @@ export const rules: readonly Rule[] = [
   conflictMarker,
   noTasks,
   secondPage,
+  processLeftOut,
+  pageLeftOut,
+  missingInContents,
+  contentsLeadOut,
+  wrongContents,
+  staleCopy,
+  outsideLanguages,
+  listedPage,
+  contentsSyntax,
+  languageFolder,
   damagedRow,
   unclosedRow,
   hiddenCharacters,
@@ -157,6 +178,7 @@ export const rules: readonly Rule[] = [
   missingTranslation,
   missingTaskTranslation,
   translationDiffers,
+  foreignPage,
   manifestNames,
   strayCondition,
   replacedId,

@@ -1,13 +1,12 @@
-import { type Manifest, manifestOutcome, manifestProcess } from '../manifest/manifest.ts'
+import { type Manifest, manifestProcess } from '../manifest/manifest.ts'
 import type { Language, Localized } from '../model/localized.ts'
-import type { Gate, LabelKind, Outcome, PageContent, Process, Step, StepId, Task, TaskId } from '../model/release.ts'
+import type { Gate, LabelKind, PageContent, Process, Step, StepId, TaskId } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
-import type { Label, NextStepItem, Page, PageStep } from '../reader/page.ts'
-import { processIdOf } from '../reader/process-id.ts'
+import type { Label, Page, PageStep } from '../reader/page.ts'
 import { isAllServices } from '../reader/section-words.ts'
-import { namesBeside } from '../reader/slug.ts'
 import { alignSteps } from './align-steps.ts'
 import type { BuildContext, StepPages } from './build-context.ts'
+import { buildOutcomes } from './build-outcomes.ts'
 import { buildTasks, type ModelPage } from './build-tasks.ts'
 import type { NamePlace, Names } from './names.ts'
 import { pageContent, stepIdIn } from './page-content.ts'
@@ -27,7 +26,7 @@ export function buildProcess({ id, pages }: ProcessPages, context: BuildContext)
   const tasks = new Map(steps.map((step) => [step.id, step.tasks.map((task) => task.id)]))
   const contents: Record<Language, PageContent> = {}
   for (const page of ordered) contents[page.language] = pageContent(page, aligned.ids.get(page) ?? new Map(), tasks)
-  return withGate(
+  return withInferredGate(
     {
       id,
       title: localizedBy(ordered, (page) => page.title?.value ?? id),
@@ -40,7 +39,8 @@ export function buildProcess({ id, pages }: ProcessPages, context: BuildContext)
         title === null ? { file, line: 1, column: 1 } : sourceOf(title.span),
       ),
     },
-    { model: ordered[0]?.language ?? '', context },
+    ordered[0]?.language ?? '',
+    context.manifest,
   )
 }
 
@@ -117,61 +117,23 @@ function buildStep({ process, step, pages, model: first }: StepParts, context: B
   return { ...base, tasks: buildTasks(base, { place: { process, step }, pages, model: first }, context) }
 }
 
-function buildOutcomes(process: string, pages: readonly Page[], context: BuildContext): readonly Outcome[] {
-  const outcomes = new Map<string, Outcome>()
-  for (const page of pages) {
-    const freeId = namesBeside([])
-    // A list that stands twice on a page says the same twice: the first counts.
-    const items = [...Map.groupBy(page.nextSteps, ({ text }) => text).values()].flatMap(([first]) => first ?? [])
-    const isPlainEnd = items.filter(({ href }) => href === null).length === 1
-    for (const [index, item] of items.entries()) {
-      const target = targetOf(item)
-      const id = freeId(target ?? (isPlainEnd && item.href === null ? 'end' : `outcome-${index + 1}`))
-      const before = outcomes.get(id)
-      outcomes.set(id, {
-        id,
-        label: manifestOutcome(context.manifest, process, id)?.label ?? {
-          ...before?.label,
-          [page.language]: item.text,
-        },
-        text: { ...before?.text, [page.language]: item.text },
-        next: target !== null && context.processes.has(target) ? target : null,
-        condition: before?.condition ?? context.outcomeCondition(process, id),
-        source: { ...before?.source, [page.language]: sourceOf(item.span) },
-      })
-    }
-  }
-  return [...outcomes.values()]
-}
-
-/** The process that an item's link names, be it there or not; `null` for a part of the page, the web, or no link. */
-function targetOf({ href }: NextStepItem): string | null {
-  return href === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) ? null : processIdOf(href) || null
-}
-
 /**
- * Marks the gates of a process. Where the manifest declares none, the shape of the page in the first language does: its
- * last step with a table has one row, it is mandatory, and it is for all services [P14].
+ * Marks the gate that a process has for its shape, where nobody declares one: the last step with a table on the page in
+ * the first language has one row, it is mandatory, and it is for all services [P14].
  */
-function withGate(process: Process, { model, context }: { model: Language; context: BuildContext }): Process {
-  const declared = Object.entries(context.manifest.gates).filter(([, gate]) => gate.process === process.id)
+function withInferredGate(process: Process, model: Language, { gates }: Manifest): Process {
+  const isDeclared =
+    Object.values(gates).some((gate) => gate.process === process.id) ||
+    process.steps.some(({ tasks }) => tasks.some(({ gate }) => gate !== null))
   const last = process.steps.findLast(
     ({ source, tasks }) => Object.hasOwn(source, model) && tasks.some(({ form }) => form === 'row'),
   )
   const [only, ...others] = last?.tasks ?? []
-  const inferred =
-    declared.length === 0 && others.length === 0 && only?.mandatory && only.services === 'all' ? only.id : null
-  const gateOf = ({ id, source }: Task): Gate | null => {
-    if (declared.some(([task]) => task === id)) {
-      return { process: process.id, inferred: false, source: context.gateSource(id) }
-    }
-    const row = source[model]
-    return id === inferred && row !== undefined ? { process: process.id, inferred: true, source: row } : null
-  }
-  const steps = process.steps.map((step) => ({
-    ...step,
-    tasks: step.tasks.map((task) => ({ ...task, gate: gateOf(task) })),
-  }))
+  const source = only?.source[model]
+  if (isDeclared || others.length > 0 || source === undefined) return process
+  if (only?.mandatory !== true || only.services !== 'all') return process
+  const gate: Gate = { process: process.id, inferred: true, source }
+  const steps = process.steps.map((step) => (step === last ? { ...step, tasks: [{ ...only, gate }] } : step))
   return { ...process, steps }
 }
 

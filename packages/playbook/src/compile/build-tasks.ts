@@ -1,9 +1,11 @@
 import type { Language } from '../model/localized.ts'
 import type { ProcessId, Step, Task, TaskId } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
-import type { Page, TaskRow } from '../reader/page.ts'
+import { extensionCells } from '../reader/extension-columns.ts'
+import type { Page, TaskRow, TaskTable } from '../reader/page.ts'
 import { splitList } from '../reader/read-labels.ts'
-import type { BuildContext, PlannedTask, StepPages } from './build-context.ts'
+import type { BuildContext, StepPages } from './build-context.ts'
+import type { TaskPlan } from './plan-task.ts'
 import { serviceSet } from './vocabulary.ts'
 
 type StepHead = Omit<Step, 'tasks'>
@@ -36,54 +38,58 @@ export function buildTasks(
   { place, pages, model }: WrittenStep,
   context: BuildContext,
 ): readonly Task[] {
-  const rows = new Map<string, Map<Language, { file: string; row: TaskRow }>>()
+  const rows = new Map<string, Map<Language, WrittenRow>>()
   for (const [language, { page, step: written }] of pages) {
-    for (const row of written.tables.flatMap((table) => table.rows)) {
+    const here = written.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
+    for (const { table, row } of here) {
       if (page !== model.page && model.rows.has(row.id.value) && !rows.has(row.id.value)) continue
-      const languages = rows.get(row.id.value) ?? new Map<Language, { file: string; row: TaskRow }>()
-      if (!languages.has(language)) languages.set(language, { file: page.file, row })
+      const languages = rows.get(row.id.value) ?? new Map<Language, WrittenRow>()
+      if (!languages.has(language)) languages.set(language, { table, row })
       rows.set(row.id.value, languages)
     }
   }
   const hasTable = [...pages.values()].some(({ step: written }) => written.tables.length > 0)
-  if (!hasTable) return [stepTask(step, context.planned(place.process, place.step, null))]
+  if (!hasTable) return [stepTask(step, context.plan({ ...place, id: step.id, form: 'step', cells: {} }))]
   return [...rows].flatMap(([id, languages]) => rowTask({ id, place, languages }, context) ?? [])
 }
 
 /** A step without a table is one optional task with the id of the step [P12]. */
-function stepTask(step: StepHead, planned: PlannedTask): Task {
+function stepTask(step: StepHead, plan: TaskPlan): Task {
   const links = Object.fromEntries(Object.keys(step.title).map((language) => [language, []]))
   return {
     id: step.id,
     form: 'step',
-    ...planned,
+    ...plan,
     name: step.title,
     links,
     mandatory: false,
     roles: step.roles,
     services: step.services,
-    condition: null,
-    gate: null,
     source: step.source,
   }
+}
+
+interface WrittenRow {
+  readonly table: TaskTable
+  readonly row: TaskRow
 }
 
 interface WrittenTask {
   readonly id: TaskId
   readonly place: StepPlace
-  readonly languages: ReadonlyMap<Language, { readonly file: string; readonly row: TaskRow }>
+  readonly languages: ReadonlyMap<Language, WrittenRow>
 }
 
 function rowTask({ id, place, languages }: WrittenTask, context: BuildContext): Task | null {
   const [first] = languages
   if (first === undefined) return null
-  const [language, { row }] = first
+  const [language, { table, row }] = first
   const each = <T>(value: (row: TaskRow) => T): Record<Language, T> =>
     Object.fromEntries([...languages].map(([key, { row }]) => [key, value(row)]))
   return {
     id,
     form: 'row',
-    ...context.planned(place.process, place.step, id),
+    ...context.plan({ ...place, id, form: 'row', cells: extensionCells(table, row) }),
     name: each((row) => row.name.value),
     links: each((row) => row.links),
     mandatory: row.mandatory,
@@ -95,8 +101,6 @@ function rowTask({ id, place, languages }: WrittenTask, context: BuildContext): 
       { language, source: sourceOf(row.services.span) },
       context.vocabulary.services,
     ),
-    condition: context.taskCondition(id),
-    gate: null,
     source: each((row) => sourceOf(row.span)),
   }
 }

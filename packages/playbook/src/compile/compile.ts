@@ -1,13 +1,17 @@
 import { canonicalJson } from '../canonical/canonical-json.ts'
 import { sha256Hex } from '../canonical/sha256.ts'
+import { conditionScope } from '../condition/condition-scope.ts'
+import { decisionTables } from '../decision/decision-tables.ts'
 import type { ReadManifest } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Named, Release, Service } from '../model/release.ts'
+import type { Named, Process, Release, Service, TaskId } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
 import { buildContext } from './build-context.ts'
 import { buildProcess } from './build-process.ts'
 import { conditionCollector } from './condition-collector.ts'
+import { dueCollector } from './due-collector.ts'
 import { factDefinitions } from './fact-definitions.ts'
+import { manifestFindings } from './manifest-findings.ts'
 import type { Names } from './names.ts'
 import { languagesOf, type Playbook, processesOf } from './playbook.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -25,11 +29,19 @@ export interface Compiled {
 export function compile(playbook: Playbook): Compiled {
   const { manifest } = playbook.manifest
   const facts = factDefinitions(playbook.manifest)
-  const conditions = conditionCollector(facts)
+  const conditions = conditionCollector(conditionScope(facts, manifest.constants))
+  const dues = dueCollector()
+  const reported: Diagnostic[] = []
   const processes = processesOf(playbook)
   const languages = languagesOf(playbook)
   const vocabulary = vocabularyOf({ processes, languages, manifest: playbook.manifest })
-  const context = buildContext(playbook, { processes, vocabulary, conditions })
+  const context = buildContext(playbook, {
+    processes,
+    vocabulary,
+    conditions,
+    dues,
+    report: (diagnostic) => reported.push(diagnostic),
+  })
   const built = processes.map((pages) => buildProcess(pages, context))
   const release: Release = {
     format: 2,
@@ -42,10 +54,20 @@ export function compile(playbook: Playbook): Compiled {
     services: services(vocabulary.services, playbook.manifest),
     motions: vocabulary.motions.all(),
     processes: built,
-    decisions: [],
+    decisions: decisionTables(playbook, facts).flatMap(({ table }) => table ?? []),
   }
-  const diagnostics = [...playbook.manifest.diagnostics, ...conditions.diagnostics]
+  const diagnostics = [
+    ...playbook.manifest.diagnostics,
+    ...conditions.diagnostics,
+    ...reported,
+    ...dues.findings(taskIds(built)),
+    ...manifestFindings(playbook.manifest, conditions.constants),
+  ]
   return { release: diagnostics.some(({ severity }) => severity === 'error') ? null : release, diagnostics }
+}
+
+function taskIds(processes: readonly Process[]): ReadonlySet<TaskId> {
+  return new Set(processes.flatMap(({ steps }) => steps.flatMap(({ tasks }) => tasks.map(({ id }) => id))))
 }
 
 function serviceGroups({ manifest, keyOf }: ReadManifest): readonly Named<string>[] {

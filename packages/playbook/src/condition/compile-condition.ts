@@ -6,7 +6,9 @@ import type { FactDefinition } from '../model/fact.ts'
 import type { Condition } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
 import type { Span } from '../model/span.ts'
-import { factEnvironment } from './fact-environment.ts'
+import { type ConditionProblem, conditionProblem } from './condition-problem.ts'
+import type { ConditionScope } from './condition-scope.ts'
+import { insertConstants } from './insert-constants.ts'
 import type { Requirement } from './requirement.ts'
 import { requirementOf } from './requirement-of.ts'
 
@@ -17,42 +19,68 @@ export interface CompiledCondition {
   /** `null` where the text is no condition; the diagnostics then say why. */
   readonly condition: Condition | null
   readonly diagnostics: readonly Diagnostic[]
+  /** The constants that it names. */
+  readonly constants: readonly string[]
 }
 
-/** Parses and type-checks a condition over the playbook's facts: it must be true or false, and name known facts only. */
-export function compileCondition(text: string, span: Span, facts: readonly FactDefinition[]): CompiledCondition {
-  const refuse = (diagnostic: Diagnostic): CompiledCondition => ({ condition: null, diagnostics: [diagnostic] })
+/**
+ * Parses and type-checks a condition: it must be true or false, and name nothing but facts and constants of `scope`.
+ * The condition of the release has the values of the constants in it, so that it can be read without the manifest.
+ */
+export function compileCondition(text: string, span: Span, scope: ConditionScope): CompiledCondition {
+  const refuse = (diagnostic: Diagnostic): CompiledCondition => ({
+    condition: null,
+    diagnostics: [diagnostic],
+    constants: [],
+  })
   if (text.length > longest) {
     const problem = `it is longer than ${longest} characters.`
     return refuse(diagnose('FL0803', span, { text: `${text.slice(0, 60)}…`, problem }))
   }
   try {
-    const program = factEnvironment(facts).parse(text)
+    const program = scope.ofAuthors.parse(text)
     const checked = program.check()
-    if (!checked.valid) {
-      const unknown = /^Unknown variable: (\w+)/.exec(checked.error?.message ?? '')?.[1]
-      if (unknown !== undefined) {
-        const hint = didYouMean(
-          unknown,
-          facts.map(({ id }) => id),
-        )
-        return refuse(diagnose('FL0804', span, { name: unknown, hint }))
-      }
-      return refuse(diagnose('FL0803', span, { text, problem: sentence(checked.error?.message) }))
-    }
+    if (!checked.valid) return refuse(invalid(text, span, { scope, message: checked.error?.message }))
     if (checked.type !== 'bool') {
-      return refuse(
-        diagnose('FL0803', span, { text, problem: `its value is of type ${checked.type}, not true or false.` }),
-      )
+      const problem = `its value is of type ${checked.type}, not true or false.`
+      return refuse(diagnose('FL0803', span, { text, problem }))
     }
-    const requirement = requirementOf(program.ast, facts)
+    const { text: inserted, used } = insertConstants(text, program.ast, scope.constants)
+    const { ast } = used.length === 0 ? program : scope.ofFacts.parse(inserted)
+    const problem = conditionProblem(program.ast, scope) ?? conditionProblem(ast, scope)
+    if (problem !== null) return refuse(refusal(text, span, problem))
+    const requirement = requirementOf(ast, scope.facts)
     return {
-      condition: { text, requirement, source: sourceOf(span) },
-      diagnostics: unknownChoices(requirement, facts).map((words) => diagnose('FL0805', span, words)),
+      condition: { text: inserted, requirement, source: sourceOf(span) },
+      diagnostics: unknownChoices(requirement, scope.facts).map((words) => diagnose('FL0805', span, words)),
+      constants: used,
     }
   } catch (error) {
     if (error instanceof ParseError) return refuse(diagnose('FL0803', span, { text, problem: sentence(error.message) }))
     throw error
+  }
+}
+
+interface Invalid {
+  readonly scope: ConditionScope
+  readonly message: string | undefined
+}
+
+function invalid(text: string, span: Span, { scope, message }: Invalid): Diagnostic {
+  const unknown = /^Unknown variable: (\w+)/.exec(message ?? '')?.[1]
+  if (unknown === undefined) return diagnose('FL0803', span, { text, problem: sentence(message) })
+  const known = [...scope.facts.map(({ id }) => id), ...scope.constants.keys()]
+  return diagnose('FL0804', span, { name: unknown, hint: didYouMean(unknown, known) })
+}
+
+function refusal(text: string, span: Span, problem: ConditionProblem): Diagnostic {
+  switch (problem.kind) {
+    case 'refused':
+      return diagnose('FL0803', span, { text, problem: problem.problem })
+    case 'no-day':
+      return diagnose('FL0808', span, { name: problem.day, fact: problem.fact })
+    default:
+      return problem satisfies never
   }
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { FactDefinition, KnownFacts } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { compileCondition } from './compile-condition.ts'
+import { conditionScope } from './condition-scope.ts'
 import { evaluateCondition } from './evaluate-condition.ts'
 import type { Requirement } from './requirement.ts'
 
@@ -29,12 +30,17 @@ const facts: readonly FactDefinition[] = [
     ],
   },
   { id: 'managed', type: 'yes-no', ...base },
+  { id: 'budget', type: 'money', ...base, currency: 'EUR' },
+  { id: 'go_live', type: 'date', ...base },
+  { id: 'ends', type: 'date', ...base },
+  { id: 'country', type: 'text', ...base },
 ]
+const scope = conditionScope(facts)
 const start = { line: 7, column: 3, offset: 40 }
 const span: Span = { file: 'playbook.yaml', start, end: start }
 
 function compiled(text: string) {
-  const { condition, diagnostics } = compileCondition(text, span, facts)
+  const { condition, diagnostics } = compileCondition(text, span, scope)
   assert.deepEqual(diagnostics, [])
   assert.ok(condition)
   return condition
@@ -51,6 +57,13 @@ test('[P31] unknown facts make a condition unknown, unless the known ones decide
     ['size(sources) > 0', { sources: [] }, 'false'],
     ['size(sources) > 0', {}, 'unknown'],
     ["sources.exists(s, s == 'gmail')", { sources: ['gmail'] }, 'true'],
+    ['budget >= 5000', { budget: 5000 }, 'true'],
+    ["go_live < '2026-10-14'", { go_live: '2026-09-30' }, 'true'],
+    ["go_live < '2026-10-14'", { go_live: '2026-10-14' }, 'false'],
+    ["'2026-10-14' <= go_live || managed", { managed: false }, 'unknown'],
+    ['go_live < ends', { go_live: '2026-09-30', ends: '2027-01-01' }, 'true'],
+    ["country in ['Norway', 'Sweden']", { country: 'Sweden' }, 'true'],
+    ["country != 'Norway'", { country: 'Norway' }, 'false'],
   ]
   for (const [text, known, verdict] of cases)
     assert.equal(evaluateCondition(compiled(text), known, facts).verdict, verdict, text)
@@ -65,12 +78,12 @@ test('[P31] a condition reads the facts that it names, not the variables that it
 
 test('[P30] what is no condition does not compile, and the diagnostic says where', () => {
   const codes = (text: string) =>
-    compileCondition(text, span, facts).diagnostics.map(({ code, span: at }) => `${code} ${at.file}:${at.start.line}`)
+    compileCondition(text, span, scope).diagnostics.map(({ code, span: at }) => `${code} ${at.file}:${at.start.line}`)
   assert.deepEqual(codes('seats >='), ['FL0803 playbook.yaml:7'])
   assert.deepEqual(codes('seats + 1'), ['FL0803 playbook.yaml:7'])
   assert.deepEqual(codes("seats == 'many'"), ['FL0803 playbook.yaml:7'])
   assert.deepEqual(codes('seets > 1'), ['FL0804 playbook.yaml:7'])
-  assert.match(compileCondition('seets > 1', span, facts).diagnostics[0]?.message ?? '', /Did you mean "seats"/)
+  assert.match(compileCondition('seets > 1', span, scope).diagnostics[0]?.message ?? '', /Did you mean "seats"/)
   assert.deepEqual(codes("'mail' in sources"), ['FL0805 playbook.yaml:7'])
 })
 
@@ -166,7 +179,7 @@ function holds(requirement: Requirement, known: KnownFacts): boolean {
 
 test('[P30] a condition that nests without end does not compile, and one of the longest that do can be evaluated', () => {
   for (const part of ['!', '-', '(', '[', 'seats > 1 && ', 'managed ? managed : ']) {
-    const { condition, diagnostics } = compileCondition(part.repeat(50_000), span, facts)
+    const { condition, diagnostics } = compileCondition(part.repeat(50_000), span, scope)
     assert.equal(condition, null)
     assert.deepEqual(
       diagnostics.map(({ code }) => code),
@@ -177,4 +190,62 @@ test('[P30] a condition that nests without end does not compile, and one of the 
   for (const text of [`${'!'.repeat(990)}managed`, `${'('.repeat(45)}managed${')'.repeat(45)}`]) {
     assert.equal(evaluateCondition(compiled(text), { managed: true }, facts).verdict, 'true')
   }
+})
+
+test('[P81] what CEL has and this language does not is refused, in words', () => {
+  const said = (text: string) =>
+    compileCondition(text, span, scope).diagnostics.map(({ code, message }) => `${code} ${message}`)
+  const cases: [string, RegExp][] = [
+    ["country.matches('(a+)+$')", /FL0803 .*matches\(\) is no part/],
+    ["'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'.matches('(a+)+$')", /FL0803 .*matches\(\)/],
+    ["country < 'Norway'", /FL0803 .*"country" is a text/],
+    ["country.startsWith('N')", /FL0803 .*"country" is a text/],
+    ["go_live.startsWith('2026')", /FL0803 .*"go_live" is a day/],
+    ['size(go_live) > 1', /FL0803 .*"go_live" is a day/],
+    ['seats > 9007199254740993', /FL0803 .*the number 9007199254740993 is too large/],
+    ['sources.exists(a, sources.exists(b, a != b))', /FL0803 .*one at a time/],
+    ["sources.exists(seats, seats == 'box')", /FL0803 .*"seats" is the name of a fact/],
+    ["go_live < '2026-02-30'", /FL0808 .*"2026-02-30" for go_live/],
+    ["go_live == 'soon' || managed", /FL0808 .*"soon" for go_live/],
+    ["go_live in ['2026-01-01', '14.10.2026']", /FL0808 .*"14.10.2026" for go_live/],
+  ]
+  for (const [text, expected] of cases) {
+    const found = said(text)
+    assert.equal(found.length, 1, text)
+    assert.match(found[0] ?? '', expected)
+  }
+})
+
+const thresholds = { many: 20_000, place: "Côte d'Ivoire", cut_over: '2026-10-14', seats: 7 }
+
+test('[P84] a constant stands in the release by its value, by the places of the syntax tree', () => {
+  const withConstants = conditionScope(facts, thresholds)
+  const text = (condition: string) => compileCondition(condition, span, withConstants)
+  const cases: [string, string, readonly string[]][] = [
+    ['seats >= many', 'seats >= 20000', ['many']],
+    ["many<seats&&country=='many'||seats == many", "20000<seats&&country=='many'||seats == 20000", ['many']],
+    ['country == place', `country == "Côte d'Ivoire"`, ['place']],
+    ['go_live < cut_over', "go_live < '2026-10-14'", ['cut_over']],
+    ['seats > 1', 'seats > 1', []],
+    ['seats > -many', 'seats > -20000', ['many']],
+  ]
+  for (const [condition, expected, used] of cases) {
+    const { condition: found, diagnostics, constants } = text(condition)
+    assert.deepEqual([found?.text, diagnostics, constants], [expected, [], used])
+    assert.ok(found)
+    assert.notEqual(
+      evaluateCondition(found, { seats: 1, country: 'A', go_live: '2026-01-01' }, facts).verdict,
+      'unknown',
+    )
+  }
+  const codes = (condition: string) => text(condition).diagnostics.map(({ code, message }) => [code, message])
+  assert.match(codes('seats > mani')[0]?.[1] ?? '', /Did you mean "many"/)
+  assert.deepEqual(
+    codes('go_live < place').map(([code]) => code),
+    ['FL0808'],
+  )
+  assert.deepEqual(
+    codes("sources.exists(many, many == 'box')").map(([code]) => code),
+    ['FL0803'],
+  )
 })

@@ -1,7 +1,9 @@
 import { alignSteps } from '../../compile/align-steps.ts'
+import { outcomesOn } from '../../compile/build-outcomes.ts'
 import { stepIdIn } from '../../compile/page-content.ts'
 import { manifestProcess } from '../../manifest/manifest.ts'
 import type { ManifestPath } from '../../manifest/manifest-places.ts'
+import type { Page } from '../../reader/page.ts'
 import type { CheckedPlaybook } from '../checked-playbook.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
@@ -35,6 +37,11 @@ export const manifestNames: Rule = {
       ),
       at: ['playbook.yaml:2:23', 'playbook.yaml:3:6'],
     },
+    {
+      pages,
+      manifest: page('processes:', '  a: { outcomes: { end: { label: { en: Done } } } }'),
+      at: ['playbook.yaml:2:25'],
+    },
   ],
   *check(subject) {
     const { manifest, spanOf } = subject.playbook.manifest
@@ -56,8 +63,8 @@ export const manifestNames: Rule = {
       for (const step of processes.has(process) ? Object.keys(steps) : []) {
         yield* unknown({ what: 'step', name: step, path: ['processes', process, 'steps', step] }, known)
       }
-      const ends = outcomesOf(subject, process)
-      for (const outcome of ends === null ? [] : Object.keys(outcomes)) {
+      const ends = new Set(pagesOf(subject, process).flatMap((page) => outcomesOn(page).map(({ id }) => id)))
+      for (const outcome of processes.has(process) ? Object.keys(outcomes) : []) {
         yield* unknown({ what: 'outcome', name: outcome, path: ['processes', process, 'outcomes', outcome] }, ends)
       }
     }
@@ -78,8 +85,13 @@ function gateable(subject: CheckedPlaybook, process: string): ReadonlySet<string
   return new Set([...rows, ...own])
 }
 
-function alignedSteps({ processes, playbook }: CheckedPlaybook, process: string) {
-  const declared = manifestProcess(playbook.manifest.manifest, process).steps
-  const pages = processes.find(({ id }) => id === process)?.pages.values() ?? []
-  return [...pages].flatMap((page) => [...alignSteps(page, declared, new Map())].map(([step, id]) => ({ step, id })))
+function pagesOf({ processes }: CheckedPlaybook, process: string): readonly Page[] {
+  return [...(processes.find(({ id }) => id === process)?.pages.values() ?? [])]
+}
+
+function alignedSteps(subject: CheckedPlaybook, process: string) {
+  const declared = manifestProcess(subject.playbook.manifest.manifest, process).steps
+  return pagesOf(subject, process).flatMap((page) =>
+    [...alignSteps(page, declared, new Map())].map(([step, id]) => ({ step, id })),
+  )
 }

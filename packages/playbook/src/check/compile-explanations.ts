@@ -1,0 +1,135 @@
+import { type Explanation, page } from './rule.ts'
+
+const head = ['| Id | Name | M/O | Role | Services | Due | Kind | Gate |', '|-|-|-|-|-|-|-|-|']
+const step = ['# A', '## Plan']
+
+function row(id: string, [due, kind, gate]: readonly [string, string, string]): string {
+  return `| ${id} | Task ${id} | M | FE | Mail | ${due} | ${kind} | ${gate} |`
+}
+
+const sound = page(...step, ...head, row('11', ['start + 5bd', 'Workshop', '']), row('12', ['11 + 1w', '-', 'yes']))
+const pages = { 'a.md': sound }
+const oneRow = (...cells: readonly [string, string, string]) => ({
+  'a.md': page(...step, ...head, row('11', cells)),
+})
+const dated = page('facts:', '  go_live: { type: date, label: { en: Go-live } }')
+const counted = page('facts:', '  seats: { type: number, label: { en: Seats } }')
+
+/** What can be told of the findings of the compiler, about what the manifest and the columns of tasks say. */
+export const compileExplanations: readonly Explanation[] = [
+  {
+    code: 'FL0808',
+    why: 'Days are compared as they are written, and one that no calendar has lies between two others for no customer.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: `${dated}tasks: { "11": { condition: "go_live < '2026-10-14'" } }\n` }],
+    bad: [
+      {
+        pages,
+        manifest: `${dated}tasks: { "11": { condition: "go_live < '2026-02-30'" } }\n`,
+        at: ['playbook.yaml:3:29'],
+      },
+      { pages, manifest: `${dated}tasks: { "11": { condition: "go_live > 'May'" } }\n`, at: ['playbook.yaml:3:29'] },
+    ],
+  },
+  {
+    code: 'FL0811',
+    why: 'Whoever changes a threshold that nothing reads believes that something has changed.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: `${counted}constants: { many: 500 }\ntasks: { "11": { condition: seats >= many } }\n` }],
+    bad: [{ pages, manifest: `${counted}constants: { many: 500 }\n`, at: ['playbook.yaml:3:14'] }],
+  },
+  {
+    code: 'FL0812',
+    why: 'A name in a condition means one thing: the fact would silently stand before the constant.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: `${counted}constants: { many: 500 }\ntasks: { "11": { condition: seats >= many } }\n` }],
+    bad: [
+      {
+        pages,
+        manifest: `${counted}constants: { seats: 500 }\ntasks: { "11": { condition: seats >= 5 } }\n`,
+        at: ['playbook.yaml:3:14'],
+      },
+    ],
+  },
+  {
+    code: 'FL0813',
+    why: 'A date that nobody can read is no date: the task would stand in nobody’s calendar.',
+    scope: 'playbook',
+    ok: [{ pages }],
+    bad: [
+      { pages: oneRow('soon', '', ''), at: ['a.md:5:32'] },
+      { pages: oneRow('start + 5', '', ''), at: ['a.md:5:32'] },
+    ],
+  },
+  {
+    code: 'FL0814',
+    why: 'What waits for a task that nobody can complete is never due.',
+    scope: 'playbook',
+    ok: [{ pages }],
+    bad: [{ pages: oneRow('19 + 5d', '', ''), at: ['a.md:5:32'] }],
+  },
+  {
+    code: 'FL0815',
+    why: 'Tasks that are due after one another have no day at all.',
+    scope: 'playbook',
+    ok: [{ pages }],
+    bad: [
+      {
+        pages: { 'a.md': page(...step, ...head, row('11', ['12 + 1d', '', '']), row('12', ['11 + 1d', '', ''])) },
+        at: ['a.md:5:32'],
+      },
+      { pages: oneRow('11 + 5d', '', ''), at: ['a.md:5:32'] },
+    ],
+  },
+  {
+    code: 'FL0816',
+    why: 'A group is what lists show services under; one without a name shows none.',
+    scope: 'playbook',
+    ok: [
+      {
+        pages,
+        manifest: page(
+          'serviceGroups: { work: { en: Work } }',
+          'services: { mail: { name: { en: Mail }, group: work } }',
+        ),
+      },
+    ],
+    bad: [
+      {
+        pages,
+        manifest: page(
+          'serviceGroups: { work: { en: Work } }',
+          'services: { mail: { name: { en: Mail }, group: wrk } }',
+        ),
+        at: ['playbook.yaml:2:48'],
+      },
+    ],
+  },
+  {
+    code: 'FL0819',
+    why: 'Of two places that say the same, one is forgotten when the other changes.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: page('tasks: { "12": { kind: document } }') }],
+    bad: [
+      {
+        pages,
+        manifest: page('tasks: { "11": { due: start + 3d, kind: plain } }', 'gates: { "12": { process: a } }'),
+        at: ['a.md:5:32', 'a.md:5:46', 'a.md:6:46'],
+      },
+    ],
+  },
+  {
+    code: 'FL0820',
+    why: 'The kind decides what a task produces; a misspelt one would produce nothing.',
+    scope: 'playbook',
+    ok: [{ pages }],
+    bad: [{ pages: oneRow('', 'Worksop', ''), at: ['a.md:5:35'] }],
+  },
+  {
+    code: 'FL0821',
+    why: 'A gate that is not read is open from the start.',
+    scope: 'playbook',
+    ok: [{ pages }],
+    bad: [{ pages: oneRow('', '', 'perhaps'), at: ['a.md:5:38'] }],
+  },
+]
