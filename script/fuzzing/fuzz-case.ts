@@ -1,6 +1,6 @@
+import { damaged } from '../../packages/playbook/src/laws/damage.ts'
+import { type Random, randomFrom } from '../../packages/playbook/src/laws/random.ts'
 import type { PageFile } from '../../packages/playbook/src/reader/page.ts'
-import { damaged } from './damage.ts'
-import { type Random, randomFrom } from './random.ts'
 
 /** What the pages of a case are made from. */
 export interface Sources {

@@ -21,7 +21,7 @@ function cut<Node extends Nodes>(node: Node, left: number): Node {
 
 const marker = '(?:>|[*+-](?=\\s)|\\d{1,9}[.)](?=\\s))'
 const moreThanHundredMarkers = new RegExp(
-  `^((?:[^\\S\\n\\r]*${marker}){${deepest}})([^\\S\\n\\r]*${marker}(?:[^\\S\\n\\r]|${marker})*)`,
+  `^((?:[ \\t]*${marker}){${deepest}})([ \\t]*${marker}(?:[ \\t]|${marker})*)`,
   'gm',
 )
 

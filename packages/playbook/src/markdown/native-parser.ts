@@ -33,5 +33,8 @@ function parsePadded(text: string, padding: readonly TextEdit[]): Root {
 
 function parse(text: string): Root {
   // satteri's nodes are mdast's own shapes; its types are wider because plugins can add kinds.
-  return markdownToMdast(text, { features: { gfm: true, frontmatter: true } }) as unknown as Root
+  // It leaves out the character that CommonMark replaces.
+  return markdownToMdast(text.replaceAll('\0', '\uFFFD'), {
+    features: { gfm: true, frontmatter: true },
+  }) as unknown as Root
 }
