@@ -6,14 +6,19 @@ export function looseName(name: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 }
 
+/** What the first letters of a name spell, with and without its joining words: of two words or more, two to six letters. */
+export function initialsOf(name: string): readonly string[] {
+  const words = name.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word))
+  const joining = /^(?:of|and|the|der|die|das|und|für|de|do|da|del|y|e|para)$/i
+  const all = [words, words.filter((word) => !joining.test(word))].map((of) =>
+    of.map((word) => word.charAt(0).toUpperCase()).join(''),
+  )
+  return [...new Set(all)].filter((initials) => /^\p{Lu}{2,6}$/u.test(initials))
+}
+
 /** Whether one name is made of the first letters of the other, as FM of Fleet Manager. */
 export function abbreviates(short: string, full: string): boolean {
-  const letters = short.trim()
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false
-  const words = full.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word))
-  const joining = /^(?:of|and|the|der|die|das|und|für|de|do|da|del|y|e|para)$/i
-  const initials = (of: readonly string[]) => of.map((word) => word.charAt(0).toUpperCase()).join('')
-  return words.length > 1 && [words, words.filter((word) => !joining.test(word))].some((of) => initials(of) === letters)
+  return initialsOf(full).includes(short.trim())
 }
 
 /** Whether two lists hold the same names, in any order, abbreviated or spelt out. */

@@ -24,6 +24,7 @@ import { frontMatter } from './rules/front-matter.ts'
 import { futureDate } from './rules/future-date.ts'
 import { headingSpace } from './rules/heading-space.ts'
 import { hiddenCharacters } from './rules/hidden-characters.ts'
+import { idleAlias } from './rules/idle-alias.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
 import { indentedRow } from './rules/indented-row.ts'
 import { joinedFlag } from './rules/joined-flag.ts'
@@ -35,10 +36,12 @@ import { malformedAddress } from './rules/malformed-address.ts'
 import { manifestNames } from './rules/manifest-names.ts'
 import { missingAnchor } from './rules/missing-anchor.ts'
 import { missingInContents } from './rules/missing-in-contents.ts'
+import { missingName } from './rules/missing-name.ts'
 import { missingPage } from './rules/missing-page.ts'
 import { missingTaskTranslation } from './rules/missing-task-translation.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
 import { misspeltLabel } from './rules/misspelt-label.ts'
+import { mixedAbbreviation } from './rules/mixed-abbreviation.ts'
 import { nextStepNoProcess } from './rules/next-step-no-process.ts'
 import { noAltText } from './rules/no-alt-text.ts'
 import { noEnding } from './rules/no-ending.ts'
@@ -52,6 +55,7 @@ import { oddId } from './rules/odd-id.ts'
 import { otherAddressShown } from './rules/other-address-shown.ts'
 import { otherCase } from './rules/other-case.ts'
 import { otherLanguagesPage } from './rules/other-languages-page.ts'
+import { otherSpelling } from './rules/other-spelling.ts'
 import { outsideLanguages } from './rules/outside-languages.ts'
 import { pageLeftOut } from './rules/page-left-out.ts'
 import { pageTitle } from './rules/page-title.ts'
@@ -74,6 +78,7 @@ import { serviceBeyondStep } from './rules/service-beyond-step.ts'
 import { serviceWithoutTasks } from './rules/service-without-tasks.ts'
 import { sharedName } from './rules/shared-name.ts'
 import { sharedTaskName } from './rules/shared-task-name.ts'
+import { singleRole } from './rules/single-role.ts'
 import { skippedHeadingLevel } from './rules/skipped-heading-level.ts'
 import { staleCopy } from './rules/stale-copy.ts'
 import { stepWithoutLabels } from './rules/step-without-labels.ts'
@@ -84,11 +89,14 @@ import { tableWithoutRows } from './rules/table-without-rows.ts'
 import { textBelowTable } from './rules/text-below-table.ts'
 import { translationDiffers } from './rules/translation-differs.ts'
 import { unclosedRow } from './rules/unclosed-row.ts'
+import { unknownMotion } from './rules/unknown-motion.ts'
 import { unknownPhase } from './rules/unknown-phase.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
 import { unknownRole } from './rules/unknown-role.ts'
 import { unknownService } from './rules/unknown-service.ts'
 import { unreachableProcess } from './rules/unreachable-process.ts'
+import { unusedName } from './rules/unused-name.ts'
+import { unusedService } from './rules/unused-service.ts'
 import { vagueLink } from './rules/vague-link.ts'
 import { wrongContents } from './rules/wrong-contents.ts'
 /** Every rule, in the order of their codes. */
@@ -128,6 +136,14 @@ export const rules: readonly Rule[] = [
   unknownPhase,
   noPhase,
   sharedName,
+  unknownMotion,
+  otherSpelling,
+  mixedAbbreviation,
+  singleRole,
+  unusedName,
+  unusedService,
+  idleAlias,
+  missingName,
   repeatedId,
   changedMeaning,
   changeLogId,

@@ -21,9 +21,9 @@ export const misspeltLabel: Rule = {
       fixed: { 'a.md': page(...first, '## B', 'Primary Role: **FE**', '', 'Applies To：**Mail**', '', 'Write it.') },
     },
     {
-      pages: { 'a.md': page(...first, '## B', 'Gilt fur: **Mail**') },
-      at: ['a.md:8:1'],
-      fixed: { 'a.md': page(...first, '## B', 'Gilt für: **Mail**') },
+      pages: { 'a.md': page(...first, '## B', 'Primäre Rolle: **FE**', 'Gilt fur: **Mail**', '', 'Text.') },
+      at: ['a.md:9:1'],
+      fixed: { 'a.md': page(...first, '## B', 'Primäre Rolle: **FE**', 'Gilt für: **Mail**', '', 'Text.') },
     },
   ],
   *check({ playbook }) {
