@@ -5,41 +5,45 @@ import type { ProcessId } from '../model/release.ts'
 import type { Page, PageFile } from '../reader/page.ts'
 import { processIdOf } from '../reader/process-id.ts'
 import { readPage } from '../reader/read-page.ts'
+import { isTocFile, readToc, type Toc } from '../reader/read-toc.ts'
+import { type LanguageFolder, languageFolders } from './pages/language-folders.ts'
+import { languageOrder } from './pages/language-order.ts'
+import { type PageSelection, selectPages } from './pages/select-pages.ts'
 
 /** Pages and manifest as they were read, before anything is resolved to ids. */
 export interface Playbook {
   readonly manifest: ReadManifest
-  /** In the order of the files. */
+  /** Every page that was read, in the order of the files. */
   readonly pages: readonly Page[]
+  readonly tocs: readonly Toc[]
+  /** Which of the pages are the playbook. */
+  readonly selection: PageSelection
+  readonly languageFolders: readonly LanguageFolder[]
+  /** Whether all pages are here; where one alone was asked for, what is missing is no mistake. */
+  readonly isWhole: boolean
 }
 
 /**
- * Reads the pages of a playbook. The language of a page is that of its folder in the manifest, the innermost where one
+ * Reads the pages of a playbook, and the tables of contents among its files. The language of a page is that of its folder in the manifest, the innermost where one
  * lies in another, else its own words tell [P8].
  */
-export function readPlaybook(files: readonly PageFile[], manifest: ReadManifest = noManifest()): Playbook {
-  const folders = Object.entries(manifest.manifest.languages)
-    .map(([language, path]) => ({ language, prefix: prefixOf(path) }))
-    .sort((a, b) => b.prefix.length - a.prefix.length)
-  const pages = files.map((page) =>
-    readPage(page, folders.find(({ prefix }) => page.file.startsWith(prefix))?.language),
+export function readPlaybook(
+  files: readonly PageFile[],
+  manifest: ReadManifest = noManifest(),
+  isWhole = true,
+): Playbook {
+  const folders = languageFolders(manifest.manifest)
+  const pages = files.flatMap((page) =>
+    isTocFile(page.file) ? [] : readPage(page, folders.find(({ prefix }) => page.file.startsWith(prefix))?.language),
   )
-  return { manifest, pages }
+  const tocs = files.filter(({ file }) => isTocFile(file)).map(readToc)
+  const selection = selectPages(pages, tocs, manifest)
+  return { manifest, pages, tocs, selection, languageFolders: folders, isWhole }
 }
 
-/** What the files of a folder begin with; nothing for the folder of the playbook itself. */
-function prefixOf(folder: string): string {
-  const parts = folder.split('/').filter((part) => part !== '' && part !== '.')
-  return parts.map((part) => `${part}/`).join('')
-}
-
-/** The languages of a playbook: the manifest's in its order, else those of the pages, English first. */
-export function languagesOf({ manifest, pages }: Playbook): readonly Language[] {
-  const declared = Object.keys(manifest.manifest.languages)
-  const found = [...new Set(pages.map(({ language }) => language))].sort((a, b) =>
-    a === 'en' ? -1 : b === 'en' ? 1 : a < b ? -1 : 1,
-  )
-  return [...declared, ...found.filter((language) => !declared.includes(language))]
+/** The languages of a playbook: the manifest's in its order, else those of its pages, English first. */
+export function languagesOf({ manifest, selection }: Playbook): readonly Language[] {
+  return languageOrder(manifest, selection.pages)
 }
 
 /** The pages of one process, one for each language that has it. */
@@ -50,11 +54,11 @@ export interface ProcessPages {
 
 /**
  * The processes of a playbook: its pages that hold a step, by the name of their file. The manifest's come first, in
- * its order. Where two pages of one language have the same name, the first counts.
+ * its order, then those of the tables of contents in theirs. Where two pages of one language have the same name, the first counts.
  */
 export function processesOf(playbook: Playbook): readonly ProcessPages[] {
   const byId = new Map<ProcessId, Map<Language, Page>>()
-  for (const page of playbook.pages.filter(({ steps }) => steps.length > 0)) {
+  for (const page of playbook.selection.pages.filter(({ steps }) => steps.length > 0)) {
     const id = processIdOf(page.file)
     const pages = byId.get(id) ?? new Map<Language, Page>()
     if (!pages.has(page.language)) pages.set(page.language, page)

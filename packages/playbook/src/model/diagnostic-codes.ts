@@ -1,11 +1,13 @@
 import { allowanceCodes } from './codes/allowance-codes.ts'
 import type { CodeMeaning } from './codes/code-meaning.ts'
+import { contentsCodes } from './codes/contents-codes.ts'
 import { dateCodes } from './codes/date-codes.ts'
 import { languageCodes } from './codes/language-codes.ts'
 import { linkCodes } from './codes/link-codes.ts'
 import { manifestCodes } from './codes/manifest-codes.ts'
 import { nameCodes } from './codes/name-codes.ts'
 import { pageCodes } from './codes/page-codes.ts'
+import { proofCodes } from './codes/proof-codes.ts'
 import { structureCodes } from './codes/structure-codes.ts'
 import { tableCodes } from './codes/table-codes.ts'
 import { taskIdCodes } from './codes/task-id-codes.ts'
@@ -13,6 +15,7 @@ import { taskIdCodes } from './codes/task-id-codes.ts'
 /** Every code that Fairlead can say about a playbook, by family. Codes are permanent: a number is never used again. */
 export const diagnosticCodes = {
   ...pageCodes,
+  ...contentsCodes,
   ...allowanceCodes,
   ...tableCodes,
   ...nameCodes,
@@ -22,6 +25,7 @@ export const diagnosticCodes = {
   ...languageCodes,
   ...manifestCodes,
   ...dateCodes,
+  ...proofCodes,
 } as const satisfies Record<`FL${number}`, CodeMeaning>
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

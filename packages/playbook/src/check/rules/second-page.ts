@@ -1,8 +1,8 @@
-import { textSpan } from '../../reader/node-span.ts'
 import type { Page } from '../../reader/page.ts'
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
+import { startOfPage } from '../start-of-page.ts'
 
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.']
 
@@ -21,18 +21,14 @@ export const secondPage: Rule = {
   bad: [{ pages: { 'talk/plan.md': page(...step), 'move/plan.md': page(...step) }, at: ['move/plan.md:1:1'] }],
   *check({ playbook }) {
     const first = new Map<string, Page>()
-    for (const page of playbook.pages.filter(({ steps }) => steps.length > 0)) {
+    for (const page of playbook.selection.pages.filter(({ steps }) => steps.length > 0)) {
       const id = processIdOf(page.file)
       const before = first.get(`${page.language} ${id}`)
       if (before === undefined) first.set(`${page.language} ${id}`, page)
       else {
-        const found = diagnose('FL0108', start(page), { id, first: before.file })
-        yield withRelated(found, [{ message: 'first here', span: start(before) }])
+        const found = diagnose('FL0108', startOfPage(page), { id, first: before.file })
+        yield withRelated(found, [{ message: 'first here', span: startOfPage(before) }])
       }
     }
   },
-}
-
-function start({ file, text }: Page) {
-  return textSpan(file, text, { start: 0, end: 0 })
 }

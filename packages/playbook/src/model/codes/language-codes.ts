@@ -20,4 +20,10 @@ export const languageCodes = {
     message: 'Unexpected {what} "{found}" of task {id}, expected "{first}" as in {language}.',
     help: 'Make the languages agree; the first language of the manifest counts until then.',
   },
+  FL0710: {
+    title: 'Page in another language',
+    severity: 'warning',
+    message: 'Unexpected page in {found}, expected {language} as the others in its folder.',
+    help: 'Translate the page, or take the copy out: readers then get the page of the first language, and are told so.',
+  },
 } as const satisfies Record<`FL07${string}`, CodeMeaning>
