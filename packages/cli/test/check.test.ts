@@ -57,3 +57,13 @@ test('[C7] what stands in a page does not steer the terminal', async (t) => {
     for (const char of steering) assert.ok(!text.includes(char))
   }
 })
+
+test('[C1] a page alone is not blamed for what the other pages of its playbook have', async (t) => {
+  const manifest = "tasks: { '2': { condition: 'true' } }\n"
+  const pages = { 'one.md': `${aPage(1)}\nSee [two](two.md).\n`, 'two.md': aPage(2) }
+  const cwd = aFolder(t, { ...pages, 'playbook.yaml': manifest })
+  const alone = await fairlead(['check', 'one.md', '--manifest', 'playbook.yaml'], { cwd })
+  assert.doesNotMatch(alone.stdout, /FL0501|FL0806/)
+  const folder = aFolder(t, { 'one.md': pages['one.md'], 'playbook.yaml': manifest })
+  assert.match((await fairlead(['check', '.'], { cwd: folder })).stdout, /FL0501[\s\S]*FL0806/)
+})

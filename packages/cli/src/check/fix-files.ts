@@ -9,6 +9,8 @@ interface FixOptions {
   readonly cwd: string
   /** The folder of the playbook: nothing outside of it is written, wherever links lead. */
   readonly folder: string
+  /** Whether the playbook has other pages than the files. */
+  readonly isPart: boolean
   /** The day of the check, `yyyy-mm-dd`. */
   readonly today: string
 }
@@ -33,7 +35,7 @@ export function fixFiles(files: PlaybookFiles, options: FixOptions): FixedOnDisk
   )
   const mendable = sources.filter(({ file }) => barriers.get(file) === null)
   const kept = sources.filter(({ file }) => barriers.get(file) !== null)
-  const find = (now: readonly PageFile[]) => findingsIn([...now, ...kept], files, options.today)
+  const find = (now: readonly PageFile[]) => findingsIn([...now, ...kept], files, options)
   const { files: mended, applied, left } = fixAll(mendable, find)
   const changed = mended.filter((file, index) => file !== mendable[index])
   const late = new Set<string>()
@@ -65,13 +67,17 @@ function sourcesOf({ playbook: { pages, manifest }, textOf }: PlaybookFiles): re
   ]
 }
 
-function findingsIn(sources: readonly PageFile[], files: PlaybookFiles, today: string): readonly Diagnostic[] {
+function findingsIn(
+  sources: readonly PageFile[],
+  files: PlaybookFiles,
+  { today, isPart }: FixOptions,
+): readonly Diagnostic[] {
   const textOf = new Map(sources.map(({ file, text }) => [file, text]))
   const pages = files.playbook.pages.map(({ file }) => ({ file, text: textOf.get(file) ?? '' }))
   const { file } = files.playbook.manifest
   const manifest = textOf.get(file)
   const playbook = readPlaybook(pages, manifest === undefined ? undefined : readManifest(file, manifest))
-  return findingsOf({ ...files, playbook }, { today })
+  return findingsOf({ ...files, playbook }, { today, isPart })
 }
 
 /** What keeps a file from being written; `null` where nothing does. */

@@ -8,6 +8,8 @@ import { didYouMean } from './did-you-mean.ts'
 interface AllowOptions {
   /** What a playbook is not compiled with, whoever allows it. */
   readonly blocking: ReadonlySet<Diagnostic>
+  /** Codes that nobody looked for: an allowance of one may be right. */
+  readonly unasked: ReadonlySet<DiagnosticCode>
 }
 
 /**
@@ -17,7 +19,7 @@ interface AllowOptions {
 export function withoutAllowed(
   found: readonly Diagnostic[],
   { pages, manifest }: Playbook,
-  { blocking }: AllowOptions,
+  { blocking, unasked }: AllowOptions,
 ): readonly Diagnostic[] {
   const allowances = [...pages.flatMap(pageAllowances), ...manifestAllowances(manifest.file, manifest.text)]
   if (allowances.length === 0) return found
@@ -37,7 +39,9 @@ export function withoutAllowed(
         const related = kept.map(({ span, message }) => ({ span, message }))
         return [withRelated(diagnose('FL0133', allowance.span, { code }), related)]
       }
-      return covered.length === 0 ? [diagnose('FL0132', allowance.span, { code, where: allowance.covers.what })] : []
+      return covered.length === 0 && !unasked.has(code)
+        ? [diagnose('FL0132', allowance.span, { code, where: allowance.covers.what })]
+        : []
     })
   })
   return [...found.filter((one) => !allowed.has(one)), ...problems]

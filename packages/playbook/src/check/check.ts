@@ -10,6 +10,8 @@ interface CheckOptions {
   readonly today: string
   /** What {@link compile} made of the same playbook, where it was asked already. */
   readonly compiled?: Compiled
+  /** Whether the playbook has other pages than those given: what those may hold is not missed. */
+  readonly isPart?: boolean
 }
 
 /**
@@ -18,12 +20,14 @@ interface CheckOptions {
  */
 export function check(
   playbook: Playbook,
-  { today, compiled = compile(playbook) }: CheckOptions,
+  { today, compiled = compile(playbook), isPart = false }: CheckOptions,
 ): readonly Diagnostic[] {
   const subject = checkedPlaybook(playbook, compiled, today)
-  const found = [...compiled.diagnostics, ...rules.flatMap((rule) => [...rule.check(subject)])]
+  const asked = rules.filter(({ needsAllPages }) => !(isPart && needsAllPages))
+  const found = [...compiled.diagnostics, ...asked.flatMap((rule) => [...rule.check(subject)])]
+  const unasked = new Set(rules.filter((rule) => !asked.includes(rule)).map(({ code }) => code))
   const blocking = new Set(compiled.diagnostics.filter(({ severity }) => severity === 'error'))
-  return once(withoutAllowed(found, playbook, { blocking }).toSorted(byPlace))
+  return once(withoutAllowed(found, playbook, { blocking, unasked }).toSorted(byPlace))
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

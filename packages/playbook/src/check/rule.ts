@@ -31,6 +31,8 @@ export interface Explanation {
 
 /** One thing that can be wrong with a playbook. */
 export interface Rule extends Explanation {
+  /** It misses what other pages have, and has no say where only some of the pages are given. */
+  readonly needsAllPages?: true
   check(subject: CheckedPlaybook): Iterable<Diagnostic>
 }
 

@@ -9,6 +9,7 @@ export const changeLogId: Rule = {
   code: 'FL0403',
   why: 'A change log that claims a task which no page has: the row was lost, or was never there.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [
     { pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4010 |') } },
     {

@@ -6,7 +6,7 @@ import type { ManifestPath } from '../../manifest/manifest-places.ts'
 import type { Page } from '../../reader/page.ts'
 import type { CheckedPlaybook } from '../checked-playbook.ts'
 import { diagnose } from '../diagnose.ts'
-import { didYouMean } from '../did-you-mean.ts'
+import { hintAmong } from '../did-you-mean.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
 
@@ -20,6 +20,7 @@ export const manifestNames: Rule = {
   code: 'FL0806',
   why: 'An entry that no page answers to does nothing: a condition that is not in force, a gate that is not there.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [{ pages, manifest: page('gates:', "  '10': { process: a }", "  'a:read': { process: a }") }],
   bad: [
     {
@@ -47,13 +48,22 @@ export const manifestNames: Rule = {
     const { manifest, spanOf } = subject.playbook.manifest
     const tasks = new Set([...taskRows(subject.playbook.pages)].map(({ row }) => row.id.value))
     const processes = new Set(subject.processes.map(({ id }) => id))
+    const hints = new Map<ReadonlySet<string>, (name: string) => string>()
+    const hintOf = (name: string, known: ReadonlySet<string>) => {
+      const hint = hints.get(known) ?? hintAmong(known)
+      hints.set(known, hint)
+      return hint(name)
+    }
     const unknown = ({ what, name, path }: Entry, known: ReadonlySet<string>) =>
-      known.has(name) ? [] : [diagnose('FL0806', spanOf(path), { what, name, hint: didYouMean(name, known) })]
+      known.has(name) ? [] : [diagnose('FL0806', spanOf(path), { what, name, hint: hintOf(name, known) })]
     for (const task of Object.keys(manifest.tasks)) {
       yield* unknown({ what: 'task', name: task, path: ['tasks', task] }, tasks)
     }
+    const ofProcess = new Map<string, ReadonlySet<string>>()
     for (const [task, gate] of Object.entries(manifest.gates)) {
-      const known = processes.has(gate.process) ? gateable(subject, gate.process) : tasks
+      const known =
+        ofProcess.get(gate.process) ?? (processes.has(gate.process) ? gateable(subject, gate.process) : tasks)
+      ofProcess.set(gate.process, known)
       yield* unknown({ what: 'task', name: task, path: ['gates', task] }, known)
       yield* unknown({ what: 'process', name: gate.process, path: ['gates', task, 'process'] }, processes)
     }

@@ -1,6 +1,6 @@
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose } from '../diagnose.ts'
-import { didYouMean } from '../did-you-mean.ts'
+import { hintAmong } from '../did-you-mean.ts'
 import { isPagePath, localTarget } from '../link-target.ts'
 import { addressOf, withAddress } from '../new-address.ts'
 import { page, type Rule } from '../rule.ts'
@@ -9,6 +9,7 @@ export const missingPage: Rule = {
   code: 'FL0501',
   why: 'A link to a page that is not there: a reader, and a process, that get stuck.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [
     { pages: { 'a.md': page('# A', 'See [B](b.md) and [the web](https://example.org/x.md).'), 'b.md': page('# B') } },
     { pages: { 'en/a.md': page('# A', '[B](../en/b.md#part)'), 'en/b.md': page('# B') } },
@@ -28,13 +29,13 @@ export const missingPage: Rule = {
   *check({ playbook, links, pageOf }) {
     const inAnyCase = new Set(playbook.pages.map(({ file }) => file.toLowerCase()))
     const byName = Map.groupBy(playbook.pages, ({ file, language }) => `${language} ${processIdOf(file)}`)
-    const ids = new Set(playbook.pages.map(({ file }) => processIdOf(file)))
+    const hint = hintAmong(new Set(playbook.pages.map(({ file }) => processIdOf(file))))
     for (const link of links) {
       const path = localTarget(link.page, link.href)?.path ?? ''
       if (!isPagePath(path) || pageOf.has(path) || inAnyCase.has(path.toLowerCase())) continue
       const [meant, other] = byName.get(`${link.page.language} ${processIdOf(path)}`) ?? []
       if (meant === undefined) {
-        yield diagnose('FL0501', link.span, { href: link.href, hint: didYouMean(processIdOf(path), ids) })
+        yield diagnose('FL0501', link.span, { href: link.href, hint: hint(processIdOf(path)) })
         continue
       }
       const to = addressOf(link, meant.file)

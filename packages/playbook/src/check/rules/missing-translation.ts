@@ -10,6 +10,7 @@ export const missingTranslation: Rule = {
   code: 'FL0701',
   why: 'A process that a language lacks is shown to its readers in a foreign one.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [{ pages: { 'en/a.md': page(...step), 'zh/a.md': page(...step) }, manifest }],
   bad: [{ pages: { 'en/a.md': page(...step) }, manifest, at: ['en/a.md:1:1'] }],
   *check({ processes, languages, playbook }) {

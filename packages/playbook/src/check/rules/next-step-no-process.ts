@@ -8,6 +8,7 @@ export const nextStepNoProcess: Rule = {
   code: 'FL0605',
   why: 'The portal opens the next process for whoever ends one; a page without steps opens nothing.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [{ pages: { 'a.md': page('# A', ...step, '- [B](b.md)'), 'b.md': page('# B', ...step, '- The end.') } }],
   bad: [{ pages: { 'a.md': page('# A', ...step, '- Go to [B](b.md).'), 'b.md': page('# B') }, at: ['a.md:9:1'] }],
   *check({ processes, pageOf }) {

@@ -8,6 +8,7 @@ export const noEnding: Rule = {
   code: 'FL0506',
   why: 'An address that is no page, file, part or site leads nowhere: often only the end of it was pasted.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [
     {
       pages: {

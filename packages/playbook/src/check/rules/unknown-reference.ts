@@ -8,6 +8,7 @@ export const unknownReference: Rule = {
   code: 'FL0407',
   why: 'A text that sends its reader to a task which no page has: the task was taken out, or renumbered.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [
     {
       pages: { 'a.md': page(...head, 'First do task 4010, task ID #4010 and Task 4010: it takes 3 tasks 20 minutes.') },

@@ -1,6 +1,6 @@
 import { splitList } from '../../reader/read-labels.ts'
 import { diagnose } from '../diagnose.ts'
-import { didYouMean } from '../did-you-mean.ts'
+import { hintAmong } from '../did-you-mean.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
 
@@ -28,7 +28,8 @@ export const unknownRole: Rule = {
   *check({ playbook, vocabulary: { roles } }) {
     if (!roles.isClosed) return
     const unknown = (names: readonly string[]) => names.filter((name) => !roles.isKnown(name))
-    const found = (name: string) => ({ name, hint: didYouMean(name, roles.spellings()) })
+    const hint = hintAmong(roles.spellings())
+    const found = (name: string) => ({ name, hint: hint(name) })
     for (const { row } of taskRows(playbook.pages)) {
       for (const name of unknown(splitList(row.role.value))) yield diagnose('FL0301', row.role.span, found(name))
     }

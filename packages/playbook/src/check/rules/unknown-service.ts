@@ -1,6 +1,6 @@
 import { isAllServices } from '../../reader/section-words.ts'
 import { diagnose } from '../diagnose.ts'
-import { didYouMean } from '../did-you-mean.ts'
+import { hintAmong } from '../did-you-mean.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
 
@@ -29,7 +29,8 @@ export const unknownService: Rule = {
     if (!services.isClosed) return
     const unknown = (names: readonly string[]) =>
       names.filter((name) => !services.isKnown(name) && !isAllServices(name))
-    const found = (name: string) => ({ name, hint: didYouMean(name, services.spellings()) })
+    const hint = hintAmong(services.spellings())
+    const found = (name: string) => ({ name, hint: hint(name) })
     for (const { row } of taskRows(playbook.pages)) {
       for (const name of unknown(row.services.value)) yield diagnose('FL0302', row.services.span, found(name))
     }

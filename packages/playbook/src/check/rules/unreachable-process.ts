@@ -11,6 +11,7 @@ export const unreachableProcess: Rule = {
   code: 'FL0604',
   why: 'A process that no page leads to is found only by those who know of it.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [
     { pages: { 'a.md': page('# A', ...step, '- [B](b.md)'), 'b.md': page('# B', ...step, '- The work ends here.') } },
     { pages: { 'a.md': page('# A', ...step, '- The end.'), 'b.md': page('# B', ...step, '- The end.') } },
