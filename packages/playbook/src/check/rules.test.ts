@@ -25,7 +25,6 @@ const elsewhere = [
   'FL0804',
   'FL0805',
   'FL0809',
-  'FL0810',
 ]
 
 const manifestFile = 'playbook.yaml'

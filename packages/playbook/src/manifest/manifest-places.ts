@@ -47,7 +47,8 @@ export function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : ''
 }
 
-function rangeOf(node: unknown): TextRange | null {
+/** Where a node stands; `null` for what is not in the text. */
+export function rangeOf(node: unknown): TextRange | null {
   if (isPair(node)) return rangeOf(node.key)
   return isNode(node) && (node as Node).range ? [node.range?.[0] ?? 0, node.range?.[1] ?? 0] : null
 }

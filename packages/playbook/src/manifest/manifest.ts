@@ -3,12 +3,12 @@ import { isFactName } from '../condition/fact-environment.ts'
 import { taskKinds } from '../model/task-kind.ts'
 
 const text = z.string().min(1)
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language such as en or zh-CN.')
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as en or zh-CN')
 const localized = z.record(language, text)
 const factId = z
   .string()
-  .regex(/^[a-z_][a-z0-9_]*$/, 'expected a name of letters, digits and underscores.')
-  .refine(isFactName, 'expected a name that is no word of the language of conditions.')
+  .regex(/^[a-z_][a-z0-9_]*$/, 'a name of small letters, digits and underscores')
+  .refine(isFactName, 'a name that is no word of the language of conditions')
 const aliases = z.array(text).default([])
 const condition = text
 
@@ -58,7 +58,7 @@ export const manifestSchema = z.strictObject({
         z.strictObject({
           type: z.literal('money'),
           ...fact,
-          currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency such as EUR.'),
+          currency: z.string().regex(/^[A-Z]{3}$/, 'a currency such as EUR'),
         }),
         z.strictObject({ type: z.literal('date'), ...fact }),
         z.strictObject({ type: z.literal('text'), ...fact }),

@@ -1,10 +1,11 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
 import { diagnose } from '../check/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Point, Span } from '../model/span.ts'
 import { emptyManifest, type Manifest, manifestSchema } from './manifest.ts'
+import { type KeyProblem, keyProblems } from './manifest-keys.ts'
 import { type ManifestPath, manifestPlaces, type TextRange } from './manifest-places.ts'
+import { schemaProblems } from './schema-problem.ts'
 
 /** A manifest together with where each part of it stands. */
 export interface ReadManifest {
@@ -37,13 +38,35 @@ export function readManifest(file: string, text: string): ReadManifest {
   const syntax = document.errors
     .slice(0, mostProblems)
     .map((error) => diagnose('FL0801', span(error.pos), { problem: firstSentence(error.message) }))
-  const read = syntax.length > 0 ? { diagnostics: syntax } : plainValue(document, spanOf([]))
-  if ('diagnostics' in read)
-    return { file, text, manifest: emptyManifest, diagnostics: read.diagnostics, spanOf, keyOf }
-  const parsed = manifestSchema.safeParse(read.value ?? {})
+  const refuse = (diagnostics: readonly Diagnostic[]): ReadManifest => {
+    return { file, text, manifest: emptyManifest, diagnostics: diagnostics.slice(0, mostProblems), spanOf, keyOf }
+  }
+  if (syntax.length > 0) return refuse(syntax)
+  const keys = keyProblems(document)
+  if (keys.length > 0) return refuse(keys.map((problem) => keyFinding(problem, span(problem.range))))
+  const read = plainValue(document, spanOf([]))
+  if ('diagnostics' in read) return refuse(read.diagnostics)
+  const value = read.value ?? {}
+  const parsed = manifestSchema.safeParse(value)
   if (parsed.success) return { file, text, manifest: parsed.data, diagnostics: [], spanOf, keyOf }
-  const diagnostics = parsed.error.issues.slice(0, mostProblems).map((issue) => manifestProblem(issue, spanOf))
-  return { file, text, manifest: emptyManifest, diagnostics, spanOf, keyOf }
+  return refuse(
+    schemaProblems(parsed.error, value, manifestSchema)
+      .slice(0, mostProblems)
+      .map(({ path, isKey, found, expected }) => {
+        const words = { path: path.join('.') || 'the top of the manifest', found, expected }
+        return diagnose('FL0802', isKey ? keyOf(path) : spanOf(path), words)
+      }),
+  )
+}
+
+function keyFinding({ kind, name, path }: KeyProblem, span: Span): Diagnostic {
+  if (kind === 'twice') return diagnose('FL0809', span, { name })
+  const words = {
+    path: [...path, name].join('.'),
+    found: `key "${name}"`,
+    expected: 'another key: this one is no name.',
+  }
+  return diagnose('FL0802', span, words)
 }
 
 /** The value of a document; an alias to nothing, or to more than anybody would write, shows only when it is followed. */
@@ -68,29 +91,6 @@ export function noManifest(): ReadManifest {
     spanOf: () => span,
     keyOf: () => span,
   }
-}
-
-function manifestProblem(issue: z.core.$ZodIssue, spanOf: (path: ManifestPath) => Span): Diagnostic {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
-  const place = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path
-  return diagnose('FL0802', spanOf(place), { path: place.join('.') || 'the manifest', problem: problemOf(issue) })
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  record: 'a mapping',
-  object: 'a mapping',
-  array: 'a list',
-  string: 'text',
-  boolean: 'true or false',
-}
-
-/** What is wrong with a value, in an author's words. */
-function problemOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `expected ${kinds[issue.expected] ?? issue.expected}.`
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message
-  if (issue.code === 'unrecognized_keys') return 'expected one of the keys of the reference.'
-  if (issue.code === 'invalid_union') return 'expected "type" to be number, choice, set or yes-no.'
-  return issue.message
 }
 
 function point(lineCounter: LineCounter, offset: number): Point {

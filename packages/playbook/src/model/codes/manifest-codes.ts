@@ -11,7 +11,7 @@ export const manifestCodes = {
   FL0802: {
     title: 'Manifest does not fit its schema',
     severity: 'error',
-    message: 'Unexpected value at {path}: {problem}',
+    message: 'Unexpected {found} at {path}, expected {expected}',
     help: 'docs/playbook-language.md lists the keys and their types. None of the manifest is in force until then.',
   },
   FL0803: {
@@ -55,12 +55,6 @@ export const manifestCodes = {
     severity: 'error',
     message: 'Unexpected second "{name}", expected every key once: 20 and "20" are the same key.',
     help: 'Join the two entries. None of the manifest is in force until then.',
-  },
-  FL0810: {
-    title: 'Manifest key cannot be used',
-    severity: 'error',
-    message: 'Unexpected key "{name}", expected {expected}.',
-    help: 'Choose another key. None of the manifest is in force until then.',
   },
   FL0811: {
     title: 'Constant that no condition names',
