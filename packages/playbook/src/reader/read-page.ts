@@ -229,6 +229,8 @@ class PageReader {
     const step: OpenStep['step'] = { title, anchor, labels: [], tables: [], hasText: false, block }
     this.#steps.push(step)
     this.#step = { depth, step }
+    // A step under the heading of a section is none of it: the levels are wrong.
+    this.#section = null
   }
 
   #written(node: Heading): Written {

@@ -1,6 +1,8 @@
+import { readFlag } from '../reader/task-flag.ts'
+import { readId } from '../reader/task-id.ts'
 import type { Repair } from './repair.ts'
 import { type Row, rowCells } from './row-cells.ts'
-import { isTask, type TableLine, type TableRegion } from './table-regions.ts'
+import { isTask, mayBeFlag, startsWithId, type TableLine, type TableRegion } from './table-regions.ts'
 
 /** More lines than these are no row that somebody broke. */
 const mostLines = 4
@@ -44,8 +46,7 @@ function apart(text: string, line: TableLine, next: TableRegion | undefined): re
 }
 
 function mayGoOn({ kind, row }: TableLine, { width }: TableRegion): boolean {
-  const [id] = row.cells
-  if (kind === 'text' || kind === 'delimiter' || id === undefined || !/^[*_[\s\\]*[\d０-９]/.test(id.text)) return false
+  if (kind === 'text' || kind === 'delimiter' || !startsWithId(row)) return false
   return kind !== 'task' || (width !== null && row.cells.length < width) || !row.closed
 }
 
@@ -56,9 +57,8 @@ function wholeRow(text: string, lines: readonly TableLine[], { width }: TableReg
     const last = lines[count - 1]
     if (first === undefined || last === undefined || !isFragment(last)) return null
     const { row } = joined(text, lines.slice(0, count))
-    const cells = row.cells.length
-    if (width === null ? cells > 5 : cells > width) return null
-    const fits = isTask(row) && (width === null ? cells >= 4 : cells >= Math.min(width, 4))
+    if (row.cells.length > (width ?? 5) + 1) return null
+    const fits = isWhole(row, width)
     // The end of a last cell is told from a text below the table by the pipe that closes it.
     if (fits && (row.closed || !first.row.opened) && (last.kind !== 'text' || first.kind !== 'task'))
       return lines.slice(0, count)
@@ -66,10 +66,25 @@ function wholeRow(text: string, lines: readonly TableLine[], { width }: TableReg
   return null
 }
 
+/** Whether cells make up a row, be it one with other damage: a pipe too many, or one too few behind the flag. */
+function isWhole(row: Row, width: number | null): boolean {
+  const cells = row.cells.length
+  const wanted = Math.min(width ?? 4, 4)
+  if (isTask(row)) return cells >= wanted && cells <= (width ?? 5)
+  const from = row.cells.findIndex(({ text }) => text !== '')
+  const flag = row.cells.findIndex(({ text }, at) => at > from + 1 && mayBeFlag(text))
+  return (
+    row.closed &&
+    flag > 1 &&
+    cells >= wanted - 1 &&
+    (readFlag(row.cells[flag]?.text ?? '') === null || flag + 1 < cells)
+  )
+}
+
 function isFragment({ kind, row }: TableLine): boolean {
   if (kind === 'text') return true
-  const [first] = row.cells
-  return kind === 'other' && !/^[*_[\s\\]*\d{2,6}\b/.test(first?.text ?? '')
+  const first = row.cells[0]?.text ?? ''
+  return kind === 'other' && (row.opened ? !/^[*_[\s\\]*\d{2,6}\b/.test(first) : readId(first) === null)
 }
 
 /** The lines as one, and its cells. */

@@ -4,16 +4,17 @@ import { readId } from '../reader/task-id.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { Repair } from './repair.ts'
 import type { RowCell } from './row-cells.ts'
-import { isTask, type TableLine, type TableRegion } from './table-regions.ts'
+import { isTask, mayBeFlag, type TableLine, type TableRegion } from './table-regions.ts'
 
 /** For each row of the regions the first thing that is wrong with its cells; once it is mended, there may be another. */
 export function rowRepairs(text: string, regions: readonly TableRegion[]): readonly Repair[] {
   const repairs: Repair[] = []
   for (const { lines, delimiter, width } of regions) {
     const hasTasks = lines.some(({ kind }) => kind === 'task')
+    const widest = Math.max(width ?? 0, ...lines.map(({ kind, row }) => (kind === 'task' ? row.cells.length : 0)))
     for (const [index, line] of lines.entries()) {
       if (line.kind === 'delimiter' || line.kind === 'text' || index === delimiter - 1) continue
-      const found = firstRepair(text, line, { width, hasTasks })
+      const found = firstRepair(text, line, { width, widest, hasTasks })
       if (found !== null) repairs.push(found)
     }
   }
@@ -23,13 +24,16 @@ export function rowRepairs(text: string, regions: readonly TableRegion[]): reado
 /** What a row is judged by: the columns of its table, and whether other rows of it are tasks. */
 interface Surroundings {
   readonly width: number | null
+  /** The cells of the header or of the longest task. */
+  readonly widest: number
   readonly hasTasks: boolean
 }
 
 function firstRepair(text: string, line: TableLine, table: Surroundings): Repair | null {
   if (line.kind === 'task') return emptyCell(text, line, table.width) ?? unclosed(line)
+  const cells = line.row.cells.length
   // A cell is lost: without tasks beside it, a row of another table would look the same but for its width.
-  const isShort = table.hasTasks || (table.width !== null && table.width > 3 && line.row.cells.length < table.width)
+  const isShort = table.width === null ? table.hasTasks : table.widest > 3 && cells < table.widest
   return (
     doubledPipe(text, line) ??
     cutLink(line) ??
@@ -69,7 +73,7 @@ function damage(code: DiagnosticCode, title: string, edits: readonly TextEdit[])
 function beginsTask(cells: readonly RowCell[]): boolean {
   const [id, ...rest] = cells
   if (id === undefined || !/^[*_[\s\\]*[\d０-９]/.test(id.text)) return false
-  return rest.slice(0, 4).some(({ text }) => readFlag(text) !== null || flagBeforeText(text) !== null)
+  return rest.slice(0, 4).some(({ text }) => mayBeFlag(text))
 }
 
 /** `| 12 | Name | O Engineer |`: the flag and the role in one cell. */
@@ -86,7 +90,7 @@ function joinedFlag(line: TableLine): Repair | null {
 /** The name in the link of the id, or half of it: `| [12 | Name](url) |`, `| [12](url | Name) |`. */
 function cutLink(line: TableLine): Repair | null {
   const [id, name, flag] = line.row.cells
-  if (id === undefined || name === undefined || flag === undefined || !mayBeFlag(flag)) return null
+  if (id === undefined || name === undefined || flag === undefined || !mayBeFlag(flag.text)) return null
   const cut = /^\\?\[\s*(?=\d{1,6}$)/.exec(id.text)
   if (cut !== null) {
     const edits = [{ start: id.start, end: id.start + cut[0].length, text: '' }]
@@ -99,14 +103,10 @@ function cutLink(line: TableLine): Repair | null {
 
 const partTitle = 'Part the id from the name'
 
-function mayBeFlag({ text }: RowCell): boolean {
-  return readFlag(text) !== null || flagBeforeText(text) !== null
-}
-
 /** The name in the cell of the id: `| [12 Name](url) |`, `| [12](url) Name |`, `| 12 Name |`. */
 function nameBesideId(line: TableLine): Repair | null {
   const [first, flag] = line.row.cells
-  if (first === undefined || flag === undefined || !mayBeFlag(flag)) return null
+  if (first === undefined || flag === undefined || !mayBeFlag(flag.text)) return null
   const inside = nameInLink.exec(first.text)
   if (inside !== null) {
     const edits = [{ start: first.start, end: first.start + inside[0].length, text: `${inside[1]} | [` }]
@@ -135,13 +135,18 @@ function strayPipe(text: string, line: TableLine, width: number | null): Repair 
   const { cells } = line.row
   const [id] = cells
   if (id === undefined || readId(id.text) === null) return null
-  const flag = cells.findIndex((cell, at) => at > 2 && readFlag(cell.text) !== null)
+  const isOneName = (at: number) => cells.slice(1, at).filter(({ text: part }) => part !== '').length === 1
+  const flag = cells.findIndex(
+    (cell, at) => at > 2 && (readFlag(cell.text) !== null || (isOneName(at) && mayBeFlag(cell.text))),
+  )
   if (flag < 0 || flag > 6) return null
   const between = cells.slice(1, flag)
   const full = between.filter((cell) => cell.text !== '')
   const [name] = full
   if (name === undefined) return null
-  const fits = cells.length - (flag - 2) >= 4 && (width === null || cells.length - (flag - 2) <= width)
+  const wanted = cells.length - (flag - 2)
+  const empty = cells.slice(flag).filter((cell) => cell.text === '').length
+  const fits = wanted >= 4 && (width === null || wanted - empty <= width)
   const isWhole = full.length === 1 || fits
   if (!isWhole) return null
   const edits = between.flatMap((cell, index): readonly TextEdit[] => {

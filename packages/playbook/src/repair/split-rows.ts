@@ -1,9 +1,8 @@
-import { flagBeforeText, readFlag } from '../reader/task-flag.ts'
 import { readId } from '../reader/task-id.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { Repair } from './repair.ts'
 import type { RowCell } from './row-cells.ts'
-import type { TableLine, TableRegion } from './table-regions.ts'
+import { mayBeFlag, type TableLine, type TableRegion } from './table-regions.ts'
 
 /** Rows that share a line, each on a line of its own. */
 export function splitRows(text: string, regions: readonly TableRegion[]): readonly Repair[] {
@@ -35,7 +34,7 @@ function breaks(text: string, line: TableLine): readonly TextEdit[] {
 function beginsTask(cells: readonly RowCell[], at: number): boolean {
   const [id, name, flag] = cells.slice(at, at + 3)
   if (id === undefined || name === undefined || flag === undefined || readId(id.text) === null) return false
-  return readFlag(flag.text) !== null || flagBeforeText(flag.text) !== null
+  return mayBeFlag(flag.text)
 }
 
 /** Between two pipes where two stand there, else behind the one that then closes one row, with another to open the next. */

@@ -69,12 +69,17 @@ function noDelimiter(text: string, region: TableRegion, above: TableRegion | und
   if (first === undefined) return []
   const { body: start, end } = first
   const last = above?.lines.at(-1)
-  if (task === 0 && last !== undefined && last.kind === 'task' && text.slice(last.next, first.start).trim() === '') {
+  if (
+    task === 0 &&
+    last !== undefined &&
+    (last.kind === 'task' || last.kind === 'delimiter') &&
+    isBlank(text.slice(last.next, first.start))
+  ) {
     const edits = [{ start: last.next, end: first.start, text: '' }]
     return [{ code: 'FL0213', start, end, edits, title: 'Delete the blank line above the row' }]
   }
   const newline = newlineOf(text)
-  const lead = leadOf(text, first)
+  const lead = leadOf(text, header?.kind === 'other' ? header : first)
   if (header?.kind === 'other' && header.row.cells.length > 2) {
     const edits = [
       { start: first.start, end: first.start, text: `${lead}${delimiterRow(header.row.cells.length)}${newline}` },
@@ -111,6 +116,11 @@ function repeatedHeaders(text: string, { lines, delimiter: at }: TableRegion): r
     if (isPair) index++
   }
   return text === '' ? [] : repairs
+}
+
+/** Whether lines hold nothing but the marks of a quotation. */
+function isBlank(lines: string): boolean {
+  return !/[^\s>]/.test(lines)
 }
 
 function isSame(a: TableLine, b: TableLine): boolean {
@@ -152,7 +162,7 @@ function emptyBefore(text: string, region: TableRegion, next: TableRegion | unde
   const [header, below] = [region.lines[region.delimiter - 1], next?.lines[next.delimiter - 1]]
   const last = region.lines.at(-1)
   if (region.lines.length !== 2 || header === undefined || below === undefined || last === undefined) return []
-  if (!isSame(header, below) || text.slice(last.next, next?.lines[0]?.start).trim() !== '') return []
+  if (!isSame(header, below) || !isBlank(text.slice(last.next, next?.lines[0]?.start))) return []
   const edits = [{ start: header.start, end: last.next, text: '' }]
   return [{ code: 'FL0210', start: header.body, end: last.end, edits, title: 'Delete the header without rows' }]
 }

@@ -22,20 +22,26 @@ export interface TableRegion {
   readonly delimiter: number
 }
 
-/** The places of a page where task rows may stand, damaged or not; other tables and code are left out. */
+/**
+ * The places of a page where task rows may stand, damaged or not, and headers without rows directly before them; other
+ * tables and code are left out.
+ */
 export function tableRegions(text: string): readonly TableRegion[] {
   if (!text.includes('|')) return []
   const regions: TableRegion[] = []
-  let lines: TableLine[] = []
+  let [lines, bare]: [TableLine[], TableRegion | null] = [[], null]
   const close = (heading: TextLine | null) => {
-    if (lines.some(({ row }) => hasId(row)) && lines.some(({ row }) => hasFlag(row)))
-      regions.push(region(lines, heading))
+    if (lines.length === 0) return
+    const read = region(lines, heading, bare ?? regions.at(-1))
+    const mayHoldTasks = lines.some(({ row }) => hasId(row)) && lines.some(({ row }) => hasFlag(row))
+    if (mayHoldTasks) regions.push(...(bare === null ? [] : [bare]), read)
+    bare = !mayHoldTasks && lines.length === 2 && read.delimiter === 1 ? read : null
     lines = []
   }
   const isProtected = protection(text)
   for (const line of linesOfText(text)) {
     if (isProtected(line)) close(null)
-    else if (lines.length > 0 || holdsPipe(text, line)) {
+    else if (lines.length > 0 || text.slice(line.start, line.end).includes('|')) {
       const body = bodyOf(text, line)
       const starts = blockStart(text, body, line.end)
       if (starts !== null) close(starts === 'heading' ? line : null)
@@ -44,11 +50,6 @@ export function tableRegions(text: string): readonly TableRegion[] {
   }
   close(null)
   return regions
-}
-
-function holdsPipe(text: string, { start, end }: TextLine): boolean {
-  const pipe = text.slice(start, end).indexOf('|')
-  return pipe >= 0
 }
 
 /** Tells, asked line after line, which lines are front matter, code or comment. */
@@ -87,8 +88,10 @@ function blockStart(text: string, body: number, end: number): 'heading' | 'block
   if (body >= end || text.slice(body, end).trim() === '') return 'block'
   if (text[body] === '|') return null
   blockStarts.lastIndex = 0
-  const found = blockStarts.exec(text.slice(body, end))
-  if (found === null) return null
+  const line = text.slice(body, end).trimEnd()
+  const found = blockStarts.exec(line)
+  // The second half of a broken row can begin like the item of a list.
+  if (found === null || (/^[-*+\d]/.test(line) && line.endsWith('|'))) return null
   return found[0].startsWith('#') ? 'heading' : 'block'
 }
 
@@ -118,12 +121,33 @@ function hasId({ cells }: Row): boolean {
 }
 
 function hasFlag({ cells }: Row): boolean {
-  return cells.some(({ text }) => readFlag(text) !== null || flagBeforeText(text) !== null)
+  return cells.some(({ text }) => mayBeFlag(text))
 }
 
-function region(lines: readonly TableLine[], heading: TextLine | null): TableRegion {
+/** Whether a cell is a flag, or one with more behind it. */
+export function mayBeFlag(text: string): boolean {
+  return readFlag(text) !== null || flagBeforeText(text) !== null
+}
+
+function region(lines: readonly TableLine[], heading: TextLine | null, above: TableRegion | undefined): TableRegion {
   const delimiter = lines.findIndex(({ kind }) => kind === 'delimiter')
-  const header = lines[delimiter - 1]
-  const width = header?.kind === 'other' ? header : lines[delimiter]
-  return { lines, heading, delimiter, width: width?.row.cells.length ?? null }
+  // Rows that a blank line cut off have the columns of the table above.
+  const isCutOff = delimiter < 0 && lines[0]?.kind === 'task' && lines[0].start - (above?.lines.at(-1)?.next ?? 0) < 8
+  const width = (isCutOff ? above?.width : null) ?? widthOf(lines, delimiter)
+  return { lines, heading, delimiter, width }
+}
+
+/** The cells of the header, else those of the delimiter row, else those of what may be a header, else of the longest task. */
+function widthOf(lines: readonly TableLine[], delimiter: number): number | null {
+  const [header, first] = [lines[delimiter - 1], lines[0]]
+  if (header?.kind === 'other') return header.row.cells.length
+  if (delimiter >= 0) return lines[delimiter]?.row.cells.length ?? null
+  if (first?.kind === 'other' && first.row.cells.length > 3 && !startsWithId(first.row)) return first.row.cells.length
+  const tasks = lines.filter(({ kind }) => kind === 'task').map(({ row }) => row.cells.length)
+  return tasks.length === 0 ? null : Math.min(5, Math.max(...tasks))
+}
+
+/** Whether the first cell that says something begins with digits, as an id does. */
+export function startsWithId({ cells }: Row): boolean {
+  return /^[*_[\s\\]*[\d０-９]/.test(cells.find(({ text }) => text !== '')?.text ?? '')
 }
