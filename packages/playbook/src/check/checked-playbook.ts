@@ -1,7 +1,10 @@
 import type { Compiled } from '../compile/compile.ts'
+import { factDefinitions } from '../compile/fact-definitions.ts'
 import { languagesOf, type Playbook, type ProcessPages, processesOf } from '../compile/playbook.ts'
 import { type Vocabulary, vocabularyOf } from '../compile/vocabulary.ts'
+import { type Decision, decisionTables } from '../decision/decision-tables.ts'
 import type { Language } from '../model/localized.ts'
+import { type Prover, prover } from '../proof/prover.ts'
 import type { Page } from '../reader/page.ts'
 import { links, type PlacedLink } from './links.ts'
 import { type PageNodes, pageNodes } from './page-nodes.ts'
@@ -21,12 +24,16 @@ export interface CheckedPlaybook {
   /** Every link of the pages, also those that are defined apart, in the order of the text. */
   readonly links: readonly PlacedLink[]
   readonly pageOf: ReadonlyMap<string, Page>
+  /** Proves what can hold of customers, over the facts of the playbook. */
+  readonly prover: Prover
+  readonly decisions: readonly Decision[]
   /** The day of the check, `yyyy-mm-dd`. */
   readonly today: string
 }
 
 export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: string): CheckedPlaybook {
   const nodes = playbook.pages.map(pageNodes)
+  const facts = factDefinitions(playbook.manifest)
   const [languages, processes] = [languagesOf(playbook), processesOf(playbook)]
   return {
     playbook,
@@ -38,6 +45,8 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
     nodes,
     links: [...links(nodes)],
     pageOf: new Map(playbook.pages.map((page) => [page.file, page])),
+    prover: prover(facts),
+    decisions: decisionTables(playbook, facts),
     today,
   }
 }

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts'
 import { absolutePath } from './rules/absolute-path.ts'
 import { afterTheGate } from './rules/after-the-gate.ts'
+import { alwaysMet } from './rules/always-met.ts'
+import { branchesLeaveHole } from './rules/branches-leave-hole.ts'
+import { branchesOverlap } from './rules/branches-overlap.ts'
 import { brokenRow } from './rules/broken-row.ts'
 import { changeLogId } from './rules/change-log-id.ts'
 import { changedFlag } from './rules/changed-flag.ts'
@@ -10,7 +13,12 @@ import { changedServices } from './rules/changed-services.ts'
 import { conflictMarker } from './rules/conflict-marker.ts'
 import { contentsLeadOut } from './rules/contents-lead-out.ts'
 import { contentsSyntax } from './rules/contents-syntax.ts'
+import { contradictsStep } from './rules/contradicts-step.ts'
 import { damagedRow } from './rules/damaged-row.ts'
+import { decisionHole } from './rules/decision-hole.ts'
+import { decisionOverlap } from './rules/decision-overlap.ts'
+import { decisionRowForNobody } from './rules/decision-row-for-nobody.ts'
+import { decisionTranslation } from './rules/decision-translation.ts'
 import { delimiterRow } from './rules/delimiter-row.ts'
 import { doubledPipe } from './rules/doubled-pipe.ts'
 import { emptyLabel } from './rules/empty-label.ts'
@@ -22,9 +30,13 @@ import { forbiddenLink } from './rules/forbidden-link.ts'
 import { foreignPage } from './rules/foreign-page.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { futureDate } from './rules/future-date.ts'
+import { gateNeverOpens } from './rules/gate-never-opens.ts'
+import { gateOpenAtOnce } from './rules/gate-open-at-once.ts'
+import { gateWaitsForNothing } from './rules/gate-waits-for-nothing.ts'
 import { headingSpace } from './rules/heading-space.ts'
 import { hiddenCharacters } from './rules/hidden-characters.ts'
 import { idleAlias } from './rules/idle-alias.ts'
+import { idleComparison } from './rules/idle-comparison.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
 import { indentedRow } from './rules/indented-row.ts'
 import { joinedFlag } from './rules/joined-flag.ts'
@@ -42,10 +54,13 @@ import { missingTaskTranslation } from './rules/missing-task-translation.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
 import { misspeltLabel } from './rules/misspelt-label.ts'
 import { mixedAbbreviation } from './rules/mixed-abbreviation.ts'
+import { nearlyAFact } from './rules/nearly-a-fact.ts'
+import { neverMet } from './rules/never-met.ts'
 import { nextStepNoProcess } from './rules/next-step-no-process.ts'
 import { noAltText } from './rules/no-alt-text.ts'
 import { noEnding } from './rules/no-ending.ts'
 import { noNextSteps } from './rules/no-next-steps.ts'
+import { noOutcome } from './rules/no-outcome.ts'
 import { noPhase } from './rules/no-phase.ts'
 import { noRole } from './rules/no-role.ts'
 import { noScheme } from './rules/no-scheme.ts'
@@ -62,6 +77,7 @@ import { pageTitle } from './rules/page-title.ts'
 import { plainHttp } from './rules/plain-http.ts'
 import { privateAddress } from './rules/private-address.ts'
 import { processLeftOut } from './rules/process-left-out.ts'
+import { redundantPart } from './rules/redundant-part.ts'
 import { repeatedHeader } from './rules/repeated-header.ts'
 import { repeatedHeading } from './rules/repeated-heading.ts'
 import { repeatedId } from './rules/repeated-id.ts'
@@ -88,6 +104,7 @@ import { swallowedName } from './rules/swallowed-name.ts'
 import { tableWithoutRows } from './rules/table-without-rows.ts'
 import { textBelowTable } from './rules/text-below-table.ts'
 import { translationDiffers } from './rules/translation-differs.ts'
+import { twoOutcomes } from './rules/two-outcomes.ts'
 import { unclosedRow } from './rules/unclosed-row.ts'
 import { unknownMotion } from './rules/unknown-motion.ts'
 import { unknownPhase } from './rules/unknown-phase.ts'
@@ -95,6 +112,8 @@ import { unknownReference } from './rules/unknown-reference.ts'
 import { unknownRole } from './rules/unknown-role.ts'
 import { unknownService } from './rules/unknown-service.ts'
 import { unreachableProcess } from './rules/unreachable-process.ts'
+import { unreadableCell } from './rules/unreadable-cell.ts'
+import { unusableDecisionTable } from './rules/unusable-decision-table.ts'
 import { unusedName } from './rules/unused-name.ts'
 import { unusedService } from './rules/unused-service.ts'
 import { vagueLink } from './rules/vague-link.ts'
@@ -201,4 +220,23 @@ export const rules: readonly Rule[] = [
   replacedTwice,
   impossibleDate,
   futureDate,
+  neverMet,
+  contradictsStep,
+  alwaysMet,
+  idleComparison,
+  redundantPart,
+  gateNeverOpens,
+  gateWaitsForNothing,
+  gateOpenAtOnce,
+  branchesOverlap,
+  branchesLeaveHole,
+  noOutcome,
+  twoOutcomes,
+  unusableDecisionTable,
+  unreadableCell,
+  nearlyAFact,
+  decisionHole,
+  decisionOverlap,
+  decisionRowForNobody,
+  decisionTranslation,
 ]
