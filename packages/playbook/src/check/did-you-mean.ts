@@ -13,6 +13,9 @@ export function hintAmong(candidates: Iterable<string>): (name: string) => strin
   }
 }
 
+/** Of longer names the beginning is compared. */
+const longest = 100
+
 interface Folded {
   readonly name: string
   readonly text: string
@@ -21,7 +24,7 @@ interface Folded {
 }
 
 function foldOf(name: string): Folded {
-  const text = name.normalize('NFKC').toLowerCase().slice(0, 100)
+  const text = name.normalize('NFKC').toLowerCase().slice(0, longest)
   let letters = 0
   for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31)
   return { name, text, letters }
@@ -31,11 +34,12 @@ function foldOf(name: string): Folded {
 function nearest(name: Folded, candidates: readonly Folded[], most: number): Folded | null {
   let best: Folded | null = null
   let limit = most
+  const row = new Uint8Array(longest + 1)
   for (const candidate of candidates) {
     // An edit makes a text one letter longer at most, and changes two of its letters at most.
     if (Math.abs(candidate.text.length - name.text.length) > limit) continue
     if (bits(candidate.letters ^ name.letters) > 2 * limit) continue
-    const distance = editDistance(name.text, candidate.text, limit)
+    const distance = editDistance(name.text, candidate.text, { limit, row })
     if (distance > limit) continue
     best = candidate
     if (distance === 0) break
@@ -51,21 +55,29 @@ function bits(mask: number): number {
 }
 
 /** Levenshtein's distance in code units; some number beyond `limit` where it is more than that. */
-function editDistance(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+function editDistance(
+  a: string,
+  b: string,
+  { limit, row }: { readonly limit: number; readonly row: Uint8Array },
+): number {
+  if (limit === 0) return a === b ? 0 : 1
+  let above = 0
+  for (let j = 0; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const current = new Array<number>(b.length + 1).fill(limit + 1)
+    const letter = a.charCodeAt(i - 1)
     const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)]
-    if (from === 1) current[0] = i
-    let least = current[0] ?? i
+    // Outside of the band along the diagonal every distance is beyond the limit.
+    above = row[from - 1] ?? 0
+    row[from - 1] = from === 1 ? i : limit + 1
+    let least = row[from - 1] ?? 0
     for (let j = from; j <= to; j++) {
-      const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const distance = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, replace)
-      current[j] = distance
+      const replace = above + (letter === b.charCodeAt(j - 1) ? 0 : 1)
+      above = row[j] ?? 0
+      const distance = Math.min(replace, (row[j - 1] ?? 0) + 1, j === i + limit ? replace : above + 1)
+      row[j] = distance
       if (distance < least) least = distance
     }
     if (least > limit) return least
-    previous = current
   }
-  return previous[b.length] ?? 0
+  return row[b.length] ?? 0
 }
