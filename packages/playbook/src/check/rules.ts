@@ -118,6 +118,11 @@ import { unusedName } from './rules/unused-name.ts'
 import { unusedService } from './rules/unused-service.ts'
 import { vagueLink } from './rules/vague-link.ts'
 import { wrongContents } from './rules/wrong-contents.ts'
+import { ambiguousDate } from './rules/ambiguous-date.ts'
+import { staleFrontMatter } from './rules/stale-front-matter.ts'
+import { changeLogOrder } from './rules/change-log-order.ts'
+import { twoDigitYear } from './rules/two-digit-year.ts'
+import { noDate } from './rules/no-date.ts'
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
   frontMatter,
@@ -220,6 +225,11 @@ export const rules: readonly Rule[] = [
   replacedTwice,
   impossibleDate,
   futureDate,
+  ambiguousDate,
+  staleFrontMatter,
+  changeLogOrder,
+  twoDigitYear,
+  noDate,
   neverMet,
   contradictsStep,
   alwaysMet,

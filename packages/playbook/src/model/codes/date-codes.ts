@@ -14,4 +14,34 @@ export const dateCodes = {
     message: 'Unexpected date "{date}" in the change log, expected today or earlier.',
     help: 'Correct the date; day and month may be the wrong way round.',
   },
+  FL0903: {
+    title: 'Date that can be two days',
+    severity: 'hint',
+    message: 'Unexpected date "{date}" that can be two days, expected one that tells day and month apart.',
+    help: 'Write the year first, such as 2025-03-04.',
+  },
+  FL0904: {
+    title: 'Page is newer than its date',
+    severity: 'hint',
+    message: 'Unexpected date "{date}" above the page, expected {newest} or later as in its change log.',
+    help: 'Set the date of the page to that of its last change.',
+  },
+  FL0905: {
+    title: 'Change log is out of order',
+    severity: 'warning',
+    message: 'Unexpected date "{date}" between older and newer ones, expected the entries in their order.',
+    help: 'Correct the date; year, month or day may be wrong. Else move the entry.',
+  },
+  FL0906: {
+    title: 'Year of two digits',
+    severity: 'hint',
+    message: 'Unexpected date "{date}" with a year of two digits, expected four.',
+    help: 'Write the year in full.',
+  },
+  FL0907: {
+    title: 'Change without a date',
+    severity: 'warning',
+    message: 'Unexpected {found} in the column of dates, expected a date such as 2025-03-04.',
+    help: 'Write the day of the change.',
+  },
 } as const satisfies Record<`FL09${string}`, CodeMeaning>
