@@ -2,7 +2,7 @@ import { readId } from '../reader/task-id.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { Repair } from './repair.ts'
 import type { RowCell } from './row-cells.ts'
-import { mayBeFlag, type TableLine, type TableRegion } from './table-regions.ts'
+import { mayBeFlag, startsWithId, type TableLine, type TableRegion } from './table-regions.ts'
 
 /** Rows that share a line, each on a line of its own. */
 export function splitRows(text: string, regions: readonly TableRegion[]): readonly Repair[] {
@@ -20,29 +20,51 @@ export function splitRows(text: string, regions: readonly TableRegion[]): readon
 function breaks(text: string, line: TableLine): readonly TextEdit[] {
   const { cells } = line.row
   const edits: TextEdit[] = []
-  let begun = cells.findIndex((_, at) => beginsTask(cells, at))
-  if (begun < 0 || begun > 1) return []
+  let begun = cells.findIndex((cell) => cell.text !== '')
+  if (!startsWithId(line.row)) return []
   for (let at = begun + 3; at < cells.length; at++) {
     const cell = cells[at]
-    if (cell === undefined || at - begun < 3 || !beginsTask(cells, at)) continue
-    edits.push(lineBreak(text, line, at))
+    if (cell === undefined || at - begun < 3) continue
+    const lost = lostEnd(text, line, at)
+    if (lost === null && !beginsTask(cells, at)) continue
+    edits.push(lost ?? lineBreak(text, line, at))
     begun = at
   }
   return edits
 }
 
+/** The end of a row that has lost its pipe, too: `| Engineer 12 | Name | M |`. */
+function lostEnd(text: string, line: TableLine, at: number): TextEdit | null {
+  const [last, name, flag] = line.row.cells.slice(at, at + 3)
+  const space = /\s+(?=\d{2,6}$)/.exec(last?.text ?? '')
+  if (last === undefined || name === undefined || flag === undefined || space === null) return null
+  if (space.index === 0 || !mayBeFlag(flag.text)) return null
+  const start = last.start + space.index
+  return { start, end: start + space[0].length, text: ` |${newRow(text, line)} ` }
+}
+
+/** Behind two pipes, or a number as long as ids are, the flag may stand further right, where a pipe too many stands within the name. */
 function beginsTask(cells: readonly RowCell[], at: number): boolean {
-  const [id, name, flag] = cells.slice(at, at + 3)
+  const [id, name, flag, ...more] = cells.slice(at, at + 5)
   if (id === undefined || name === undefined || flag === undefined || readId(id.text) === null) return false
-  return mayBeFlag(flag.text)
+  return (
+    mayBeFlag(flag.text) ||
+    ((cells[at - 1]?.text === '' || id.text.length > 2) && more.some(({ text }) => mayBeFlag(text)))
+  )
 }
 
 /** Between two pipes where two stand there, else behind the one that then closes one row, with another to open the next. */
 function lineBreak(text: string, line: TableLine, at: number): TextEdit {
-  const lead = text.slice(line.start, line.body).replace(/[^\s>]/g, ' ')
-  const end = /\r\n?|\n/.exec(text.slice(line.end, line.next))?.[0] ?? '\n'
+  const fresh = newRow(text, line)
   const before = line.row.cells[at - 1]
   const pipe = text.lastIndexOf('|', (line.row.cells[at]?.start ?? 0) - 1)
-  if (before?.text === '') return { start: text.lastIndexOf('|', pipe - 1) + 1, end: pipe, text: end + lead }
-  return { start: pipe + 1, end: pipe + 1, text: `${end}${lead}|` }
+  if (before?.text === '') return { start: text.lastIndexOf('|', pipe - 1) + 1, end: pipe, text: fresh.slice(0, -1) }
+  return { start: pipe + 1, end: pipe + 1, text: fresh }
+}
+
+/** A line end, what stands before the line, and a pipe. */
+function newRow(text: string, line: TableLine): string {
+  const lead = text.slice(line.start, line.body).replace(/[^\s>]/g, ' ')
+  const end = /\r\n?|\n/.exec(text.slice(line.end, line.next))?.[0] ?? '\n'
+  return `${end}${lead}|`
 }
