@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -59,35 +60,72 @@ test('[C2] broken front matter has a code, and the tasks below it are read', asy
   assert.equal(JSON.parse((await fairlead(['tasks', 'page.md', '--format=json'], { cwd })).stdout).length, 1)
 })
 
-test('[C2] a socket is never opened', async (t) => {
-  const cwd = aFolder(t)
-  const socket = createServer().listen(join(cwd, 'page.md'))
+test('[C17] a socket, a pipe or a device among the pages is never opened, and is a finding', async (t) => {
+  const cwd = aFolder(t, { 'page.md': aPage(1) })
+  const socket = createServer().listen(join(cwd, 'socket.md'))
   t.after(() => socket.close())
-  for (const path of ['page.md', '.']) {
-    const { exit, stderr } = await fairlead(['check', path], { cwd })
-    assert.equal(exit, 3)
-    assert.match(stderr, /page\.md: it is neither a file nor a folder\.\n$/)
-  }
+  execFileSync('mkfifo', [join(cwd, 'pipe.md')])
+  symlinkSync('/dev/zero', join(cwd, 'device.md'))
+  const { exit, stdout } = await fairlead(['check', '.', '--format=json'], { cwd })
+  assert.equal(exit, 1)
+  const found = codesIn(stdout).filter((code) => /FL012/.test(code))
+  assert.deepEqual(found.sort(), ['device.md FL0121', 'pipe.md FL0120', 'socket.md FL0120'])
+  assert.equal(JSON.parse((await fairlead(['tasks', '.', '--format=json'], { cwd })).stdout).length, 1)
+  const alone = await fairlead(['check', 'socket.md'], { cwd })
+  assert.equal(alone.exit, 3)
+  assert.match(alone.stderr, /socket\.md: it is neither a file nor a folder\.\n$/)
 })
 
-test('[C2] a page that may not be read is a failure', {
+test('[C17] a page or folder that may not be read is a finding, and the others are read', {
   skip: process.getuid?.() === 0 && 'root may read all',
 }, async (t) => {
-  const cwd = aFolder(t, { 'page.md': aPage(1) })
-  chmodSync(join(cwd, 'page.md'), 0)
-  const { exit, stderr } = await fairlead(['check', '.'], { cwd })
-  assert.equal(exit, 3)
-  assert.match(stderr, /permission denied/)
+  const cwd = aFolder(t, { 'page.md': aPage(1), 'shut.md': aPage(2), 'locked/page.md': aPage(3) })
+  for (const name of ['shut.md', 'locked']) chmodSync(join(cwd, name), 0)
+  t.after(() => chmodSync(join(cwd, 'locked'), 0o700))
+  const { exit, stdout } = await fairlead(['check', '.', '--format=json'], { cwd })
+  assert.equal(exit, 1)
+  assert.deepEqual(
+    codesIn(stdout).filter((code) => code.endsWith('FL0120')),
+    ['locked FL0120', 'shut.md FL0120'],
+  )
 })
 
-test('[C2] a link to nothing, and a ring of links, are failures with their path', async (t) => {
+test('[C17] a link to nothing among the pages is a finding; one that was named is a failure', async (t) => {
   const cwd = aFolder(t, { 'page.md': aPage(1) })
   symlinkSync('nowhere.md', join(cwd, 'lost.md'))
-  assert.match((await fairlead(['check', '.'], { cwd })).stderr, /lost\.md: there is nothing there/)
-  const ring = aFolder(t)
-  symlinkSync('b.md', join(ring, 'a.md'))
-  symlinkSync('a.md', join(ring, 'b.md'))
-  assert.equal((await fairlead(['check', 'a.md'], { cwd: ring })).exit, 3)
+  symlinkSync('ring-b.md', join(cwd, 'ring-a.md'))
+  symlinkSync('ring-a.md', join(cwd, 'ring-b.md'))
+  symlinkSync('nowhere', join(cwd, 'no-page'))
+  const { exit, stdout } = await fairlead(['check', '.', '--format=json'], { cwd })
+  assert.equal(exit, 1)
+  const found = codesIn(stdout).filter((code) => code.endsWith('FL0120'))
+  assert.deepEqual(found, ['lost.md FL0120', 'ring-a.md FL0120', 'ring-b.md FL0120'])
+  assert.equal((await fairlead(['compile', '.'], { cwd })).exit, 1)
+  assert.equal((await fairlead(['check', 'ring-a.md'], { cwd })).exit, 3)
+})
+
+test('[C18] links that lead out of the folder are not followed, to a page, a folder or a manifest', async (t) => {
+  const cwd = aFolder(t, {
+    'mine/page.md': aPage(1),
+    'mine/inner/two.md': aPage(2),
+    'other/three.md': aPage(3),
+    'rules.yaml': '',
+  })
+  symlinkSync('../other/three.md', join(cwd, 'mine/three.md'))
+  symlinkSync('../other', join(cwd, 'mine/other'))
+  symlinkSync('inner/two.md', join(cwd, 'mine/two.md'))
+  symlinkSync('/etc/hostname', join(cwd, 'mine/note.txt'))
+  const { stdout } = await fairlead(['check', 'mine', '--format=json'], { cwd })
+  const found = codesIn(stdout).filter((code) => /FL012/.test(code))
+  assert.deepEqual(found, ['other FL0121', 'three.md FL0121'])
+  const pages = async () => {
+    const tasks = JSON.parse((await fairlead(['tasks', 'mine', '--format=json'], { cwd })).stdout)
+    return tasks.map(({ page }: { readonly page: string }) => page)
+  }
+  assert.deepEqual(await pages(), ['inner/two.md', 'page.md', 'two.md'])
+  symlinkSync('../rules.yaml', join(cwd, 'mine/playbook.yaml'))
+  assert.match((await fairlead(['check', 'mine', '--format=json'], { cwd })).stdout, /playbook\.yaml[^}]*FL0120/s)
+  assert.equal((await fairlead(['compile', 'mine'], { cwd })).exit, 1)
 })
 
 test('[C1] pages come sorted, each real folder once, without hidden folders and node_modules', async (t) => {

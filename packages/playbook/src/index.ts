@@ -9,10 +9,15 @@ export { type Compiled, compile, releaseHash } from './compile/compile.ts'
 export { type Playbook, readPlaybook } from './compile/playbook.ts'
 export { evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
+export { type Decided, rowFor } from './decision/row-for.ts'
 export { fixAll } from './fix/fix-all.ts'
 export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
 export { isCalendarDate } from './model/calendar-date.ts'
-export type { DecisionRow, DecisionTable, DecisionTableId } from './model/decision-table.ts'
+export type {
+  DecisionRow,
+  DecisionTable,
+  DecisionTableId,
+} from './model/decision-table.ts'
 export type { Diagnostic } from './model/diagnostic.ts'
 export { type DiagnosticCode, diagnosticCodes } from './model/diagnostic-codes.ts'
 export type { FactChoice, FactDefinition, FactId, FactValue, KnownFacts } from './model/fact.ts'
@@ -48,3 +53,4 @@ export { type Due, type DueAnchor, type TaskKind, taskKinds } from './model/task
 export { type AlertKind, alertKinds, sanitizeProse } from './prose/sanitize-prose.ts'
 export type { Page, PageFile } from './reader/page.ts'
 export { processIdOf } from './reader/process-id.ts'
+export { isTocFile } from './reader/read-toc.ts'

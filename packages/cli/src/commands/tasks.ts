@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '@fairlead/playbook'
 import type { Command } from '../command.ts'
 import type { PlaybookFiles } from '../folder/playbook-files.ts'
-import { wholeFile } from '../folder/read-text.ts'
+import { wholeFile } from '../folder/whole-file.ts'
 import { type ListedTask, listTasks } from '../task-listing.ts'
 import { exitCode } from '../terminal/exit-code.ts'
 import { counted } from '../text/counted.ts'

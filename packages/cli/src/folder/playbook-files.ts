@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import {
   type Diagnostic,
@@ -10,8 +10,9 @@ import {
   readPlaybook,
 } from '@fairlead/playbook'
 import { Fault } from '../terminal/fault.ts'
-import { findPages, statOf } from './find-pages.ts'
-import { readText, wholeFile } from './read-text.ts'
+import { type FoundFiles, findPages, linkOut, statOf } from './find-pages.ts'
+import { readText } from './read-text.ts'
+import { wholeFile } from './whole-file.ts'
 
 const manifestName = 'playbook.yaml'
 
@@ -45,18 +46,18 @@ export function readPlaybookFiles({ path, manifest, cwd }: PlaybookPath): Playbo
   const place = locate(path, cwd)
   const manifestPath = manifest ?? place.manifest
   const texts = new Map<string, string>()
-  const unreadable: Diagnostic[] = []
+  const unreadable: Diagnostic[] = [...place.found.problems]
   const read = (file: string, from: string): string | null => {
     const found = readText(resolve(cwd, from), file)
     if (found.ok) texts.set(file, found.text)
     else unreadable.push(found.diagnostic)
     return found.ok ? found.text : null
   }
-  const pages = place.pages.flatMap((file): PageFile[] => {
+  const files = [...place.found.pages, ...place.found.tocs].flatMap((file): PageFile[] => {
     const text = read(file, join(place.folder, file))
     return text === null ? [] : [{ file, text }]
   })
-  if (place.pages.length === 0) unreadable.push(diagnose('FL0106', wholeFile('.')))
+  if (place.found.pages.length === 0) unreadable.push(diagnose('FL0106', wholeFile('.')))
   let readFrom: ReadManifest | undefined
   const manifestFile = manifestPath === null ? null : nameInPlaybook(manifestPath, place.folder, cwd)
   if (manifestPath !== null && manifestFile !== null) {
@@ -64,8 +65,8 @@ export function readPlaybookFiles({ path, manifest, cwd }: PlaybookPath): Playbo
     if (text !== null) readFrom = readManifest(manifestFile, text)
   }
   return {
-    playbook: readPlaybook(pages, readFrom),
-    pageCount: place.pages.length,
+    playbook: readPlaybook(files, readFrom, place.isWhole),
+    pageCount: place.found.pages.length,
     unreadable,
     textOf: (file) => texts.get(file),
     pathOf: (file) => (file === manifestFile && manifestPath !== null ? manifestPath : join(place.folder, file)),
@@ -74,21 +75,39 @@ export function readPlaybookFiles({ path, manifest, cwd }: PlaybookPath): Playbo
 
 interface Place {
   readonly folder: string
-  readonly pages: readonly string[]
+  readonly found: FoundFiles
+  /** Whether the folder was asked for, not one of its pages. */
+  readonly isWhole: boolean
   readonly manifest: string | null
 }
 
 function locate(path: string, cwd: string): Place {
   const stats = statOf(resolve(cwd, path))
   if (stats === null) throw nothingAt(path)
-  if (stats.isDirectory()) {
-    const manifest = join(path, manifestName)
-    const hasManifest = statOf(resolve(cwd, manifest)) !== null
-    return { folder: path, pages: findPages(resolve(cwd, path)), manifest: hasManifest ? manifest : null }
-  }
+  if (stats.isDirectory()) return wholeFolder(path, cwd)
   const folder = dirname(path)
-  if (!/\.ya?ml$/i.test(path)) return { folder, pages: [basename(path)], manifest: null }
-  return { folder, pages: findPages(resolve(cwd, folder)), manifest: path }
+  if (/\.ya?ml$/i.test(path)) return { ...wholeFolder(folder, cwd), manifest: path }
+  return { folder, found: { pages: [basename(path)], tocs: [], problems: [] }, isWhole: false, manifest: null }
+}
+
+/** A folder with its manifest, which must lie in it: a link that leads nowhere or out of it is a finding. */
+function wholeFolder(folder: string, cwd: string): Place {
+  const full = resolve(cwd, folder)
+  const found = findPages(full)
+  const manifest = join(folder, manifestName)
+  const problem = manifestProblem(join(full, manifestName), realpathSync(full))
+  if (problem !== null) return { folder, found: { ...found, problems: [...found.problems, problem] }, ...noManifest }
+  const hasManifest = statOf(resolve(cwd, manifest)) !== null
+  return { folder, found, isWhole: true, manifest: hasManifest ? manifest : null }
+}
+
+const noManifest = { isWhole: true, manifest: null }
+
+function manifestProblem(path: string, root: string): Diagnostic | null {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return null
+  if (statOf(path) === null) return diagnose('FL0120', wholeFile(manifestName), { what: 'link to nothing' })
+  const target = linkOut(path, root)
+  return target === null ? null : diagnose('FL0120', wholeFile(manifestName), { what: `link to ${target} outside` })
 }
 
 /** A manifest's name in the release: relative to the playbook; only its file name where it lies elsewhere. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { type Diagnostic, diagnose, type Span } from '@fairlead/playbook'
+import { type Diagnostic, diagnose } from '@fairlead/playbook'
 import { Fault } from '../terminal/fault.ts'
-import { statOf } from './find-pages.ts'
+import { isRefused, statOf } from './find-pages.ts'
 import { ioFault } from './io-fault.ts'
+import { wholeFile } from './whole-file.ts'
 
 /** Pages of a playbook have some tens of kilobytes; a hundred times that is a mistake, and is not read into memory. */
 const largest = 10_000_000
@@ -25,20 +26,20 @@ export function readText(path: string, file: string): ReadText {
     const words = { size: megabytes(stats.size), limit: megabytes(largest) }
     return { ok: false, diagnostic: diagnose('FL0104', wholeFile(file), words) }
   }
-  const text = decode(readBytes(path))
+  const bytes = readBytes(path)
+  if (bytes === null) {
+    return { ok: false, diagnostic: diagnose('FL0120', wholeFile(file), { what: 'file that may not be read' }) }
+  }
+  const text = decode(bytes)
   return text === null ? { ok: false, diagnostic: diagnose('FL0105', wholeFile(file)) } : { ok: true, text }
 }
 
-/** The start of a file as a place, for what is said of the whole of it. */
-export function wholeFile(file: string): Span {
-  const start = { line: 1, column: 1, offset: 0 }
-  return { file, start, end: start }
-}
-
-function readBytes(path: string): Uint8Array {
+/** `null` where the file may not be read. */
+function readBytes(path: string): Uint8Array | null {
   try {
     return readFileSync(path)
   } catch (error) {
+    if (isRefused(error)) return null
     throw ioFault(path, error)
   }
 }
