@@ -29,7 +29,7 @@ const oddNames = [
   'toString',
 ] as const
 
-const mostLines = 60
+const mostLines = 40
 
 /** Some lines of a page in a row: as much can go wrong in them, in less time. */
 function part(text: string, random: Random): string {
@@ -42,9 +42,9 @@ function part(text: string, random: Random): string {
 export function fuzzCase(seed: number, { pages, manifests, contents }: Sources): FuzzCase {
   const random = randomFrom(seed)
   const texts = pages.map(({ text }) => text) as [string, ...string[]]
-  const files = Array.from({ length: 1 + random.int(3) }, () => {
+  const files = Array.from({ length: 1 + random.int(4) }, () => {
     const { file, text: whole } = random.pick(pages)
-    const text = random.chance(0.8) ? part(whole, random) : whole
+    const text = random.chance(0.9) ? part(whole, random) : whole
     return {
       file: random.chance(0.03) ? random.pick(oddNames) : file,
       text: random.chance(0.9) ? damaged(text, random, texts) : text,
@@ -54,7 +54,7 @@ export function fuzzCase(seed: number, { pages, manifests, contents }: Sources):
   return {
     seed,
     files,
-    manifest: random.chance(0.75) ? null : random.chance(0.7) ? damaged(manifest, random, manifests) : manifest,
+    manifest: random.chance(0.9) ? null : random.chance(0.7) ? damaged(manifest, random, manifests) : manifest,
     contents: damaged(random.pick(contents), random, contents),
   }
 }
