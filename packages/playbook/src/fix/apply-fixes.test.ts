@@ -41,7 +41,7 @@ test('[P122] a fix is made as a whole or not at all, and only in files that are 
 test('[P122] what a fix writes has the line ends of its file', () => {
   for (const end of ['\n', '\r\n', '\r']) {
     const text = `a${end}b`
-    assert.equal(fixed(text, finding(text, [0, 1, 'x\ny'])).text, `x${end}y${end}b`)
+    assert.equal(fixed(text, finding(text, [0, 1, 'x\ny\r\nz'])).text, `x${end}y${end}z${end}b`)
   }
 })
 

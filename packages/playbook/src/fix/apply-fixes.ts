@@ -26,7 +26,7 @@ export function applyFixes<File extends PageFile>(
       const edits = taken.get(file.file) ?? []
       if (edits.length === 0) return file
       const lineEnd = /\r\n?|\n/.exec(file.text)?.[0] ?? '\n'
-      const written = edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', lineEnd) }))
+      const written = edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r\n?|\n/g, lineEnd) }))
       return { ...file, text: applyEdits(file.text, written) }
     }),
     applied,
