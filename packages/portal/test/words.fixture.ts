@@ -5,33 +5,39 @@ import type { ReasonWords } from '../src/process/words/reason-words.ts'
 import { wordsOf } from '../src/process/words/words.ts'
 import { catalogue } from './catalogue.fixture.ts'
 
+const source = { file: 'playbook.yaml', line: 1, column: 1 }
+const asked = { help: null, source }
+
 const facts: readonly FactDefinition[] = [
   {
+    ...asked,
     id: 'seats',
     type: 'number',
     label: { en: 'Total seats', 'zh-CN': '席位总数' },
-    help: null,
     unit: { en: 'seats', 'zh-CN': '个席位' },
   },
-  { id: 'sites', type: 'number', label: { en: 'Sites', 'zh-CN': '站点数' }, help: null, unit: null },
+  { ...asked, id: 'sites', type: 'number', label: { en: 'Sites', 'zh-CN': '站点数' }, unit: null },
   {
+    ...asked,
     id: 'exceptions',
     type: 'set',
     label: { en: 'Exceptions', 'zh-CN': '例外情况' },
-    help: null,
     choices: [
       { id: 'benefit', label: { en: 'Enterprise benefit', 'zh-CN': '企业权益' } },
       { id: 'pilot', label: { en: 'Pilot', 'zh-CN': '试点' } },
     ],
   },
   {
+    ...asked,
     id: 'segment',
     type: 'choice',
     label: { en: 'Segment', 'zh-CN': '客户类型' },
-    help: null,
     choices: [{ id: 'large', label: { en: 'Large', 'zh-CN': '大型' } }],
   },
-  { id: 'regulated', type: 'yes-no', label: { en: 'Regulated', 'zh-CN': '受监管' }, help: null },
+  { ...asked, id: 'regulated', type: 'yes-no', label: { en: 'Regulated', 'zh-CN': '受监管' } },
+  { ...asked, id: 'budget', type: 'money', label: { en: 'Budget', 'zh-CN': '预算' }, currency: 'EUR' },
+  { ...asked, id: 'go_live', type: 'date', label: { en: 'Go-live', 'zh-CN': '上线日期' } },
+  { ...asked, id: 'country', type: 'text', label: { en: 'Country', 'zh-CN': '国家' } },
 ]
 
 const services = new Map(
@@ -67,7 +73,7 @@ export function aCondition(verdict: TaskView['verdict'], on: 'step' | 'task'): R
       { fact: 'seats', value: 12_000 },
       { fact: 'exceptions', value: verdict === 'unknown' ? null : [] },
     ],
-    source: { file: 'playbook.yaml', line: 7 },
+    source: { file: 'playbook.yaml', line: 7, column: 16 },
   }
 }
 

@@ -16,6 +16,9 @@ const release: ReleaseView = {
     { id: 'seats', type: 'number', label, help: null, source, unit: null },
     { id: 'sources', type: 'set', label, help: null, source, choices },
     { id: 'partner', type: 'yes-no', label, help: null, source },
+    { id: 'budget', type: 'money', label, help: null, source, currency: 'EUR' },
+    { id: 'go_live', type: 'date', label, help: null, source },
+    { id: 'country', type: 'text', label, help: null, source },
   ],
   phases: [],
   roles: [],
@@ -55,6 +58,18 @@ test('a number is read as it was typed; false is an answer', () => {
   assert.deepEqual(checked.ok && checked.input.facts, { seats: 12_000, partner: false })
 })
 
+test('an amount, a day and a text are read as they were typed', () => {
+  const typed = (text: string) => ({ kind: 'typed', text }) as const
+  const checked = (budget: string, goLive: string, country: string) =>
+    checkDraft(aDraft({ facts: { budget: typed(budget), go_live: typed(goLive), country: typed(country) } }), release)
+  const answered = checked('12,000', '2026-10-14', ' Norway ')
+  assert.deepEqual(answered.ok && answered.input.facts, { budget: 12_000, go_live: '2026-10-14', country: 'Norway' })
+  assert.deepEqual(checked('12.5', '2026-02-30', ' '), {
+    ok: false,
+    errors: { '/facts/budget': 'no-whole-number', '/facts/go_live': 'no-date', '/facts/country': 'no-text' },
+  })
+})
+
 test('every field that is wrong is named at once', () => {
   const wrong: EngagementDraft = {
     customer: '  ',
@@ -74,7 +89,7 @@ test('every field that is wrong is named at once', () => {
 })
 
 test('a draft of an engagement checks back to the same scope and facts', () => {
-  const facts = { seats: 24_000, sources: ['box'], partner: true }
+  const facts = { seats: 24_000, sources: ['box'], partner: true, go_live: '2026-10-14', country: 'Norway' }
   const engagement = {
     customer: 'A',
     startDate: '2026-01-31',

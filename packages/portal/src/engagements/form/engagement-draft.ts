@@ -1,8 +1,8 @@
 import type { CreateEngagementInput, EngagementView, ReleaseView } from '@fairlead/contract'
-import type { FactDefinition, FactValue, KnownFacts } from '@fairlead/playbook'
+import { type FactDefinition, type FactValue, isCalendarDate, type KnownFacts } from '@fairlead/playbook'
 import { parseWholeNumber } from './whole-number.ts'
 
-/** An answer while it is being given: a number is kept as it is typed. */
+/** An answer while it is being given: what is typed is kept as it is. */
 export type FactDraft =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'typed'; readonly text: string }
@@ -19,7 +19,7 @@ export interface EngagementDraft {
 /** What is wrong with a field, named by the JSON pointer of the field in the request. */
 export type FieldErrors = Readonly<Record<string, FieldError>>
 
-export type FieldError = 'required' | 'no-date' | 'no-whole-number' | 'no-service' | 'refused'
+export type FieldError = 'required' | 'no-date' | 'no-whole-number' | 'no-text' | 'no-service' | 'refused'
 
 export type Checked =
   | { readonly ok: true; readonly input: CreateEngagementInput }
@@ -48,16 +48,24 @@ export function checkDraft(draft: EngagementDraft, release: ReleaseView): Checke
   if (scope.length === 0) errors['/scope'] = 'no-service'
 
   const facts: CreateEngagementInput['facts'] = {}
-  for (const { id } of release.facts) {
+  for (const { id, type } of release.facts) {
     const answer = draft.facts[id] ?? { kind: 'unknown' }
     if (answer.kind === 'known') facts[id] = typeof answer.value === 'object' ? [...answer.value] : answer.value
     if (answer.kind !== 'typed') continue
-    const value = parseWholeNumber(answer.text)
-    if (value === null) errors[factPointer(id)] = 'no-whole-number'
-    else facts[id] = value
+    const read = readTyped(type, answer.text)
+    if ('error' in read) errors[factPointer(id)] = read.error
+    else facts[id] = read.value
   }
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   return { ok: true, input: { customer: draft.customer.trim(), startDate: draft.startDate, scope, facts } }
+}
+
+/** What was typed as an answer of the type of its fact, or why it is none. */
+function readTyped(type: FactDefinition['type'], text: string): { value: number | string } | { error: FieldError } {
+  if (type === 'date') return isCalendarDate(text) ? { value: text } : { error: 'no-date' }
+  if (type === 'text') return text.trim() === '' ? { error: 'no-text' } : { value: text.trim() }
+  const value = parseWholeNumber(text)
+  return value === null ? { error: 'no-whole-number' } : { value }
 }
 
 /** The place of a fact in the request. */
@@ -71,17 +79,15 @@ export function toggleChoice(fact: FactDefinition, chosen: readonly string[], ch
   return fact.choices.map(({ id }) => id).filter((id) => (id === choice ? !chosen.includes(id) : chosen.includes(id)))
 }
 
+/** The types of facts that are answered by typing. */
+const typed: ReadonlySet<FactDefinition['type']> = new Set(['number', 'money', 'date', 'text'])
+
 function draftFacts(release: ReleaseView, facts: KnownFacts): Record<string, FactDraft> {
   return Object.fromEntries(
     release.facts.map(({ id, type }): [string, FactDraft] => {
       const value = facts[id]
       if (value === undefined) return [id, { kind: 'unknown' }]
-      return [id, type === 'number' ? { kind: 'typed', text: String(value) } : { kind: 'known', value }]
+      return [id, typed.has(type) ? { kind: 'typed', text: String(value) } : { kind: 'known', value }]
     }),
   )
-}
-
-function isCalendarDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
 }

@@ -22,7 +22,7 @@ export function FactField({ fact, ...props }: FactFieldProps) {
   const help = fact.help === null ? undefined : words.say(fact.help, '')
   return (
     <FieldGroup legend={words.say(fact.label, fact.id)} help={help} error={error}>
-      {fact.type === 'number' ? <NumberAnswer fact={fact} {...props} /> : null}
+      {isTyped(fact) ? <TypedAnswer fact={fact} {...props} /> : null}
       {fact.type === 'choice' ? <OneAnswer fact={fact} {...props} choices={fact.choices} /> : null}
       {fact.type === 'set' ? <SetAnswer fact={fact} {...props} /> : null}
       {fact.type === 'yes-no' ? <YesNoAnswer fact={fact} {...props} /> : null}
@@ -30,20 +30,33 @@ export function FactField({ fact, ...props }: FactFieldProps) {
   )
 }
 
-function NumberAnswer({ fact, words, answer, onChange, error }: FactFieldProps<FactDefinition & { type: 'number' }>) {
+type TypedFact = FactDefinition & { type: 'number' | 'money' | 'date' | 'text' }
+
+function isTyped(fact: FactDefinition): fact is TypedFact {
+  return fact.type === 'number' || fact.type === 'money' || fact.type === 'date' || fact.type === 'text'
+}
+
+function TypedAnswer({ fact, words, answer, onChange, error }: FactFieldProps<TypedFact>) {
   const text = answer.kind === 'typed' ? answer.text : ''
+  const unit = unitOf(fact, words)
   return (
-    <div className={classes.number}>
+    <div className={fact.type === 'text' ? classes.text : classes.number}>
       <TextInput
         value={text}
-        inputMode="numeric"
+        type={fact.type === 'date' ? 'date' : 'text'}
+        inputMode={fact.type === 'number' || fact.type === 'money' ? 'numeric' : undefined}
+        maxLength={200}
         autoComplete="off"
         aria-label={words.say(fact.label, fact.id)}
         aria-invalid={error === undefined ? undefined : true}
         onChange={({ currentTarget: { value } }) => onChange(value === '' ? unknown : { kind: 'typed', text: value })}
-        rightSection={fact.unit === null ? null : <span className={classes.unit}>{words.say(fact.unit, '')}</span>}
-        rightSectionWidth="5rem"
-        rightSectionPointerEvents="none"
+        {...(unit === null
+          ? {}
+          : {
+              rightSection: <span className={classes.unit}>{unit}</span>,
+              rightSectionWidth: '5rem',
+              rightSectionPointerEvents: 'none' as const,
+            })}
       />
       <NotKnown
         checked={answer.kind === 'unknown'}
@@ -51,6 +64,12 @@ function NumberAnswer({ fact, words, answer, onChange, error }: FactFieldProps<F
       />
     </div>
   )
+}
+
+/** What stands behind a number: its unit, or the currency by its code, which means one currency only. */
+function unitOf(fact: TypedFact, words: Words): string | null {
+  if (fact.type === 'money') return fact.currency
+  return fact.type === 'number' && fact.unit !== null ? words.say(fact.unit, '') : null
 }
 
 interface OneAnswerProps extends FactFieldProps {

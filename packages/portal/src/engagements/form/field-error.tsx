@@ -8,6 +8,7 @@ export function useFieldErrorWords(): (error: FieldError | undefined) => string 
     required: t`Enter the name of the customer.`,
     'no-date': t`Enter a day that exists.`,
     'no-whole-number': t`Enter a whole number such as 12,000, or mark it as not known yet.`,
+    'no-text': t`Enter an answer, or mark it as not known yet.`,
     'no-service': t`Choose at least one service.`,
     refused: t`The server does not accept this. Check it and send it again.`,
   }

@@ -8,6 +8,7 @@ import { StateControl } from '../task-state/state-control.tsx'
 import { ServicesCell } from './services-cell.tsx'
 import { GateMark, MandatoryMark } from './task-marks.tsx'
 import { TaskName } from './task-name.tsx'
+import { DueMark, KindMark } from './task-plan-marks.tsx'
 import classes from './task-row.module.css'
 import { Undecided } from './undecided.tsx'
 import { WhyControl } from './why-control.tsx'
@@ -53,8 +54,10 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
           <span id={`${domId}-name`} className={classes.words} lang={pageLanguage}>
             {task.form === 'row' ? <TaskName task={task} /> : <Trans>This step</Trans>}
           </span>
+          <KindMark kind={task.kind} />
           {view.gate === null ? null : <GateMark gate={view.gate} />}
         </span>
+        {task.due === null ? null : <DueMark due={task.due} />}
         <RowNotes view={view} isStepUndecided={isStepUndecided} />
       </td>
       <td className={classes.role}>{roles.join(', ')}</td>

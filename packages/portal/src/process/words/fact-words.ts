@@ -1,4 +1,4 @@
-import type { FactDefinition, FactId, FactValue } from '@fairlead/playbook'
+import { type FactDefinition, type FactId, type FactValue, isCalendarDate } from '@fairlead/playbook'
 import { msg } from '@lingui/core/runtime-macro'
 import { allOf, type Words } from './words.ts'
 
@@ -20,7 +20,7 @@ export function valueWords(words: Words, id: FactId, value: FactValue): string {
   const fact = words.fact(id)
   if (typeof value === 'number') return quantity(words, fact, value)
   if (typeof value === 'boolean') return words.i18n._(value ? msg`yes` : msg`no`)
-  if (typeof value === 'string') return choiceName(words, fact, value)
+  if (typeof value === 'string') return fact?.type === 'date' ? dayWords(words, value) : choiceName(words, fact, value)
   if (value.length === 0) return words.i18n._(msg`none`)
   return allOf(
     words,
@@ -28,8 +28,17 @@ export function valueWords(words: Words, id: FactId, value: FactValue): string {
   )
 }
 
-/** A number with the unit of its fact: "20,000 seats". */
+/** A day as a person writes it: "14 October 2026"; what is no day as it stands. */
+export function dayWords({ i18n }: Words, value: string): string {
+  if (!isCalendarDate(value)) return value
+  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
+}
+
+/** A number with the unit of its fact, an amount with its currency: "20,000 seats", "€5,000". */
 export function quantity(words: Words, fact: FactDefinition | undefined, value: number): string {
+  if (fact?.type === 'money') {
+    return words.i18n.number(value, { style: 'currency', currency: fact.currency, maximumFractionDigits: 0 })
+  }
   const number = words.i18n.number(value)
   const unit = fact?.type === 'number' && fact.unit !== null ? words.say(fact.unit, '') : ''
   return unit === '' ? number : words.i18n._(msg`${{ number }} ${{ unit }}`)

@@ -17,6 +17,11 @@ const cases: readonly (readonly [Requirement, string, string])[] = [
   [compare('sites', '>', 1), '“Sites” of more than 1', '“站点数”多于 1'],
   [compare('segment', '==', 'large'), '“Segment” as “Large”', '“客户类型”为“大型”'],
   [compare('regulated', '!=', true), '“Regulated” answered with no', '“受监管”为“否”'],
+  [compare('budget', '>=', 5000), '“Budget” of at least €5,000', '“预算”至少 €5,000'],
+  [compare('budget', '<', 5000), '“Budget” of less than €5,000', '“预算”少于 €5,000'],
+  [compare('go_live', '<', '2026-10-14'), '“Go-live” before October 14, 2026', '“上线日期”早于 2026年10月14日'],
+  [compare('go_live', '>=', '2026-10-14'), '“Go-live” on October 14, 2026 or later', '“上线日期”不早于 2026年10月14日'],
+  [compare('country', '!=', 'Norway'), '“Country” other than “Norway”', '“国家”不是“Norway”'],
   [{ kind: 'some', fact: 'exceptions' }, 'an entry under “Exceptions”', '“例外情况”至少有一项'],
   [
     { kind: 'all', of: [manySeats, { kind: 'not', of: { kind: 'some', fact: 'exceptions' } }] },

@@ -1,7 +1,7 @@
 import type { Comparison, Requirement } from '@fairlead/playbook'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/runtime-macro'
-import { choiceName, factName, quantity } from './fact-words.ts'
+import { choiceName, dayWords, factName, quantity } from './fact-words.ts'
 import { allOf, anyOf, type Words } from './words.ts'
 
 /**
@@ -82,14 +82,17 @@ function comparison(words: Words, { fact: id, operator, value }: Compare): strin
     const isYes = value === (operator === '==')
     return words.i18n._(isYes ? msg`“${{ fact }}” answered with yes` : msg`“${{ fact }}” answered with no`)
   }
+  const definition = words.fact(id)
   if (typeof value === 'string') {
-    const choice = choiceName(words, words.fact(id), value)
+    if (definition?.type === 'date') return words.i18n._(days[operator](fact, dayWords(words, value)))
+    const choice = choiceName(words, definition, value)
     return words.i18n._(
       operator === '!=' ? msg`“${{ fact }}” other than “${{ choice }}”` : msg`“${{ fact }}” as “${{ choice }}”`,
     )
   }
-  const definition = words.fact(id)
-  const bounded = words.i18n._(bounds[operator](quantity(words, definition, value)))
+  const isLess = operator === '<' && definition?.type === 'money'
+  const amount = quantity(words, definition, value)
+  const bounded = words.i18n._(isLess ? msg`less than ${{ amount }}` : bounds[operator](amount))
   const hasUnit = definition?.type === 'number' && definition.unit !== null
   return hasUnit ? bounded : words.i18n._(msg`“${{ fact }}” of ${{ bounded }}`)
 }
@@ -101,6 +104,15 @@ const bounds: Readonly<Record<Comparison, (quantity: string) => MessageDescripto
   '<=': (quantity) => msg`at most ${{ quantity }}`,
   '>': (quantity) => msg`more than ${{ quantity }}`,
   '>=': (quantity) => msg`at least ${{ quantity }}`,
+}
+
+const days: Readonly<Record<Comparison, (fact: string, day: string) => MessageDescriptor>> = {
+  '==': (fact, day) => msg`“${{ fact }}” on ${{ day }}`,
+  '!=': (fact, day) => msg`“${{ fact }}” on another day than ${{ day }}`,
+  '<': (fact, day) => msg`“${{ fact }}” before ${{ day }}`,
+  '<=': (fact, day) => msg`“${{ fact }}” on ${{ day }} or before`,
+  '>': (fact, day) => msg`“${{ fact }}” after ${{ day }}`,
+  '>=': (fact, day) => msg`“${{ fact }}” on ${{ day }} or later`,
 }
 
 function nameOf(words: Words, of: { readonly fact: string }): string {

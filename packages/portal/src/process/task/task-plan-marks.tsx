@@ -1,0 +1,49 @@
+import type { Task, TaskKind } from '@fairlead/playbook'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { IconCalendarDue, IconFileText, IconForms, IconSend, IconUsersGroup } from '@tabler/icons-react'
+import { useProcessSurface } from '../process-surface.ts'
+import { dueWords } from '../words/due-words.ts'
+import classes from './task-marks.module.css'
+
+/** Says what a task produces; plain work bears no mark. */
+export function KindMark({ kind }: { readonly kind: TaskKind }) {
+  const mark = kindMark(kind)
+  if (mark === null) return null
+  const { Icon, text } = mark
+  return (
+    <span className={classes.kind}>
+      <Icon size={13} stroke={1.75} aria-hidden />
+      {text}
+    </span>
+  )
+}
+
+function kindMark(kind: TaskKind) {
+  switch (kind) {
+    case 'plain':
+      return null
+    case 'workshop':
+      return { Icon: IconUsersGroup, text: <Trans>Workshop</Trans> }
+    case 'questionnaire':
+      return { Icon: IconForms, text: <Trans>Questionnaire</Trans> }
+    case 'request':
+      return { Icon: IconSend, text: <Trans>Request</Trans> }
+    case 'document':
+      return { Icon: IconFileText, text: <Trans>Document</Trans> }
+    default:
+      return kind satisfies never
+  }
+}
+
+/** Says when a task is due, in words: the playbook knows no customer's dates. */
+export function DueMark({ due }: { readonly due: NonNullable<Task['due']> }) {
+  const { t } = useLingui()
+  const { words } = useProcessSurface()
+  const when = dueWords(words, due)
+  return (
+    <span className={classes.due}>
+      <IconCalendarDue size={13} stroke={1.75} aria-hidden />
+      {t`Due ${when}`}
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Due, DueAnchor } from '@fairlead/playbook'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg, plural } from '@lingui/core/runtime-macro'
+import type { Words } from './words.ts'
+
+/** When a task is due, as a phrase: "5 business days after start", "10 days before go-live", "together with task 1629". */
+export function dueWords(words: Words, { anchor, days, calendar }: Due): string {
+  const { i18n } = words
+  if (days === 0) return i18n._(atAnchor(anchor))
+  const count = Math.abs(days)
+  const span = i18n._(
+    calendar === 'business'
+      ? plural({ count }, { one: '# business day', other: '# business days' })
+      : plural({ count }, { one: '# day', other: '# days' }),
+  )
+  const event = i18n._(eventOf(anchor))
+  return i18n._(days > 0 ? msg`${{ span }} after ${{ event }}` : msg`${{ span }} before ${{ event }}`)
+}
+
+function eventOf(anchor: DueAnchor): MessageDescriptor {
+  switch (anchor.kind) {
+    case 'start':
+      return msg`start`
+    case 'go-live':
+      return msg`go-live`
+    case 'task':
+      return msg`task ${{ task: anchor.task }}`
+    default:
+      return anchor satisfies never
+  }
+}
+
+function atAnchor(anchor: DueAnchor): MessageDescriptor {
+  switch (anchor.kind) {
+    case 'start':
+      return msg`at the start`
+    case 'go-live':
+      return msg`at go-live`
+    case 'task':
+      return msg`together with task ${{ task: anchor.task }}`
+    default:
+      return anchor satisfies never
+  }
+}
