@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
+import { linkSchemes } from './link-schemes.ts'
 
 /** The kinds of DocFX alerts; prose carries them as `data-alert` on a `div`. */
 export const alertKinds = ['note', 'tip', 'warning', 'important', 'caution'] as const
@@ -37,7 +38,7 @@ const schema: Schema = {
     th: ['table'],
     caption: ['table'],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data'] },
+  protocols: { href: [...linkSchemes], src: ['http', 'https', 'data'] },
   strip: ['script', 'style', 'template', 'iframe', 'object', 'svg', 'math', 'noscript', 'title', 'textarea', 'select'],
   allowComments: false,
   allowDoctypes: false,
