@@ -123,6 +123,14 @@ import { staleFrontMatter } from './rules/stale-front-matter.ts'
 import { changeLogOrder } from './rules/change-log-order.ts'
 import { twoDigitYear } from './rules/two-digit-year.ts'
 import { noDate } from './rules/no-date.ts'
+import { renumbered } from './rules/renumbered.ts'
+import { missingStepTranslation } from './rules/missing-step-translation.ts'
+import { otherOrder } from './rules/other-order.ts'
+import { otherLinks } from './rules/other-links.ts'
+import { staleTranslation } from './rules/stale-translation.ts'
+import { untranslatedName } from './rules/untranslated-name.ts'
+import { otherNextSteps } from './rules/other-next-steps.ts'
+import { otherLabels } from './rules/other-labels.ts'
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
   frontMatter,
@@ -177,6 +185,7 @@ export const rules: readonly Rule[] = [
   unknownReference,
   sharedTaskName,
   notTakenOut,
+  renumbered,
   oddId,
   missingPage,
   forbiddenLink,
@@ -218,7 +227,14 @@ export const rules: readonly Rule[] = [
   missingTranslation,
   missingTaskTranslation,
   translationDiffers,
+  missingStepTranslation,
+  otherOrder,
+  otherLinks,
+  staleTranslation,
+  untranslatedName,
+  otherNextSteps,
   foreignPage,
+  otherLabels,
   manifestNames,
   strayCondition,
   replacedId,

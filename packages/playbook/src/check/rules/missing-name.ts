@@ -10,6 +10,7 @@ export const missingName: Rule = {
   code: 'FL0313',
   why: 'Readers of the language see the name in a foreign one, in the midst of their own.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [
     { pages, manifest: page(languages, 'phases:', '  start: { en: Start, zh-CN: 开始 }') },
     { pages: { 'en/a.md': text }, manifest: page('languages: { en: en }', 'phases:', '  start: { en: Start }') },

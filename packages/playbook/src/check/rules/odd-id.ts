@@ -9,6 +9,7 @@ export const oddId: Rule = {
   code: 'FL0411',
   why: 'An id with a digit too many or too few is another task to every tool that knows it by its number.',
   scope: 'playbook',
+  needsAllPages: true,
   ok: [{ pages: { 'a.md': page(...head, ...rows(1000, 60), '| 99 | x | M | FE |', '| 98 | y | M | FE |') } }],
   bad: [{ pages: { 'a.md': page(...head, ...rows(1000, 60), '| 10711 | x | M | FE |') }, at: ['a.md:65:1'] }],
   *check({ rows }) {

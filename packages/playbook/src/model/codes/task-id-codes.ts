@@ -56,6 +56,12 @@ export const taskIdCodes = {
     message: 'Unexpected task {id} in the change log as taken out, expected no row with it on the page.',
     help: 'Delete the row, or correct the change log.',
   },
+  FL0410: {
+    title: 'Other id in a translation',
+    severity: 'warning',
+    message: 'Unexpected id {id}, expected {first} as at this place in {language}.',
+    help: 'Give the row the same id in every language; where it is another task, add it to them all.',
+  },
   FL0411: {
     title: 'Id of an unusual length',
     severity: 'hint',
