@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { compileCommand } from './commands/compile.ts'
 import { explainCommand } from './commands/explain.ts'
+import { graphCommand } from './commands/graph.ts'
 import { serveCommand } from './commands/serve.ts'
 import { tasksCommand } from './commands/tasks.ts'
 
@@ -11,5 +12,6 @@ export const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   tasks: tasksCommand,
   compile: compileCommand,
+  graph: graphCommand,
   explain: explainCommand,
 }

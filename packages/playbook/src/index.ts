@@ -11,6 +11,8 @@ export { evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
 export { type Decided, rowFor } from './decision/row-for.ts'
 export { fixAll } from './fix/fix-all.ts'
+export { mermaid } from './graph/mermaid.ts'
+export { type ProcessGraph, processGraph } from './graph/process-graph.ts'
 export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
 export { isCalendarDate } from './model/calendar-date.ts'
 export type {
