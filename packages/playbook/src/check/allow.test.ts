@@ -57,6 +57,14 @@ test('[P123] in a list and in a quotation it covers the block after it there', (
   }
 })
 
+test('[P123] in a list item it covers the table after it, and a comment alone does not fill a step', () => {
+  const lines = [comment, '', ...head, hidden].map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))
+  assert.deepEqual(findings(['# A', '## B', '', ...lines]), [])
+  const empty = ['# A', '## B', 'Primary Role: **FE**', '', '<!-- to be written -->']
+  const found = check(readPlaybook([{ file: 'a.md', text: page(...empty) }]), { today: '2026-11-22' })
+  assert.ok(found.some(({ code }) => code === 'FL0602'))
+})
+
 test('[P123] within a sentence it covers nothing, and says so', () => {
   assert.deepEqual(
     findings(['# A', '## B', ...head, '| 10 | One | M | FE | Mail |', '', `A sentence ${comment} of text.`]),
@@ -99,6 +107,7 @@ test('[P123] the comment is in no release, and the page around it compiles as wi
 test('[P123] a comment as long as a page, of anything, is read at once', () => {
   for (const filling of [' ', 'FL0203,', 'because ', '-- ', '\n', '#fairlead:\n']) {
     findings([`<!-- fairlead: allow ${filling.repeat(20_000)}! -->`, '', '# A'])
+    findings([...Array.from({ length: 2000 }, () => `${comment}\n\n${filling}\n`)])
     findings(['# A'], `# fairlead: allow ${filling.repeat(20_000).replaceAll('\n', '\n# ')}!\ntitle: { en: A }`)
   }
 })

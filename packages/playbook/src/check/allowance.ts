@@ -43,27 +43,44 @@ function wholePage(text: string): Cover {
   return { what: 'the whole page', start: 0, end: text.length }
 }
 
-function* allowancesIn(parent: Parents, page: Page): Iterable<Allowance> {
+/** `after` is the block that follows the parent: a table of a list item stands after its list. */
+function* allowancesIn(parent: Parents, page: Page, after?: Nodes): Iterable<Allowance> {
+  const next = nextBlocks(parent, after)
+  const pageEnd = parent.type === 'root' ? pageCoverEnd(page) : 0
   for (const [index, node] of parent.children.entries()) {
     if (node.type === 'html') {
       const text = /^<!--\s*fairlead\s*:([\s\S]*?)-->/i.exec(node.value)?.[1]
       if (text === undefined) continue
-      yield { span: nodeSpan(node, page.file), text: text.trim(), covers: coverOf(parent, index, page) }
-    } else if ('children' in node) yield* allowancesIn(node, page)
+      const span = nodeSpan(node, page.file)
+      const block = parent.type === 'paragraph' ? undefined : next[index]
+      const covers = span.start.offset < pageEnd ? wholePage(page.text) : coverOf(block, page)
+      yield { span, text: text.trim(), covers }
+    } else if ('children' in node) yield* allowancesIn(node, page, next[index])
   }
 }
 
-function coverOf(parent: Parents, index: number, page: Page): Cover {
-  const comment = parent.children[index]
-  const start = comment?.position?.start.offset ?? 0
-  const isFirst = parent.children.slice(0, index).every((node) => node.type === 'yaml' || isComment(node))
-  const isAboveTitle = page.title !== null && start < page.title.span.start.offset
-  if (parent.type === 'root' && (isFirst || isAboveTitle)) return wholePage(page.text)
-  if (parent.type === 'paragraph') return nothing
-  const next = parent.children.slice(index + 1).find((node) => !isComment(node))
-  if (next === undefined) return nothing
-  const { start: from, end } = nodeSpan(next, page.file)
-  return { what: 'the block after it', start: from.offset, end: end.offset }
+/** Where what stands for the whole page ends: at the title, or at the first block where that comes later. */
+function pageCoverEnd({ title, root, text }: Page): number {
+  const first = root.children.find((node) => node.type !== 'yaml' && !isComment(node))
+  return Math.max(title?.span.start.offset ?? 0, first?.position?.start.offset ?? text.length)
+}
+
+/** For each child of a node the block after it that is no comment. */
+function nextBlocks(parent: Parents, after: Nodes | undefined): readonly (Nodes | undefined)[] {
+  const result: (Nodes | undefined)[] = []
+  let next = after
+  for (let index = parent.children.length - 1; index >= 0; index--) {
+    result[index] = next
+    const node = parent.children[index]
+    if (node !== undefined && !isComment(node)) next = node
+  }
+  return result
+}
+
+function coverOf(block: Nodes | undefined, { file }: Page): Cover {
+  if (block === undefined) return nothing
+  const { start, end } = nodeSpan(block, file)
+  return { what: 'the block after it', start: start.offset, end: end.offset }
 }
 
 /** Whether a block is a comment, and no more. */

@@ -106,7 +106,7 @@ class PageReader {
     else if (node.type === 'table') this.#readTable(node, block)
     else if (node.type === 'html' && this.#readHtml(node, block)) return
     else if (this.#section !== null && this.#readSection(node, block, this.#section)) return
-    else if (this.#step !== null && node.type !== 'definition') this.#step.step.hasText = true
+    else if (this.#step !== null && node.type !== 'definition' && !isComment(node)) this.#step.step.hasText = true
   }
 
   /** Whether a block is part of the list of what comes next, or of the change log. */
@@ -236,4 +236,9 @@ class PageReader {
   #written(node: Heading): Written {
     return { value: visibleText(node), span: nodeSpan(node, this.#page.file) }
   }
+}
+
+/** Whether a block says something to authors only. */
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value)
 }
