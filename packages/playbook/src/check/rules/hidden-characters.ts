@@ -1,28 +1,56 @@
-import { hasInvisible } from '../../reader/visible-text.ts'
-import { diagnose } from '../diagnose.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Page } from '../../reader/page.ts'
+import { type HiddenCharacter, hiddenCharacters as hiddenIn } from '../../repair/hidden-characters.ts'
+import { pointsOf } from '../../text/points.ts'
+import { diagnose, withFix } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
+const row = '| 10 | One | M | Engineer | Mail |'
+
+const places: Readonly<Record<HiddenCharacter['place'], string>> = {
+  row: 'a table row',
+  link: 'a link',
+  marker: 'what begins the line',
+  prose: 'the text',
+}
 
 export const hiddenCharacters: Rule = {
   code: 'FL0203',
-  why: 'What cannot be seen cannot be searched for, and makes two equal names different.',
+  why: 'What cannot be seen cannot be searched for, makes two equal names different, and breaks links.',
   scope: 'page',
-  ok: [{ pages: { 'a.md': page(...head, '| 10 | One | M | Engineer | Mail |') } }],
+  ok: [
+    { pages: { 'a.md': page(...head, row) } },
+    { pages: { 'a.md': page('# Plan', 'Some 10\u00A0% of them, and a family: 👩\u200D👧.') } },
+  ],
   bad: [
-    { pages: { 'a.md': page(...head, '| 10 | O\u200Bne | M | Engineer | Mail |') }, at: ['a.md:5:6'] },
-    { pages: { 'a.md': page(...head, '| 10 | One | M | Engi\u200Bneer |') }, at: ['a.md:5:16'] },
     {
-      pages: { 'a.md': page(...head, '| 1\u200B0 | One | M | Engineer | Ma\u200Bil |') },
-      at: ['a.md:5:1', 'a.md:5:28'],
+      pages: { 'a.md': page(...head, '| 1\u200B0 | O\u200Bne |\u00A0M | Engineer | Ma\u200Bil |') },
+      at: ['a.md:5:4'],
+      fixed: { 'a.md': page(...head, row) },
+    },
+    {
+      pages: { 'a.md': page('# Plan', '##\u00A0Write', 'One [guide](\u200Bhttps://example.org/guide) is he\u00ADre.') },
+      at: ['a.md:2:3', 'a.md:3:13', 'a.md:3:46'],
+      fixed: { 'a.md': page('# Plan', '## Write', 'One [guide](https://example.org/guide) is here.') },
     },
   ],
-  *check({ rows }) {
-    for (const { page, row } of rows) {
-      const cells = { 'a task id': row.id, 'a task name': row.name, 'a role': row.role, 'a service': row.services }
-      for (const [what, { span }] of Object.entries(cells)) {
-        if (hasInvisible(page.text.slice(span.start.offset, span.end.offset))) yield diagnose('FL0203', span, { what })
-      }
-    }
+  *check({ playbook }) {
+    for (const page of playbook.pages) yield* findingsIn(page)
   },
+}
+
+/** One finding for all that are hidden in one way in a line. */
+function* findingsIn({ file, text }: Page): Iterable<Diagnostic> {
+  const hidden = hiddenIn(text)
+  if (hidden.length === 0) return
+  const pointAt = pointsOf(text)
+  const spanOf = (start: number, end: number) => ({ file, start: pointAt(start), end: pointAt(end) })
+  for (const of of Map.groupBy(hidden, ({ start, place }) => `${pointAt(start).line} ${place}`).values()) {
+    const [first, last] = [of[0], of.at(-1)]
+    if (first === undefined || last === undefined) continue
+    const edits = of.map(({ start, end, text: written }) => ({ span: spanOf(start, end), text: written }))
+    const found = diagnose('FL0203', spanOf(first.start, last.end), { what: places[first.place] })
+    yield withFix(found, { title: 'Delete what cannot be seen', edits })
+  }
 }
