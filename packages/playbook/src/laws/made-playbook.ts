@@ -56,7 +56,7 @@ function madePage(index: number, tasks: number, next: string | null): string {
     lines.push(...madeStep(index, step), '')
     lines.push('#### Tasks', '', '| Id | Name | M/O | Role | Services |', '| --- | --- | :-: | --- | --- |')
     for (let task = first; task < Math.min(tasks, first + tasksInStep); task++)
-      lines.push(madeRow(index * tasks + task))
+      lines.push(madeRow(index, index * tasks + task))
     lines.push('')
   }
   lines.push('## Next Steps', '', next === null ? '- The work ends here.' : `- There is more to do: [go on](${next}).`)
@@ -77,9 +77,9 @@ function madeStep(page: number, step: number): readonly string[] {
   ]
 }
 
-function madeRow(task: number): string {
+function madeRow(page: number, task: number): string {
   const id = 1000 + task
   const name = `Do thing ${id} as [the guide](https://example.org/guide/${id}) says`
   const role = roles[task % roles.length]
-  return `| ${id} | ${name} | ${task % 3 === 0 ? 'M' : 'O'} | ${role} | ${services[task % services.length]} |`
+  return `| ${id} | ${name} | ${task % 3 === 0 ? 'M' : 'O'} | ${role} | ${services[(page + (task % 2)) % services.length]} |`
 }
