@@ -26,23 +26,33 @@ export function* labelLines(page: Page): Iterable<LabelLine> {
   for (const [block, node] of page.root.children.entries()) {
     if (node.type !== 'paragraph') continue
     const span = nodeSpan(node, page.file)
-    for (const line of linesIn(page, span)) {
-      const match =
-        /^(\s*\*{0,2}\s*)([^\s:：*|>#[\]][^:：*|>#[\]]{1,39}?)\s*\*{0,2}\s*[:：]\s*\*{2}[^*]+\*{2}\s*$/.exec(line.text)
-      const [, before = '', name = ''] = match ?? []
-      if (match === null) continue
-      const at = line.at + before.length
-      const nameSpan = innerSpan(page, span, [at, at + name.length])
+    for (const { text, at } of linesIn(page, span)) {
+      const name = labelName(text)
+      if (name === null) continue
+      const from = at + text.search(/[^\s*]/)
+      const nameSpan = innerSpan(page, span, [from, from + name.length])
       const isKnown = words.has(name.toLowerCase())
       yield { name, nameSpan, isKnown, isRead: read.has(nameSpan.start.line), block }
     }
   }
 }
 
+/** What stands before the colon of a line of which all behind it is bold; `null` of any other line. */
+function labelName(line: string): string | null {
+  const colon = line.search(/[:：]/)
+  const name = line.slice(0, Math.max(colon, 0)).replaceAll('*', ' ').trim()
+  const value = line
+    .slice(colon + 1)
+    .replace(/^\*\*(?=\s)/, '')
+    .trim()
+  const isBold = value.length > 4 && value.startsWith('**') && value.indexOf('*', 2) === value.length - 2
+  return isBold && name.length > 1 && name.length <= 40 && !/[|>#[\]]/.test(name) ? name : null
+}
+
 function* linesIn({ text }: PageFile, { start, end }: Span): Iterable<{ readonly text: string; readonly at: number }> {
   let at = 0
   for (const line of text.slice(start.offset, end.offset).split(/(?<=\n|\r(?!\n))/)) {
-    yield { text: line.replace(/[\r\n]+$/, ''), at }
+    yield { text: line.trimEnd(), at }
     at += line.length
   }
 }

@@ -1,7 +1,7 @@
 import { modelPage } from '../../compile/playbook.ts'
-import { textSpan } from '../../reader/node-span.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
+import { startOfPage } from '../start-of-page.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.']
@@ -20,7 +20,7 @@ export const missingTranslation: Rule = {
       if (model === undefined) continue
       const missing = expected.filter((language) => !process.pages.has(language))
       if (missing.length === 0) continue
-      const span = model.title?.span ?? textSpan(model.file, model.text, { start: 0, end: 0 })
+      const span = model.title?.span ?? startOfPage(model)
       yield diagnose('FL0701', span, { found: [...process.pages.keys()].join(', '), missing: missing.join(', ') })
     }
   },

@@ -1,6 +1,6 @@
-import { textSpan } from '../../reader/node-span.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
+import { startOfPage } from '../start-of-page.ts'
 
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.', '']
 
@@ -13,7 +13,7 @@ export const noNextSteps: Rule = {
   *check({ processes }) {
     for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
       if (page.nextSteps.length > 0) continue
-      yield diagnose('FL0603', page.title?.span ?? textSpan(page.file, page.text, { start: 0, end: 0 }))
+      yield diagnose('FL0603', page.title?.span ?? startOfPage(page))
     }
   },
 }

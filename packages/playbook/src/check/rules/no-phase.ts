@@ -1,6 +1,6 @@
-import { textSpan } from '../../reader/node-span.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
+import { startOfPage } from '../start-of-page.ts'
 
 const step = ['## Write', 'Primary Role: **Engineer**', '', 'Write it.']
 
@@ -16,7 +16,7 @@ export const noPhase: Rule = {
   *check({ processes }) {
     for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
       if (page.labels.some(({ kind }) => kind === 'phase')) continue
-      yield diagnose('FL0304', page.title?.span ?? textSpan(page.file, page.text, { start: 0, end: 0 }))
+      yield diagnose('FL0304', page.title?.span ?? startOfPage(page))
     }
   },
 }

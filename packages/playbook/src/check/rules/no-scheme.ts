@@ -36,9 +36,16 @@ export const noScheme: Rule = {
   },
 }
 
-const host = /^(?:www\d?\.[^\s/]+\.[^\s/]+|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|ms|io))(?:[/?#:]|$)/i
+const endings = /^(?:com|org|net|edu|gov|info|ms|io)$/i
 const mail = /^[^\s/@:]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i
 
 function missingScheme(address: string): string | null {
-  return host.test(address) ? 'https://' : mail.test(address) ? 'mailto:' : null
+  return isHost(address.split(/[/?#:]/, 1)[0] ?? '') ? 'https://' : mail.test(address) ? 'mailto:' : null
+}
+
+/** Whether a name is that of a site: it begins with "www.", or ends as no file does. */
+function isHost(name: string): boolean {
+  const labels = name.split('.')
+  if (labels.length < 2 || !labels.every((label) => /^[\p{L}\p{N}-]+$/u.test(label))) return false
+  return (/^www\d?$/i.test(labels[0] ?? '') && labels.length > 2) || endings.test(labels.at(-1) ?? '')
 }

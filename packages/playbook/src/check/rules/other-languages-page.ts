@@ -1,10 +1,10 @@
-import { textSpan } from '../../reader/node-span.ts'
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { localTarget } from '../link-target.ts'
 import { linkText } from '../links.ts'
 import { addressOf, withAddress } from '../new-address.ts'
 import { page, type Rule } from '../rule.ts'
+import { startOfPage } from '../start-of-page.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 
@@ -41,7 +41,7 @@ export const otherLanguagesPage: Rule = {
       const target = pageOf.get(localTarget(link.page, link.href)?.path ?? '')
       const { language } = link.page
       if (target === undefined || target.language === language || isLanguageName(linkText(link))) continue
-      const start = textSpan(target.file, target.text, { start: 0, end: 0 })
+      const start = startOfPage(target)
       const found = withRelated(diagnose('FL0503', link.span, { href: link.href, found: target.language, language }), [
         { message: 'it leads here', span: start },
       ])

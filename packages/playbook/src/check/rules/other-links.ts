@@ -1,7 +1,7 @@
-import { textSpan } from '../../reader/node-span.ts'
 import type { Page } from '../../reader/page.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
+import { startOfPage } from '../start-of-page.ts'
 import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
@@ -32,7 +32,7 @@ export const otherLinks: Rule = {
       const [found, expected] = [count.get(page) ?? 0, count.get(model) ?? 0]
       if (found === expected) continue
       const words = { found: String(found), expected: String(expected), language: model.language }
-      const span = page.title?.span ?? textSpan(page.file, page.text, { start: 0, end: 0 })
+      const span = page.title?.span ?? startOfPage(page)
       yield diagnose('FL0706', span, words)
     }
   },

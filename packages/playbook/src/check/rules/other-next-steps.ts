@@ -1,7 +1,7 @@
-import { textSpan } from '../../reader/node-span.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { processWays } from '../process-ways.ts'
 import { page, type Rule } from '../rule.ts'
+import { startOfPage } from '../start-of-page.ts'
 import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
@@ -46,7 +46,7 @@ export const otherNextSteps: Rule = {
       }
       const missing = first?.find(({ to }) => !ownTargets?.has(to))
       if (missing === undefined) continue
-      const span = page.title?.span ?? textSpan(page.file, page.text, { start: 0, end: 0 })
+      const span = page.title?.span ?? startOfPage(page)
       const words = { what: 'next steps', expected: `one to ${missing.to}`, language: model.language }
       yield withRelated(diagnose('FL0709', span, words), [{ message: 'the step there', span: missing.item.span }])
     }

@@ -1,9 +1,9 @@
 import { modelPage } from '../../compile/playbook.ts'
-import { textSpan } from '../../reader/node-span.ts'
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose } from '../diagnose.ts'
 import { localTarget } from '../link-target.ts'
 import { page, type Rule } from '../rule.ts'
+import { startOfPage } from '../start-of-page.ts'
 
 const step = ['## Write', 'Primary Role: **FE**', '', 'Write it.', '', '## Next Steps', '']
 
@@ -38,7 +38,7 @@ export const unreachableProcess: Rule = {
     for (const process of processes.slice(1)) {
       const model = modelPage(process, languages)
       if (model === undefined || reached.has(process.id)) continue
-      yield diagnose('FL0604', model.title?.span ?? textSpan(model.file, model.text, { start: 0, end: 0 }))
+      yield diagnose('FL0604', model.title?.span ?? startOfPage(model))
     }
   },
 }

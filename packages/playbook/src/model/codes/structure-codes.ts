@@ -51,11 +51,10 @@ export const structureCodes = {
     help: 'Give the heading the level below the one that it belongs to.',
   },
   FL0609: {
-    title: 'Step without labels',
+    title: 'Steps without labels',
     severity: 'hint',
-    message:
-      'Unexpected step "{title}" without labels, expected "Primary Role: **…**" as under the other steps of the page.',
-    help: 'Say under the heading who leads the step and what it applies to.',
+    message: 'Unexpected page with tasks and no labels, expected "Primary Role: **…**" under the heading of a step.',
+    help: 'Say under the heading of each step who leads it and what it applies to.',
   },
   FL0610: {
     title: 'Second title',
