@@ -18,11 +18,20 @@ export function frontMatterOf({ children: [first] }: Root, { file, text }: PageF
   const from = first.position?.start.offset ?? 0
   const source = text.slice(from, first.position?.end.offset ?? from)
   for (const { index, 0: line, 1: name = '', 2: rest = '' } of source.matchAll(field)) {
-    const [, quote = '', value = ''] = /^(["'])(.*?)\1/.exec(rest) ?? /^()(.*?)\s*(?:\s#.*)?$/.exec(rest) ?? []
+    const { quote, value } = scalar(rest)
     const start = from + index + line.length - rest.length + quote.length
     const key = name.toLowerCase()
     if (value === '' || found.has(key)) continue
     found.set(key, { value, span: textSpan(file, text, { start, end: start + value.length }) })
   }
   return { title: found.get('title') ?? null, date: found.get('ms.date') ?? found.get('date') ?? null }
+}
+
+/** What a value says without its quotation marks, or without the comment behind it. */
+function scalar(rest: string): { readonly quote: string; readonly value: string } {
+  const quote = rest.charAt(0)
+  const closing = quote === '"' || quote === "'" ? rest.indexOf(quote, 1) : -1
+  if (closing > 0) return { quote, value: rest.slice(1, closing) }
+  const comment = rest.search(/\s#/)
+  return { quote: '', value: (comment < 0 ? rest : rest.slice(0, comment)).trimEnd() }
 }

@@ -57,28 +57,37 @@ function htmlCell(source: string, span: Span): WrittenCell {
   return { span, text: () => linked().value, linked }
 }
 
-const linkOrTag =
-  /<a\b[^<>]*?\bhref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^<]*(?:<(?!\/a)[^<]*)*)<\/a\s*>|\[([^[\]]*)\]\(\s*([^()\s]*)\s*\)|<[^<>]*>/gi
+const tagOrLink = /<[^<>]*>|\[([^[\]]*)\]\(([^()\s]*)\)/g
+const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 
 /** The text of a cell without its tags; links of HTML and of Markdown are links of it. */
 function linkedText(source: string): { readonly value: string; readonly links: readonly NameLink[] } {
   const links: NameLink[] = []
   let value = ''
+  let open: { readonly start: number; readonly href: string } | null = null
   const add = (part: string) => {
-    const spaced = decode(part.replace(/<[^<>]*>/g, ' '))
-      .replace(/[*_]{2,}|[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-      .replace(/\s+/g, ' ')
+    const shown = decode(part).replace(/[*_]{2}|[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    const spaced = shown.replace(/\s+/g, ' ')
     value += value === '' || value.endsWith(' ') ? spaced.trimStart() : spaced
   }
+  const close = () => {
+    const end = value.trimEnd().length
+    if (open !== null && end > open.start) links.push({ start: open.start, end, href: open.href })
+    open = null
+  }
   let at = 0
-  for (const found of source.matchAll(linkOrTag)) {
-    const [all, double, single, inner, markdown, url] = found
-    add(source.slice(at, found.index))
-    at = found.index + all.length
-    const [start, href, label] = [value.length, double ?? single ?? url, inner ?? markdown]
-    if (label === undefined) add(' ')
-    else add(label)
-    if (href !== undefined && value.length > start) links.push({ start, end: value.length, href: decode(href) })
+  for (const { index, 0: all, 1: label, 2: url } of source.matchAll(tagOrLink)) {
+    add(source.slice(at, index))
+    at = index + all.length
+    if (label !== undefined) {
+      open = { start: value.length, href: decode(url ?? '') }
+      add(label)
+      close()
+    } else if (/^<a\b/i.test(all)) {
+      const [, double, single] = href.exec(all) ?? []
+      open = { start: value.length, href: decode(double ?? single ?? '') }
+    } else if (/^<\/a\b/i.test(all)) close()
+    else if (/^<\/?(?:br|p|div|li|ul|ol)\b/i.test(all)) add(' ')
   }
   add(source.slice(at))
   return { value: value.trimEnd(), links }

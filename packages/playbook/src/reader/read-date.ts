@@ -15,7 +15,7 @@ export function readDate(text: string): ReadDate {
  * number is the day and which the month, `null` where the text is no date.
  */
 export function possibleDays(text: string): readonly string[] | null {
-  const digits = shape.exec(text.normalize('NFKC').replace(invisible, ''))
+  const digits = dateIn(text.normalize('NFKC').replace(invisible, ''))
   if (digits === null) return null
   const [, first = '', sign, second = '', third = ''] = digits
   const [a, b, c] = [Number(first), Number(second), Number(third)]
@@ -26,7 +26,13 @@ export function possibleDays(text: string): readonly string[] | null {
   return [...new Set([...calendarDays([year, a, b]), ...calendarDays([year, b, a])])]
 }
 
-const shape = /^\s*(\d{1,4})\s*([/.年-])\s*(\d{1,3})\s*[/.月-]\s*(\d{1,4})\s*日?\s*$/
+const shape = /^(\d{1,4})([/.年-])(\d{1,3})[/.月-](\d{1,4})日?$/
+
+/** Spaces may stand beside the signs, not between two numbers. */
+function dateIn(text: string): RegExpExecArray | null {
+  return text.length > 40 || /\d\s+\d/.test(text) ? null : shape.exec(text.replace(/\s/g, ''))
+}
+
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
 
 function calendarDays([year, month, day]: readonly [number, number, number]): readonly string[] {

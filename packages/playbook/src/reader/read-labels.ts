@@ -85,7 +85,10 @@ function charsBetween(chars: readonly VisibleChar[], start: number, end: number)
 
 function valueIn(text: string, isFollowed: boolean): string {
   const value = text.replace(/\s+/g, ' ').trim()
-  return isFollowed && value !== '-' ? value.replace(/[\s|/;,、；，·–-]+$/, '') : value
+  if (!isFollowed || value === '-') return value
+  let end = value.length
+  while (end > 0 && /[\s|/;,、；，·–-]/.test(value.charAt(end - 1))) end--
+  return value.slice(0, end)
 }
 
 /** A condition is an expression: where it is not bold, a sentence about conditions looks the same. */

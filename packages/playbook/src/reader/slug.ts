@@ -4,7 +4,7 @@ export function slug(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }
 
 /** Gives names that are not taken, and takes them: the first of `base`, `base-1`, `base-2` … at each call. */

@@ -1,5 +1,10 @@
-const and =
-  /\s+(?:and|und|y|e)\s+|\s*(?:および|及び|以及)\s*|\s+(?:と|和|与)\s+|(?<=[\p{Script=Han}\p{Script=Katakana}\w])(?:と|和|与|及)(?=[\p{Script=Han}\p{Script=Katakana}\w])/gu
+const letter = '[\\p{Script=Han}\\p{Script=Katakana}\\w]'
+
+/** Values have single spaces; in Chinese and Japanese none need stand beside the word. */
+const and = new RegExp(
+  ` (?:and|und|y|e|と|和|与) |(?<=${letter}|${letter} )(?:および|及び|以及|と|和|与|及)(?=${letter}| ${letter})`,
+  'gu',
+)
 
 /**
  * Splits at the word for "and" too, in six languages, but only where that gives nothing but names that are known: some

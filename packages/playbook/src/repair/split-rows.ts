@@ -36,11 +36,11 @@ function breaks(text: string, line: TableLine): readonly TextEdit[] {
 /** The end of a row that has lost its pipe, too: `| Engineer 12 | Name | M |`. */
 function lostEnd(text: string, line: TableLine, at: number): TextEdit | null {
   const [last, name, flag] = line.row.cells.slice(at, at + 3)
-  const space = /\s+(?=\d{2,6}$)/.exec(last?.text ?? '')
-  if (last === undefined || name === undefined || flag === undefined || space === null) return null
-  if (space.index === 0 || !mayBeFlag(flag.text)) return null
-  const start = last.start + space.index
-  return { start, end: start + space[0].length, text: ` |${newRow(text, line)} ` }
+  const space = last?.text.search(/\s\d{2,6}$/) ?? -1
+  if (last === undefined || name === undefined || flag === undefined || space < 1) return null
+  if (!mayBeFlag(flag.text)) return null
+  const start = last.start + last.text.slice(0, space).trimEnd().length
+  return { start, end: last.start + space + 1, text: ` |${newRow(text, line)} ` }
 }
 
 /** Behind two pipes, or a number as long as ids are, the flag may stand further right, where a pipe too many stands within the name. */
