@@ -1,32 +1,61 @@
+import type { CheckedPlaybook } from '../checked-playbook.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
-import { initialsOf } from '../name-spelling.ts'
-import { namesUsed, wordOfKind } from '../names-used.ts'
+import { initialsOf, looseName } from '../name-spelling.ts'
+import { namesUsed, type UsedName, wordOfKind } from '../names-used.ts'
+import { idsOf } from '../placed-names.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
-const pages = { 'a.md': page(...head, '| 10 | One | M | Delivery Manager |', '| 11 | Two | M | DM |') }
+const inFull = ['| 10 | One | M | Delivery Manager |', '| 11 | Two | M | Delivery Manager |']
+const pages = { 'a.md': page(...head, ...inFull, '| 12 | Three | M | DM |', '| 13 | Four | M | DM |') }
 
 export const mixedAbbreviation: Rule = {
   code: 'FL0308',
-  why: 'A reader takes "DM" and "Delivery Manager" on one page for two people.',
-  scope: 'page',
+  why: 'A reader takes "DM" and "Delivery Manager" for two people.',
+  scope: 'playbook',
   ok: [
-    { pages: { 'a.md': page(...head, '| 10 | One | M | Delivery Manager |', '| 11 | Two | M | FE |') } },
+    { pages: { 'a.md': page(...head, ...inFull, '| 12 | Three | M | FE |') } },
     { pages, manifest: page('roles:', '  manager: { name: { en: Delivery Manager }, aliases: [DM] }') },
   ],
-  bad: [{ pages, at: ['a.md:6:16'] }],
+  bad: [
+    { pages: { 'a.md': page(...head, ...inFull, '| 12 | Three | M | DM |') }, at: ['a.md:7:18'] },
+    {
+      pages: { 'a.md': page(...head, ...inFull), 'b.md': page(...head, '| 12 | Three | M | DM |') },
+      at: ['b.md:5:18'],
+    },
+  ],
   *check({ playbook, vocabulary }) {
-    for (const page of playbook.pages) {
-      const firsts = Map.groupBy(namesUsed([page]), ({ kind, name }) => `${kind} ${name}`)
-      for (const [used] of firsts.values()) {
-        if (used === undefined || vocabulary[used.kind].isClosed) continue
-        for (const initials of initialsOf(used.name)) {
-          const [short] = firsts.get(`${used.kind} ${initials}`) ?? []
-          if (short === undefined) continue
-          const words = { short: short.name, full: used.name, what: wordOfKind[used.kind] }
-          yield withRelated(diagnose('FL0308', short.span, words), [{ message: 'in full here', span: used.span }])
+    const used = [...namesUsed(playbook.pages)].filter(({ kind }) => !vocabulary[kind].isClosed)
+    for (const names of Map.groupBy(used, ({ kind, page }) => `${kind} ${page.language}`).values()) {
+      for (const [a, b] of twoNames(names, vocabulary)) {
+        const [rarer, usual] = a.length <= b.length ? [a, b] : [b, a]
+        const [other] = usual
+        for (const [first] of Map.groupBy(rarer, (name) => name.page).values()) {
+          if (first === undefined || other === undefined) continue
+          const words = { name: first.name, other: other.name, what: wordOfKind[first.kind] }
+          yield withRelated(diagnose('FL0308', first.span, words), [{ message: 'the other here', span: other.span }])
         }
       }
     }
   },
+}
+
+type Names = readonly UsedName[]
+
+/** The uses of an abbreviation beside those of the name that it stands for: by its letters, or by what the tasks of several pages tell. */
+function* twoNames(names: Names, vocabulary: CheckedPlaybook['vocabulary']): Iterable<readonly [Names, Names]> {
+  const byName = Map.groupBy(names, ({ name }) => looseName(name))
+  const shortById = new Map<string, string>()
+  const idOf = ({ name, page, span, kind }: UsedName) => idsOf({ names: [name], page, span }, vocabulary[kind])[0] ?? ''
+  for (const [loose, [first]] of byName) {
+    if (first !== undefined && /^\p{Lu}{2,6}$/u.test(first.name)) shortById.set(idOf(first), loose)
+  }
+  for (const [loose, full] of byName) {
+    const [first] = full
+    if (first === undefined || /^\p{Lu}{2,6}$/u.test(first.name)) continue
+    const letters = initialsOf(first.name).map(looseName)
+    const short = letters.find((initials) => byName.has(initials)) ?? shortById.get(idOf(first))
+    const abbreviated = short === undefined || short === loose ? undefined : byName.get(short)
+    if (abbreviated !== undefined) yield [abbreviated, full]
+  }
 }

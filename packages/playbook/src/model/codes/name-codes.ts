@@ -47,8 +47,8 @@ export const nameCodes = {
   FL0308: {
     title: 'Abbreviation beside the full name',
     severity: 'hint',
-    message: 'Unexpected {what} "{short}" beside "{full}" on one page, expected one of the two.',
-    help: 'Write the name in one way on the page, or make one an alias of the other in the manifest.',
+    message: 'Unexpected {what} "{name}", expected "{other}" as elsewhere: one name for one {what}.',
+    help: 'Write the name in one way everywhere, or make one an alias of the other in the manifest.',
   },
   FL0309: {
     title: 'Role that stands once',
