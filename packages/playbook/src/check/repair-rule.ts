@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { textSpan } from '../reader/node-span.ts'
+import type { Span } from '../model/span.ts'
 import type { Page } from '../reader/page.ts'
 import type { Repair } from '../repair/repair.ts'
+import { pointsOf } from '../text/points.ts'
 import { diagnose, withFix } from './diagnose.ts'
 import type { Explanation, Rule } from './rule.ts'
 
@@ -11,17 +12,24 @@ export function repairRule(explanation: Explanation): Rule {
     ...explanation,
     *check({ playbook }) {
       for (const page of playbook.pages) {
-        for (const repair of page.repairs) if (repair.code === explanation.code) yield finding(page, repair)
+        const repairs = page.repairs.filter(({ code }) => code === explanation.code)
+        if (repairs.length === 0) continue
+        const spanOf = spansIn(page)
+        for (const repair of repairs) yield finding(repair, spanOf)
       }
     },
   }
 }
 
-function finding({ file, text }: Page, { code, start, end, edits, title }: Repair): Diagnostic {
-  const diagnostic = diagnose(code, textSpan(file, text, { start, end }))
+type SpanOf = (range: { readonly start: number; readonly end: number }) => Span
+
+function spansIn({ file, text }: Page): SpanOf {
+  const pointAt = pointsOf(text)
+  return ({ start, end }) => ({ file, start: pointAt(start), end: pointAt(end) })
+}
+
+function finding({ code, start, end, edits, title }: Repair, spanOf: SpanOf): Diagnostic {
+  const diagnostic = diagnose(code, spanOf({ start, end }))
   if (title === null) return diagnostic
-  return withFix(diagnostic, {
-    title,
-    edits: edits.map((edit) => ({ span: textSpan(file, text, edit), text: edit.text })),
-  })
+  return withFix(diagnostic, { title, edits: edits.map((edit) => ({ span: spanOf(edit), text: edit.text })) })
 }

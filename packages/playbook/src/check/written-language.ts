@@ -50,13 +50,18 @@ function scriptLanguage({ root, language }: Page): Language | null {
 
 function countLetters(node: Nodes, letters: { latin: number; han: number; kana: number }): void {
   if (node.type === 'text' && !node.value.startsWith('http')) {
-    for (const char of node.value) {
-      if (/\p{Script=Latin}/u.test(char)) letters.latin++
-      else if (/\p{Script=Han}/u.test(char)) letters.han++
-      else if (/[\u3040-\u30FF]/.test(char)) letters.kana++
-    }
+    letters.latin += count(node.value, /\p{Script=Latin}+/gu)
+    letters.han += count(node.value, /\p{Script=Han}+/gu)
+    letters.kana += count(node.value, /[\u3040-\u30FF]+/g)
   }
   if ('children' in node) for (const child of node.children) countLetters(child, letters)
+}
+
+/** How many characters stand in the runs that match. */
+function count(text: string, runs: RegExp): number {
+  let sum = 0
+  for (const [run] of text.matchAll(runs)) sum += run.length
+  return sum
 }
 
 function fold(word: string): string {

@@ -34,6 +34,6 @@ export function linesOf(node: Nodes, { file, text }: PageFile): (lines: { start:
 
 /** Where the characters `start` to `end` of a text stand; offsets count UTF-16 code units. */
 export function textSpan(file: string, text: string, range: { start: number; end: number }): Span {
-  const pointAt = pointsOf(text)
+  const pointAt = pointsOf(text.slice(0, range.end + 1))
   return { file, start: pointAt(range.start), end: pointAt(range.end) }
 }

@@ -61,6 +61,10 @@ export function isAllServices(name: string): boolean {
   return allServices.includes(fold(name))
 }
 
+/** Longer than any of the words above, however they are spaced. */
+const longest = 60
+
 function fold(text: string): string {
+  if (text.length > longest) return ''
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[:.]$/, '').trim()
 }
