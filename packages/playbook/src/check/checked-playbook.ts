@@ -5,6 +5,7 @@ import { type Vocabulary, vocabularyOf } from '../compile/vocabulary.ts'
 import { type Decision, decisionTables } from '../decision/decision-tables.ts'
 import type { Language } from '../model/localized.ts'
 import { type Prover, prover } from '../proof/prover.ts'
+import { type Sentence, sentencesOnCustomers } from '../proof/sentences.ts'
 import type { Page } from '../reader/page.ts'
 import { links, type PlacedLink } from './links.ts'
 import { type PageNodes, pageNodes } from './page-nodes.ts'
@@ -27,6 +28,8 @@ export interface CheckedPlaybook {
   /** Proves what can hold of customers, over the facts of the playbook. */
   readonly prover: Prover
   readonly decisions: readonly Decision[]
+  /** The sentences that speak of some customers only, in the order of the text. */
+  readonly sentences: readonly Sentence[]
   /** The day of the check, `yyyy-mm-dd`. */
   readonly today: string
 }
@@ -47,6 +50,7 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
     pageOf: new Map(playbook.pages.map((page) => [page.file, page])),
     prover: prover(facts),
     decisions: decisionTables(playbook, facts),
+    sentences: sentencesOnCustomers({ nodes, compiled, facts }),
     today,
   }
 }

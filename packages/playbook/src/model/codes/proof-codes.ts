@@ -123,4 +123,30 @@ export const proofCodes = {
     message: 'Unexpected {found} in the decision table "{title}", expected {expected} as in {language}.',
     help: 'Make the languages agree; the first language counts until then.',
   },
+  FL1030: {
+    title: 'Threshold in prose only',
+    severity: 'hint',
+    message:
+      'Unexpected "{words}" in the text of a step without a condition, expected the condition beside it.{suggestion}',
+    help: 'Attach the condition to the step, or to the tasks that it is for, so that only those who need them get them.',
+  },
+  FL1031: {
+    title: 'Condition in prose only',
+    severity: 'hint',
+    message:
+      'Unexpected "{words}" in the text of a step without a condition, expected the condition beside it.{suggestion}',
+    help: 'Where the sentence decides what is to be done, attach a condition to the step, or to the tasks that it is for.',
+  },
+  FL1032: {
+    title: 'One threshold for both sides',
+    severity: 'warning',
+    message: 'Unexpected second "{words}" in one sentence, expected the other side of the threshold.',
+    help: 'Correct one of the two; as it stands both are for the same customers, and nothing is said of the others.',
+  },
+  FL1033: {
+    title: 'Thresholds that leave out the value itself',
+    severity: 'hint',
+    message: 'Unexpected "{words}" beside "{other}", expected one of them to take in {value} itself.',
+    help: 'Say "or more" on one side: exactly this number is for neither.',
+  },
 } as const satisfies Record<`FL10${string}`, CodeMeaning>
