@@ -80,4 +80,10 @@ export const nameCodes = {
     message: 'Unexpected {what} "{id}" without a name in {languages}, expected one in every language of the manifest.',
     help: 'Add the name in that language.',
   },
+  FL0314: {
+    title: 'Two names for one',
+    severity: 'hint',
+    message: 'Unexpected {what} "{name}", expected "{other}" as for the same tasks elsewhere.',
+    help: 'Use one name, or make one an alias of the other in the manifest.',
+  },
 } as const satisfies Record<`FL03${string}`, CodeMeaning>
