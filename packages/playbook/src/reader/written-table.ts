@@ -53,5 +53,13 @@ function linksOf(chars: readonly VisibleChar[]): readonly NameLink[] {
     else if (href !== null) links.push({ start: at, end: at + char.length, href })
     at += char.length
   }
-  return links
+  const text = chars.map(({ char }) => char).join('')
+  return links.map((link) => withoutText(link, text))
+}
+
+/** An address that stands bare takes in the Chinese or Japanese text that follows it without a space. */
+function withoutText(link: NameLink, text: string): NameLink {
+  const end = link.href.search(/[\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/)
+  if (end < 0 || text.slice(link.start, link.end) !== link.href) return link
+  return { start: link.start, end: link.start + end, href: link.href.slice(0, end) }
 }
