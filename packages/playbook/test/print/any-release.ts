@@ -1,0 +1,256 @@
+import fc, { type GeneratorValue } from 'fast-check'
+import type { Language, Localized } from '../../src/model/localized.ts'
+import type { Condition, Named, Outcome, Process, Release, ServiceSet, Step, Task } from '../../src/model/release.ts'
+import { type Due, taskKinds } from '../../src/model/task-kind.ts'
+
+const source = { file: 'a.md', line: 1, column: 1 }
+const languages: readonly Language[] = ['en', 'de', 'ja', 'pt', 'zh-CN', 'es']
+
+const signs = [
+  'A|B',
+  '[x]',
+  '*',
+  '`c`',
+  '<b>',
+  '&amp;',
+  '#5',
+  '3',
+  '-',
+  '_i_',
+  '~',
+  '\\',
+  '(z)',
+  '"q"',
+  "it's",
+  '1.',
+  '!',
+]
+const words = [
+  'Post',
+  '中文',
+  'メール',
+  '😀',
+  'Straße',
+  'Ação',
+  'C++',
+  'x - y',
+  '数字 3',
+  '👩‍🚀',
+  '日程（草稿）',
+  '100 %',
+]
+const links = ['https://example.org/a_b?c=1&d=(2)', 'other.md#part', '../files/x%20y.docx']
+
+/** A release of one to three processes in one to six languages, with texts that hold signs of Markdown, tables and YAML. */
+export const anyRelease: fc.Arbitrary<Release> = fc.gen().map((value) => new Making(value).release())
+
+/** Makes one release from the values that fast-check gives; every name, id and title is given once. */
+class Making {
+  readonly #value: GeneratorValue
+  readonly #tasks: string[] = []
+  #count = 0
+
+  constructor(value: GeneratorValue) {
+    this.#value = value
+  }
+
+  release(): Release {
+    const of = this.#some(languages, 1)
+    const [phases, roles, motions, serviceGroups] = [
+      this.#named('p', of),
+      this.#named('r', of),
+      this.#named('m', of),
+      this.#named('g', of),
+    ]
+    const services = this.#named('s', of).map((service) => ({
+      ...service,
+      always: this.#flip(),
+      group: this.#flip() ? (serviceGroups[0]?.id ?? null) : null,
+    }))
+    const ids = Array.from({ length: this.#number(1, 3) }, (_, at) => `work-${at}x`)
+    const vocabulary = { phases, roles, motions, serviceGroups, services }
+    return {
+      format: 2,
+      title: this.#localized(of),
+      languages: of,
+      facts: [
+        { id: 'seats', type: 'number', label: this.#localized(of), help: null, unit: this.#localized(of), source },
+        { id: 'budget', type: 'money', label: this.#localized(of), help: this.#localized(of), currency: 'EUR', source },
+      ],
+      ...vocabulary,
+      processes: ids.map((id) =>
+        this.#process(id, { of: this.#value(fc.subarray, [...of], { minLength: 1 }), ids, ...vocabulary }),
+      ),
+      decisions: [],
+    }
+  }
+
+  #process(id: string, context: Context): Process {
+    const { of, ids, phases } = context
+    const hasGate = this.#flip()
+    const steps = Array.from({ length: this.#number(1, 3) }, (_, at) =>
+      this.#step(`${id}:step-${at}`, { ...context, of: at === 0 ? of : this.#someWithFirst(of) }),
+    )
+    const gate = { process: id, inferred: false, source }
+    const [first] = steps.flatMap(({ tasks }) => tasks.filter(({ form }) => form === 'row'))
+    return {
+      id,
+      title: this.#localized(of),
+      phase: this.#flip() ? (this.#some(phases, 1)[0]?.id ?? null) : null,
+      replaces: hasGate ? [`old-${id}`] : [],
+      // Without a gate that is declared the shape of the page would make one.
+      steps: steps.map((step) => ({
+        ...step,
+        tasks: step.tasks.map((task) => (task.id === first?.id ? { ...task, gate } : task)),
+      })),
+      outcomes: this.#outcomes(this.#some([...ids, 'end'], 0), of),
+      pages: {},
+      source: {},
+    }
+  }
+
+  #step(id: string, context: Context): Step {
+    const { of, roles, motions } = context
+    const head = {
+      id,
+      title: this.#localized(of),
+      roles: this.#ids(roles),
+      secondaryRoles: this.#ids(roles),
+      services: this.#services(context),
+      motions: this.#ids(motions),
+      condition: this.#condition(),
+      source: {},
+    }
+    const rows = Array.from({ length: this.#number(0, 3) }, () =>
+      this.#row({ ...context, of: this.#someWithFirst(of) }),
+    )
+    const plan = { kind: this.#value(fc.constantFrom, ...taskKinds), due: this.#due(), replaces: [] }
+    const own: Task = {
+      ...plan,
+      id,
+      form: 'step',
+      name: head.title,
+      links: Object.fromEntries(of.map((language) => [language, []])),
+      mandatory: false,
+      roles: head.roles,
+      services: head.services,
+      condition: null,
+      gate: null,
+      source: {},
+    }
+    return { ...head, tasks: rows.length === 0 ? [own] : rows }
+  }
+
+  #row(context: Context): Task {
+    const names = this.#localized(context.of)
+    const due = this.#due()
+    const id = String(7 + 13 * this.#next())
+    this.#tasks.push(id)
+    return {
+      id,
+      form: 'row',
+      kind: this.#value(fc.constantFrom, ...taskKinds),
+      name: names,
+      links: Object.fromEntries(Object.entries(names).map(([language, name]) => [language, this.#links(name)])),
+      mandatory: this.#flip(),
+      roles: this.#ids(context.roles),
+      services: this.#services(context),
+      condition: this.#condition(),
+      gate: null,
+      due,
+      replaces: this.#flip() ? [String(900_000 + this.#next())] : [],
+      source: {},
+    }
+  }
+
+  #outcomes(ids: readonly string[], of: readonly Language[]): readonly Outcome[] {
+    return ids.map((id) => {
+      const text = this.#localized(of)
+      const label = this.#flip() ? text : this.#localized(of)
+      return { id, label, text, next: id === 'end' ? null : id, condition: this.#condition(), source: {} }
+    })
+  }
+
+  #condition(): Condition | null {
+    if (this.#flip()) return null
+    const value = this.#number(0, 9)
+    return { text: `seats >= ${value}`, requirement: { kind: 'compare', fact: 'seats', operator: '>=', value }, source }
+  }
+
+  #due(): Due | null {
+    if (this.#flip()) return null
+    const task = this.#tasks.at(-1)
+    const anchor = task === undefined || this.#flip() ? ({ kind: 'start' } as const) : ({ kind: 'task', task } as const)
+    return { anchor, days: this.#number(-9, 9), calendar: this.#flip() ? 'business' : 'calendar' }
+  }
+
+  #services({ services }: Context): ServiceSet {
+    const some = this.#ids(services)
+    return some.length === 0 ? 'all' : some
+  }
+
+  /** None, or one that begins or ends somewhere in the name; never at white space, which no link keeps. */
+  #links(name: string) {
+    if (this.#flip()) return []
+    const edges = [...name.matchAll(/(?<= |^)\S+(?= |$)/g)].map(
+      ({ index, 0: word }) => [index, index + word.length] as const,
+    )
+    const at = this.#number(0, edges.length - 1)
+    const [start, end] = [edges[at]?.[0] ?? 0, edges[this.#number(at, edges.length - 1)]?.[1] ?? name.length]
+    return [{ start, end, href: this.#value(fc.constantFrom, ...links) }]
+  }
+
+  #named(prefix: string, of: readonly Language[]): readonly Named<string>[] {
+    return Array.from({ length: this.#number(1, 3) }, (_, at) => ({
+      id: `${prefix}${at}`,
+      name: this.#names(of),
+      source,
+    }))
+  }
+
+  #localized(of: readonly Language[]): Localized<string> {
+    return Object.fromEntries(of.map((language) => [language, this.#text()]))
+  }
+
+  /** Names stand in lists, which no name can hold a separator of. */
+  #names(of: readonly Language[]): Localized<string> {
+    const names = Object.entries(this.#localized(of))
+    return Object.fromEntries(names.map(([language, name]) => [language, name.replaceAll(';', '')]))
+  }
+
+  #text(): string {
+    const some = this.#value(fc.array, fc.constantFrom(...signs, ...words), { minLength: 1, maxLength: 4 })
+    return `${some.join(' ')} n${this.#next()}`
+  }
+
+  #ids(of: readonly Named<string>[]): readonly string[] {
+    return this.#some(of, 0).map(({ id }) => id)
+  }
+
+  #some<T>(of: readonly T[], minLength: number): readonly T[] {
+    return this.#value(fc.shuffledSubarray, [...of], { minLength })
+  }
+
+  #someWithFirst(of: readonly Language[]): readonly Language[] {
+    const [first] = of
+    return of.filter((language) => language === first || this.#flip())
+  }
+
+  #number(min: number, max: number): number {
+    return this.#value(fc.integer, { min, max })
+  }
+
+  #flip(): boolean {
+    return this.#value(fc.boolean)
+  }
+
+  #next(): number {
+    this.#count++
+    return this.#count
+  }
+}
+
+interface Context extends Pick<Release, 'phases' | 'roles' | 'motions' | 'services'> {
+  readonly of: readonly Language[]
+  readonly ids: readonly string[]
+}

@@ -1,0 +1,87 @@
+import { stringify } from 'yaml'
+import type { FactDefinition } from '../../src/model/fact.ts'
+import type { Condition, Gate, Named, Outcome, Process, Release, Step, Task } from '../../src/model/release.ts'
+import type { Due, TaskKind } from '../../src/model/task-kind.ts'
+import { folderOf } from './print-page.ts'
+
+/** The `playbook.yaml` of a release: all that its pages do not say. */
+export function printManifest(release: Release): string {
+  const { title, languages, phases, roles, serviceGroups, services, motions, facts, processes } = release
+  const named = (of: readonly Named<string>[]) => byId(of, ({ name }) => ({ name }))
+  const tasks = processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
+  return stringify(
+    {
+      title,
+      languages: Object.fromEntries(languages.map((language) => [language, folderOf(language)])),
+      phases: byId(phases, ({ name }) => name),
+      roles: named(roles),
+      serviceGroups: byId(serviceGroups, ({ name }) => name),
+      services: byId(services, ({ name, always, group }) => ({ name, always, ...(group === null ? {} : { group }) })),
+      motions: named(motions),
+      facts: byId(facts, printFact),
+      processes: byId(processes, printProcess),
+      tasks: Object.fromEntries(tasks.filter(({ form }) => form === 'row').map((task) => [task.id, printTask(task)])),
+      gates: Object.fromEntries(
+        tasks.flatMap(({ id, gate }) => (isDeclared(gate) ? [[id, { process: gate.process }]] : [])),
+      ),
+    },
+    { aliasDuplicateObjects: false, lineWidth: 0 },
+  )
+}
+
+function isDeclared(gate: Gate | null): gate is Gate {
+  return gate !== null && !gate.inferred
+}
+
+function byId<T extends { readonly id: string }>(
+  of: readonly T[],
+  value: (each: T) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(of.map((each) => [each.id, value(each)]))
+}
+
+function printFact({ id: _, source: __, help, ...fact }: FactDefinition): unknown {
+  const said = { ...fact, ...(help === null ? {} : { help }) }
+  if (said.type === 'number') {
+    const { unit, ...rest } = said
+    return unit === null ? rest : said
+  }
+  return said.type === 'choice' || said.type === 'set'
+    ? { ...said, choices: byId(said.choices, ({ label }) => label) }
+    : said
+}
+
+function printProcess({ id, replaces, steps, outcomes }: Process): unknown {
+  return {
+    replaces,
+    steps: Object.fromEntries(steps.map((step) => [step.id.slice(id.length + 1), printStep(step)])),
+    outcomes: byId(outcomes, printOutcome),
+  }
+}
+
+function printStep({ title, condition, tasks }: Step): unknown {
+  const [own] = tasks.filter(({ form }) => form === 'step')
+  return { title, ...conditionOf(condition), ...(own === undefined ? {} : planOf(own)) }
+}
+
+function printTask(task: Task): unknown {
+  return { ...conditionOf(task.condition), ...planOf(task), replaces: task.replaces }
+}
+
+function planOf({ kind, due }: Task): { readonly kind: TaskKind; readonly due?: string } {
+  return { kind, ...(due === null ? {} : { due: printDue(due) }) }
+}
+
+function printOutcome({ label, text, condition }: Outcome): unknown {
+  const isOwn = JSON.stringify(label) !== JSON.stringify(text)
+  return { ...(isOwn ? { label } : {}), ...conditionOf(condition) }
+}
+
+function conditionOf(condition: Condition | null): { readonly condition?: string } {
+  return condition === null ? {} : { condition: condition.text }
+}
+
+function printDue({ anchor, days, calendar }: Due): string {
+  const from = anchor.kind === 'task' ? anchor.task : anchor.kind
+  return `${from} ${days < 0 ? '-' : '+'} ${Math.abs(days)}${calendar === 'business' ? 'bd' : 'd'}`
+}
