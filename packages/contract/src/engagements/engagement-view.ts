@@ -1,7 +1,7 @@
 import type { GateStatus, PlannedTask, PlanReason, TaskState, TaskStateSet } from '@fairlead/engagement'
 import { taskStates } from '@fairlead/engagement'
+import { requirementSchema, sourceSchema } from '@fairlead/playbook'
 import { z } from '@hono/zod-openapi'
-import { requirementSchema, sourceSchema } from '../releases/release-view.ts'
 
 const id = z.string()
 const states = Object.keys(taskStates) as [TaskState, ...TaskState[]]

@@ -2,10 +2,11 @@ import { type Document, LineCounter, parseDocument } from 'yaml'
 import { diagnose } from '../check/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Point, Span } from '../model/span.ts'
-import { emptyManifest, type Manifest, manifestSchema } from './manifest.ts'
+import { schemaProblems } from '../schema/schema-problem.ts'
+import { emptyManifest, type Manifest } from './manifest.ts'
 import { type KeyProblem, keyProblems } from './manifest-keys.ts'
 import { type ManifestPath, manifestPlaces, type TextRange } from './manifest-places.ts'
-import { schemaProblems } from './schema-problem.ts'
+import { manifestSchema } from './manifest-schema.ts'
 
 /** A manifest together with where each part of it stands. */
 export interface ReadManifest {

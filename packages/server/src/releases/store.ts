@@ -1,5 +1,5 @@
 import { indexRelease, type ReleaseId, type ReleaseIndex } from '@fairlead/engagement'
-import { canonicalJson, type Release, sha256Hex } from '@fairlead/playbook'
+import { canonicalJson, type Release, type ReleaseProblem, readRelease, sha256Hex } from '@fairlead/playbook'
 import { BoundedCache } from '../bounded-cache.ts'
 import type { Database } from '../database/open-database.ts'
 
@@ -52,10 +52,15 @@ export class ReleaseStore {
   }
 
   #remember(id: ReleaseId, content: string): StoredRelease {
-    // Only `put` writes this column, from a Release.
-    const release = JSON.parse(content) as Release
+    const read = readRelease(content)
+    if (!read.ok) throw new Error(`The release ${id} of the database cannot be read: ${inWords(read.problems[0])}`)
+    const { release } = read
     const stored = { id, release, index: indexRelease(release) }
     this.#cache.set(id, stored)
     return stored
   }
+}
+
+function inWords(problem: ReleaseProblem | undefined): string {
+  return problem === undefined ? '' : `unexpected ${problem.found} at "${problem.path}", expected ${problem.expected}`
 }

@@ -25,6 +25,7 @@ function optionsOf(schema: z.ZodUnion): readonly z.ZodType[] {
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodLazy) return unwrapped(schema.unwrap() as z.ZodType)
   const isWrapper = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
   return isWrapper ? unwrapped(schema.unwrap() as z.ZodType) : schema
 }

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { isFactName } from '../condition/fact-environment.ts'
+import { taskKinds } from '../model/task-kind.ts'
+
+const text = z.string().min(1)
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as en or zh-CN')
+const words = z.record(language, text)
+const factId = z
+  .string()
+  .regex(/^[a-z_][a-z0-9_]*$/, 'a name of small letters, digits and underscores')
+  .refine(isFactName, 'a name that is no word of the language of conditions')
+
+const title = words.describe('The name by language.')
+const aliases = z.array(text).default([]).describe('Other spellings that pages use, in any language.')
+const condition = text.describe(
+  "A CEL expression over the facts and constants, such as seats >= 500 || 'on-site' in wishes.",
+)
+const due = text.describe(
+  'When it is due: start, go-live or the id of a task, and an offset in bd (business days), d or w: start + 5bd.',
+)
+const kind = z.enum(taskKinds).describe('What it produces.')
+const planned = { kind: kind.optional(), due: due.optional() }
+const replaces = z.array(text).default([])
+
+const named = z.strictObject({ name: title, aliases })
+const service = named.extend({
+  always: z.boolean().default(false).describe('In the scope of every engagement.'),
+  group: text.optional().describe('One of "serviceGroups".'),
+})
+
+const asked = {
+  label: words.describe('What is asked, by language.'),
+  help: words.optional().describe('A sentence that helps to find the answer, by language.'),
+}
+const choices = z.record(z.string(), words).describe('The answers by their ids, each with its name by language.')
+const fact = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('number'),
+    ...asked,
+    unit: words.optional().describe('What is counted, by language.'),
+  }),
+  z.strictObject({
+    type: z.literal('money'),
+    ...asked,
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'a currency such as EUR')
+      .describe('ISO 4217, such as EUR.'),
+  }),
+  z.strictObject({ type: z.literal('date'), ...asked }),
+  z.strictObject({ type: z.literal('text'), ...asked }),
+  z.strictObject({ type: z.literal('choice'), ...asked, choices }),
+  z.strictObject({ type: z.literal('set'), ...asked, choices }),
+  z.strictObject({ type: z.literal('yes-no'), ...asked }),
+])
+
+const step = z.strictObject({
+  title: words.describe('The heading that it stands for, by language.'),
+  condition: condition.optional(),
+  kind: kind.optional().describe('What each of its tasks produces that does not say otherwise.'),
+  due: due.optional().describe('When each of its tasks is due that does not say otherwise, such as start + 5bd.'),
+})
+const outcome = z.strictObject({
+  label: words.optional().describe('What was found, in a few words, by language.'),
+  condition: condition.optional(),
+})
+const process = z.strictObject({
+  steps: z.record(z.string(), step).default({}).describe('The steps by their ids.'),
+  outcomes: z
+    .record(z.string(), outcome)
+    .default({})
+    .describe('The items of Next Steps, by the page that each links to, or "end".'),
+  replaces: replaces.describe('Processes of earlier releases, gone from the pages, whose place it takes.'),
+})
+const task = z.strictObject({
+  condition: condition.optional(),
+  ...planned,
+  replaces: replaces.describe('Tasks of earlier releases, gone from the pages: what was done there counts here.'),
+})
+
+/**
+ * What `playbook.yaml` can say: names in every language, the types of facts, conditions attached to a step or a task
+ * without touching its page, and what is a gate. Every part is optional; unknown keys are refused, since a misspelt
+ * key would otherwise be a rule that is silently not in force. Messages are phrases that follow "expected".
+ */
+export const manifestSchema = z
+  .strictObject({
+    title: words.optional().describe('The name of the playbook by language.'),
+    languages: z
+      .record(language, text)
+      .default({})
+      .describe('Language to folder, "." being this one; ids are made from the first.'),
+    pages: z
+      .array(text)
+      .optional()
+      .describe('The pages that are the playbook, by their ids; without it those of toc.yml, else all.'),
+    phases: z.record(z.string(), title).default({}).describe('The phases in their order, by id.'),
+    roles: z.record(z.string(), named).default({}).describe('Who does the work, by id.'),
+    serviceGroups: z.record(z.string(), title).default({}).describe('What lists show services under, by id.'),
+    services: z.record(z.string(), service).default({}).describe('What the work is for, by id.'),
+    motions: z.record(z.string(), named).default({}).describe('The campaigns that steps belong to, by id.'),
+    constants: z
+      .record(factId, z.union([z.int().min(0), text.max(200)]))
+      .default({})
+      .describe('Numbers and texts that conditions call by name, so that a threshold is written once.'),
+    facts: z.record(factId, fact).default({}).describe('What the playbook wants to know of a customer, by name.'),
+    processes: z
+      .record(z.string(), process)
+      .default({})
+      .describe('More about pages, by their ids; in this order, others follow.'),
+    tasks: z.record(z.string(), task).default({}).describe('More about single tasks, by their ids.'),
+    gates: z
+      .record(z.string(), z.strictObject({ process: text.describe('The process that it shuts.') }))
+      .default({})
+      .describe('Tasks, by id, that stay shut until all else that is mandatory in a process is done or set aside.'),
+  })
+  .meta({
+    title: 'playbook.yaml',
+    description: 'What the pages of a Fairlead playbook leave unsaid. Every key may be left out.',
+  })

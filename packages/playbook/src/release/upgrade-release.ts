@@ -1,0 +1,93 @@
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * A release of an earlier format in the shape of today, with what it did not say left empty; a release of today, and what
+ * is no release, as it is. Engagements keep the release that they began with: a format that was ever stored stays
+ * readable.
+ */
+export function upgradeRelease(stored: unknown): unknown {
+  return mapped(stored, (release) => (release.format === 1 ? fromFirst(release) : release))
+}
+
+/** Format 1 knew no columns, kinds, due dates, groups, motions and decisions, and not where names are declared. */
+function fromFirst(release: Json): Json {
+  const declared = { source: { file: 'playbook.yaml', line: 1, column: 1 } }
+  const named = (part: unknown) => each(part, (entry) => ({ ...entry, ...declared }))
+  return {
+    ...release,
+    format: 2,
+    facts: named(release.facts),
+    phases: named(release.phases),
+    roles: named(release.roles),
+    serviceGroups: [],
+    services: each(release.services, (service) => ({ ...service, ...declared, group: null })),
+    motions: [],
+    processes: each(release.processes, processFromFirst),
+    decisions: [],
+  }
+}
+
+function processFromFirst(process: Json): Json {
+  return {
+    ...process,
+    replaces: [],
+    steps: each(process.steps, stepFromFirst),
+    outcomes: each(process.outcomes, (outcome) => ({
+      ...outcome,
+      condition: null,
+      source: eachValue(outcome.source, withColumn),
+    })),
+    pages: eachValue(process.pages, (page) => ({
+      ...page,
+      blocks: each(page.blocks, (block) => ({ ...block, line: 1, column: 1 })),
+    })),
+    source: eachValue(process.pages, ({ file }) => ({ file, line: 1, column: 1 })),
+  }
+}
+
+function stepFromFirst(step: Json): Json {
+  return {
+    ...step,
+    secondaryRoles: [],
+    motions: [],
+    condition: conditionFromFirst(step.condition),
+    tasks: each(step.tasks, taskFromFirst),
+    source: eachValue(step.source, withColumn),
+  }
+}
+
+function taskFromFirst(task: Json): Json {
+  const source = eachValue(task.source, withColumn)
+  const [first] = source !== null && typeof source === 'object' ? Object.values(source) : []
+  return {
+    ...task,
+    form: task.kind,
+    kind: 'plain',
+    condition: conditionFromFirst(task.condition),
+    gate: mapped(task.gate, (gate) => ({ ...gate, source: first })),
+    due: null,
+    replaces: [],
+    source,
+  }
+}
+
+function conditionFromFirst(condition: unknown): unknown {
+  return mapped(condition, (found) => ({ ...found, source: mapped(found.source, withColumn) }))
+}
+
+function withColumn(source: Json): Json {
+  return { ...source, column: 1 }
+}
+
+/** What is no object stays for the schema to refuse. */
+function mapped(value: unknown, to: (value: Json) => Json): unknown {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? to(value as Json) : value
+}
+
+function each(value: unknown, to: (value: Json) => Json): unknown {
+  return Array.isArray(value) ? value.map((item) => mapped(item, to)) : value
+}
+
+function eachValue(value: unknown, to: (value: Json) => Json): unknown {
+  return mapped(value, (of) => Object.fromEntries(Object.entries(of).map(([key, item]) => [key, mapped(item, to)])))
+}
