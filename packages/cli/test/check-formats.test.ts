@@ -67,7 +67,7 @@ test('[C21] errors fail, and warnings beyond those that are put up with', async 
   const cwd = aFolder(t, { 'page.md': aPage(1), 'error.md': `# Error\n\n[run](javascript:x)\n` })
   const check = async (page: string, ...options: readonly string[]) => {
     const { exit, stdout } = await fairlead(['check', page, ...options], { cwd })
-    return { exit, warnings: Number(/(\d+) warnings? in/.exec(stdout)?.[1] ?? 0) }
+    return { exit, warnings: Number(/^(\d+) warnings?/m.exec(stdout)?.[1] ?? 0) }
   }
   const { exit, warnings } = await check('page.md')
   assert.ok(exit === 1 && warnings > 0)

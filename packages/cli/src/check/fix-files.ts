@@ -9,8 +9,6 @@ interface FixOptions {
   readonly cwd: string
   /** The folder of the playbook: nothing outside of it is written, wherever links lead. */
   readonly folder: string
-  /** Whether the playbook has other pages than the files. */
-  readonly isPart: boolean
   /** The day of the check, `yyyy-mm-dd`. */
   readonly today: string
 }
@@ -35,7 +33,7 @@ export function fixFiles(files: PlaybookFiles, options: FixOptions): FixedOnDisk
   )
   const mendable = sources.filter(({ file }) => barriers.get(file) === null)
   const kept = sources.filter(({ file }) => barriers.get(file) !== null)
-  const find = (now: readonly PageFile[]) => findingsIn([...now, ...kept], files, options)
+  const find = (now: readonly PageFile[]) => findingsIn([...now, ...kept], files, options.today)
   const { files: mended, applied, left } = fixAll(mendable, find)
   const changed = mended.filter((file, index) => file !== mendable[index])
   const late = new Set<string>()
@@ -57,27 +55,22 @@ export function fixFiles(files: PlaybookFiles, options: FixOptions): FixedOnDisk
   }
 }
 
-/** The pages in their order, and the manifest where there is one. */
-function sourcesOf({ playbook: { pages, manifest }, textOf }: PlaybookFiles): readonly PageFile[] {
-  const text = textOf(manifest.file)
-  const isPage = pages.some(({ file }) => file === manifest.file)
-  return [
-    ...pages.map(({ file }) => ({ file, text: textOf(file) ?? '' })),
-    ...(text === undefined || isPage ? [] : [{ file: manifest.file, text }]),
-  ]
+/** The pages, tables of contents and manifest that were read. */
+function sourcesOf({ playbook: { pages, tocs, manifest }, textOf }: PlaybookFiles): readonly PageFile[] {
+  const names = new Set([...pages, ...tocs, manifest].map(({ file }) => file))
+  return [...names].flatMap((file) => {
+    const text = textOf(file)
+    return text === undefined ? [] : [{ file, text }]
+  })
 }
 
-function findingsIn(
-  sources: readonly PageFile[],
-  files: PlaybookFiles,
-  { today, isPart }: FixOptions,
-): readonly Diagnostic[] {
-  const textOf = new Map(sources.map(({ file, text }) => [file, text]))
-  const pages = files.playbook.pages.map(({ file }) => ({ file, text: textOf.get(file) ?? '' }))
-  const { file } = files.playbook.manifest
-  const manifest = textOf.get(file)
-  const playbook = readPlaybook(pages, manifest === undefined ? undefined : readManifest(file, manifest))
-  return findingsOf({ ...files, playbook }, { today, isPart })
+function findingsIn(sources: readonly PageFile[], files: PlaybookFiles, today: string): readonly Diagnostic[] {
+  const { pages, tocs, manifest, isWhole } = files.playbook
+  const byName = new Map(sources.map((source) => [source.file, source]))
+  const texts = [...pages, ...tocs].flatMap(({ file }) => byName.get(file) ?? [])
+  const written = byName.get(manifest.file)
+  const read = written === undefined ? undefined : readManifest(manifest.file, written.text)
+  return findingsOf({ ...files, playbook: readPlaybook(texts, read, isWhole) }, { today })
 }
 
 /** What keeps a file from being written; `null` where nothing does. */

@@ -39,7 +39,7 @@ export const checkCommand: Command = {
     const mostWarnings = warningsOf(args.value('max-warnings') ?? '0')
     const check = () => {
       const files = namedPlaybook(args, terminal)
-      const findings = findingsOf(files, { today: today(terminal), isPart: isPage(args, terminal) })
+      const findings = findingsOf(files, { today: today(terminal) })
       write(findings, files, { format: args.value('format') ?? 'text', terminal })
       return verdict(findings, mostWarnings)
     }
@@ -48,11 +48,6 @@ export const checkCommand: Command = {
     const found = check()
     return refused ? exitCode.failure : found
   },
-}
-
-/** Whether a page alone was named: what its playbook has besides is not known. */
-function isPage({ positionals: [path = '.'] }: CommandArguments, { cwd }: Terminal): boolean {
-  return !/\.ya?ml$/i.test(path) && statOf(resolve(cwd, path))?.isFile() === true
 }
 
 function warningsOf(text: string): number {
@@ -93,9 +88,8 @@ function fix(args: CommandArguments, terminal: Terminal): boolean {
   const { cwd, stderr } = terminal
   const [path = '.'] = args.positionals
   const files = namedPlaybook(args, terminal)
-  const isPart = isPage(args, terminal)
   const folder = statOf(resolve(cwd, path))?.isDirectory() === true ? path : dirname(path)
-  const { fixed, written, refused }: FixedOnDisk = fixFiles(files, { cwd, folder, isPart, today: today(terminal) })
+  const { fixed, written, refused }: FixedOnDisk = fixFiles(files, { cwd, folder, today: today(terminal) })
   for (const { span, code, fix } of fixed) {
     const place = `${printable(files.pathOf(span.file))}:${span.start.line}:${span.start.column}`
     stderr.write(`${place} fixed ${code} ${printable(fix?.title ?? '')}\n`)

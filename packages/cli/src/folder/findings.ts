@@ -6,8 +6,6 @@ interface FindingsOptions {
   readonly today: string
   /** What the compiler made of the files, where the command asked it already. */
   readonly compiled?: Compiled
-  /** Whether the playbook has other pages than the files. */
-  readonly isPart?: boolean
 }
 
 /** Everything that is wrong with a playbook on disk: what could not be read, then what the checker says, by file. */

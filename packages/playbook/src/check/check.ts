@@ -10,8 +10,6 @@ interface CheckOptions {
   readonly today: string
   /** What {@link compile} made of the same playbook, where it was asked already. */
   readonly compiled?: Compiled
-  /** Whether the playbook has other pages than those given: what those may hold is not missed. */
-  readonly isPart?: boolean
 }
 
 /**
@@ -20,10 +18,10 @@ interface CheckOptions {
  */
 export function check(
   playbook: Playbook,
-  { today, compiled = compile(playbook), isPart = false }: CheckOptions,
+  { today, compiled = compile(playbook) }: CheckOptions,
 ): readonly Diagnostic[] {
   const subject = checkedPlaybook(playbook, compiled, today)
-  const asked = rules.filter(({ needsAllPages }) => !(isPart && needsAllPages))
+  const asked = rules.filter(({ needsAllPages }) => playbook.isWhole || !needsAllPages)
   const found = [...compiled.diagnostics, ...asked.flatMap((rule) => [...rule.check(subject)])]
   const unasked = new Set(rules.filter((rule) => !asked.includes(rule)).map(({ code }) => code))
   const blocking = new Set(compiled.diagnostics.filter(({ severity }) => severity === 'error'))

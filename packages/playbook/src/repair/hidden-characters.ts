@@ -38,8 +38,8 @@ function joinsEmoji(text: string, index: number): boolean {
 const reach = 2000
 
 function placeOf(text: string, index: number): HiddenCharacter['place'] {
-  const start = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1
-  const before = text.slice(Math.max(start, index - reach), index)
+  const window = text.slice(Math.max(0, index - reach), index)
+  const before = window.slice(Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1)
   const after = /^[^\r\n]*/.exec(text.slice(index + 1, index + 1 + reach))?.[0] ?? ''
   if (inLink(before, after)) return 'link'
   if (/^[\s>#*+\-\u200B-\u200D\u2060\uFEFF]*$/.test(before)) return 'marker'
