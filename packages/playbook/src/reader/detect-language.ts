@@ -6,9 +6,10 @@ import { labelWords } from './label-words.ts'
  * Words that several languages share, such as "Fase", count for none of them.
  */
 export function detectLanguage(text: string): Language {
+  const lower = text.toLowerCase()
   const scores = new Map<Language, number>()
   for (const [language, words] of distinctWords) {
-    const hits = words.filter((word) => text.toLowerCase().includes(word)).length
+    const hits = words.filter((word) => lower.includes(word)).length
     if (hits > 0) scores.set(language, hits)
   }
   const best = [...scores].sort((a, b) => b[1] - a[1])[0]
