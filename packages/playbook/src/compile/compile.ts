@@ -60,7 +60,7 @@ export function compile(playbook: Playbook): Compiled {
     ...playbook.manifest.diagnostics,
     ...conditions.diagnostics,
     ...reported,
-    ...dues.findings(taskIds(built)),
+    ...dues.findings(taskIds(built), playbook.isWhole),
     ...manifestFindings(playbook.manifest, conditions.constants),
   ]
   return { release: diagnostics.some(({ severity }) => severity === 'error') ? null : release, diagnostics }

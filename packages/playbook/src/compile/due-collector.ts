@@ -10,8 +10,11 @@ import type { Due } from '../model/task-kind.ts'
 export interface DueCollector {
   /** When `task` is due, as it is written in a span; `null` where that cannot be read. */
   at(text: string, span: Span, task: TaskId): Due | null
-  /** What is wrong with the due dates that were asked for, once it is known which tasks there are. */
-  findings(tasks: ReadonlySet<TaskId>): readonly Diagnostic[]
+  /**
+   * What is wrong with the due dates that were asked for, once it is known which tasks there are; where not all pages
+   * are here, a task may be on one of the others.
+   */
+  findings(tasks: ReadonlySet<TaskId>, isWhole: boolean): readonly Diagnostic[]
 }
 
 export function dueCollector(): DueCollector {
@@ -29,11 +32,14 @@ export function dueCollector(): DueCollector {
       if (found.due.anchor.kind === 'task') after.push({ task, for: found.due.anchor.task, span })
       return found.due
     },
-    findings: (tasks) => [
-      ...once(unread),
-      ...once(after.filter((one) => !tasks.has(one.for)).map((one, index) => unknown(one, index < 100 ? tasks : []))),
-      ...circles(after),
-    ],
+    findings: (tasks, isWhole) => {
+      const lost = isWhole ? after.filter((one) => !tasks.has(one.for)) : []
+      return [
+        ...once(unread),
+        ...once(lost.map((one, index) => unknown(one, index < 100 ? tasks : []))),
+        ...circles(after),
+      ]
+    },
   }
 }
 

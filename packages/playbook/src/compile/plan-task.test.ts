@@ -6,8 +6,8 @@ import type { Release, Task } from '../model/release.ts'
 import { compile } from './compile.ts'
 import { readPlaybook } from './playbook.ts'
 
-function compiled(text: string, manifest = '') {
-  return compile(readPlaybook([{ file: 'a.md', text }], readManifest('playbook.yaml', manifest)))
+function compiled(text: string, manifest = '', isWhole = true) {
+  return compile(readPlaybook([{ file: 'a.md', text }], readManifest('playbook.yaml', manifest), isWhole))
 }
 
 function tasksOf(release: Release | null): readonly Task[] {
@@ -149,4 +149,11 @@ test('[P87] due dates that wait for one another, for themselves or for no task g
   assert.deepEqual(said(rows('2 + 1d', '3 + 1d', '2')), [true, [['FL0815', 6, 1]]])
   assert.deepEqual(said(rows('1')), [true, [['FL0815', 5, 0]]])
   assert.deepEqual(said(rows('9 + 2d')), [true, [['FL0814', 5, 0]]])
+})
+
+test('[P87] where a page is read alone, the task that another waits for may be on a page that is not here', () => {
+  const text = page('# A', '## P', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 1 | T | M | FE |')
+  const { release, diagnostics } = compiled(text, page('tasks:', '  "1": { due: 9 + 2d }'), false)
+  assert.deepEqual(diagnostics, [])
+  assert.deepEqual(tasksOf(release)[0]?.due?.anchor, { kind: 'task', task: '9' })
 })
