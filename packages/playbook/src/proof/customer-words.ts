@@ -6,7 +6,7 @@ const conditional: Readonly<Record<string, RegExp>> = {
   de: /\b(?:wenn|falls|sofern) (?:der|ihr|ein|dieser) kunde\b|\bfür kunden,? (?:die|mit|ohne|deren)\b|\bnur für (?:[\p{L}-]+ ){0,3}kunden\b/iu,
   ja: /(?:お客様|顧客)[^。、]{0,40}(?:場合|なら|であれば)|(?:お客様|顧客)のみ/,
   pt: /\b(?:se|caso) o (?:seu )?cliente\b|\bpara (?:os )?clientes (?:que|com|sem|cujos?|cujas?)\b|\b(?:somente|apenas|só) para (?:[\p{L}-]+ ){0,3}clientes\b/iu,
-  zh: /(?:如果|若|倘若|假如)(?:您的|该|此)?客户|对于[^。，；]{1,30}的客户|(?:仅限|只适用于|仅适用于)[^。；]{0,40}客户/,
+  zh: /(?:如果|若|倘若|假如)(?:您的|该|此)?客户(?!团队|经理)|对于(?!所有)[^。，；]{1,30}的客户|(?:仅限|只适用于|仅适用于)[^。；]{0,40}客户/,
   es: /\b(?:si|en caso de que) (?:el|su) cliente\b|\bpara (?:los )?clientes (?:que|con|sin|cuyos?|cuyas?)\b|\b(?:solo|sólo|únicamente) para (?:[\p{L}-]+ ){0,3}clientes\b/iu,
 }
 

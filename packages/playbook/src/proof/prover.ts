@@ -32,19 +32,50 @@ export function prover(definitions: readonly FactDefinition[]): Prover {
   const facts = new Map(definitions.map((fact) => [fact.id, fact]))
   const evaluate = opaqueEvaluator(definitions)
   const answered = new Map<string, Proof>()
-  const names = new WeakMap<Requirement, string>()
-  const nameOf = (requirement: Requirement): string => {
-    const name = names.get(requirement) ?? JSON.stringify(requirement)
-    names.set(requirement, name)
-    return name
-  }
+  const numberOf = numbered()
   return {
     satisfiable(...requirements) {
-      const question = requirements.map(nameOf).join()
+      const question = requirements.map(numberOf).join()
       const proof = answered.get(question) ?? prove(requirements, facts, evaluate)
       answered.set(question, proof)
       return proof
     },
+  }
+}
+
+/** Numbers requirements: those that say the same in the same words have the same number. */
+function numbered(): (requirement: Requirement) => number {
+  const known = new WeakMap<Requirement, number>()
+  const numbers = new Map<string, number>()
+  const numberOf = (requirement: Requirement): number => {
+    const before = known.get(requirement)
+    if (before !== undefined) return before
+    const words = wordsOf(requirement, numberOf)
+    const number = numbers.get(words) ?? numbers.size
+    numbers.set(words, number)
+    known.set(requirement, number)
+    return number
+  }
+  return numberOf
+}
+
+function wordsOf(requirement: Requirement, numberOf: (part: Requirement) => number): string {
+  switch (requirement.kind) {
+    case 'not':
+      return `!${numberOf(requirement.of)}`
+    case 'all':
+    case 'any':
+      return `${requirement.kind} ${requirement.of.map(numberOf).join()}`
+    case 'compare':
+      return `${requirement.fact} ${requirement.operator} ${typeof requirement.value} ${requirement.value}`
+    case 'includes':
+      return `${requirement.fact} has ${requirement.value}`
+    case 'some':
+      return `${requirement.fact} some`
+    case 'opaque':
+      return `opaque ${requirement.text}`
+    default:
+      return requirement satisfies never
   }
 }
 

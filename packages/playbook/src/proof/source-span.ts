@@ -20,7 +20,12 @@ export function sourceSpan({ pageOf, playbook }: CheckedPlaybook, source: Source
 }
 
 function offsetOfLine(text: string, line: number): number {
-  const ends = /\r\n|\n|\r/g
-  for (let at = 1; at < line; at++) if (ends.exec(text) === null) return text.length
-  return line === 1 ? 0 : ends.lastIndex
+  if (text.includes('\r')) return text.split(/(?<=\n|\r(?!\n))/, line - 1).join('').length
+  let offset = 0
+  for (let at = 1; at < line; at++) {
+    const end = text.indexOf('\n', offset)
+    if (end < 0) return text.length
+    offset = end + 1
+  }
+  return offset
 }

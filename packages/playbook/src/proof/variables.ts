@@ -38,7 +38,8 @@ function valuesOf(variable: Variable): number {
 
 type Leaf = Exclude<Requirement, { kind: 'all' | 'any' | 'not' }>
 
-function leavesOf(requirement: Requirement): readonly Leaf[] {
+/** The parts of a requirement that are no list. */
+export function leavesOf(requirement: Requirement): readonly Leaf[] {
   if (requirement.kind === 'all' || requirement.kind === 'any') return requirement.of.flatMap(leavesOf)
   return requirement.kind === 'not' ? leavesOf(requirement.of) : [requirement]
 }

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../proof/once-per-text.ts'
 import { placedConditions, whose } from '../../proof/placed-conditions.ts'
 import { conditionSpan } from '../../proof/source-span.ts'
 import { diagnose } from '../diagnose.ts'
@@ -24,10 +25,12 @@ export const alwaysMet: Rule = {
   ],
   *check(subject) {
     const { release } = subject.compiled
+    const isAlways = oncePerText(
+      ({ requirement }) => subject.prover.satisfiable({ kind: 'not', of: requirement }).kind === 'never',
+    )
     for (const placed of release === null ? [] : placedConditions(release)) {
       const { condition } = placed
-      const nobodyElse = subject.prover.satisfiable({ kind: 'not', of: condition.requirement })
-      if (nobodyElse.kind !== 'never') continue
+      if (!isAlways(condition)) continue
       yield diagnose('FL1003', conditionSpan(subject, condition), { text: condition.text, what: whose(placed) })
     }
   },

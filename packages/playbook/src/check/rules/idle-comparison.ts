@@ -1,4 +1,5 @@
 import type { Requirement } from '../../condition/requirement.ts'
+import { oncePerText } from '../../proof/once-per-text.ts'
 import { placedConditions } from '../../proof/placed-conditions.ts'
 import type { Prover } from '../../proof/prover.ts'
 import { requirementText } from '../../proof/requirement-text.ts'
@@ -26,8 +27,9 @@ export const idleComparison: Rule = {
   ],
   *check(subject) {
     const { release } = subject.compiled
+    const partsOf = oncePerText(({ requirement }) => idleParts(requirement, subject.prover))
     for (const { condition } of release === null ? [] : placedConditions(release)) {
-      for (const { part, whom } of idleParts(condition.requirement, subject.prover)) {
+      for (const { part, whom } of partsOf(condition)) {
         const [text, words] = [condition.text, requirementText(part)]
         yield diagnose('FL1004', conditionSpan(subject, { ...condition, text: words }), { part: words, text, whom })
       }

@@ -1,8 +1,10 @@
 import type { Requirement } from '../../condition/requirement.ts'
+import { oncePerText } from '../../proof/once-per-text.ts'
 import { placedConditions } from '../../proof/placed-conditions.ts'
 import type { Prover } from '../../proof/prover.ts'
 import { requirementText } from '../../proof/requirement-text.ts'
 import { conditionSpan } from '../../proof/source-span.ts'
+import { leavesOf } from '../../proof/variables.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 import { isIdle } from './idle-comparison.ts'
@@ -31,9 +33,13 @@ export const redundantPart: Rule = {
   ],
   *check(subject) {
     const { release } = subject.compiled
+    const partOf = oncePerText(({ requirement }) =>
+      !asksOnce(requirement) && isIdle(requirement, subject.prover) === null
+        ? redundant(requirement, subject.prover)
+        : null,
+    )
     for (const { condition } of release === null ? [] : placedConditions(release)) {
-      if (isIdle(condition.requirement, subject.prover) !== null) continue
-      const part = redundant(condition.requirement, subject.prover)
+      const part = partOf(condition)
       if (part === null) continue
       const words = requirementText(part)
       yield diagnose('FL1005', conditionSpan(subject, { ...condition, text: words }), {
@@ -42,6 +48,12 @@ export const redundantPart: Rule = {
       })
     }
   },
+}
+
+/** Whether every part asks for a fact of its own: no part can then say what another says. */
+function asksOnce(requirement: Requirement): boolean {
+  const facts = leavesOf(requirement).flatMap((leaf) => (leaf.kind === 'opaque' ? leaf.facts : [leaf.fact]))
+  return new Set(facts).size === facts.length
 }
 
 /** A part of a list that the rest of it implies, or, in a list of alternatives, that implies one of the others. */
