@@ -52,7 +52,8 @@ function lifted(container: Container): readonly RootContent[] {
     if (isOut) {
       flush()
       isBelowHeading ||= child.type === 'heading'
-      result.push(...(isContainer(child) && needsLift(child) ? lifted(child) : [child]))
+      const parts = isContainer(child) && needsLift(child) ? lifted(child) : [child]
+      for (const part of parts) result.push(part)
     } else if (isContainer(child) && needsLift(child)) {
       for (const part of lifted(child)) {
         if (part.type === child.type) inside.push(part as Child)

@@ -26,7 +26,7 @@ export function possibleDays(text: string): readonly string[] | null {
   return [...new Set([...calendarDays([year, a, b]), ...calendarDays([year, b, a])])]
 }
 
-const shape = /^(\d{1,4})([/.年-])(\d{1,3})[/.月-](\d{1,4})日?$/
+const shape = /^(\d{1,4})([/.年-])(\d{1,2})[/.月-](\d{1,4})日?$/
 
 /** Spaces may stand beside the signs, not between two numbers. */
 function dateIn(text: string): RegExpExecArray | null {

@@ -29,8 +29,9 @@ export function readLabels(paragraph: Paragraph): readonly ReadLabel[] | null {
     if (text.trim() === '') continue
     const read = readLine({ text, chars })
     if (read === 'prose') return null
-    if (read.length > 0) labels.push(...read.map((label) => ({ ...label, lines: { start: index, end: index + 1 } })))
-    else if (!goesOn(labels.at(-1), { text, chars }, index)) return null
+    for (const label of read) labels.push({ ...label, lines: { start: index, end: index + 1 } })
+    if (read.length > 0) continue
+    if (!goesOn(labels.at(-1), { text, chars }, index)) return null
   }
   return labels.some(({ value }) => value !== '') ? labels : null
 }
@@ -56,7 +57,9 @@ function readLine({ text, chars }: Line): readonly Omit<ReadLabel, 'lines'>[] | 
   const labels = names.map(({ kind, name, end }, index) => {
     const until = names[index + 1]?.start ?? text.length
     const value = valueIn(text.slice(end, until), index + 1 < names.length)
-    return { kind, name, value, isValue: isBold(charsBetween(chars, end, until)) || isPlainValue(kind, value) }
+    const own = charsBetween(chars, end, until)
+    if (isBold(own)) return { kind, name, value: withoutStop(value, own), isValue: true }
+    return { kind, name, value, isValue: isPlainValue(kind, value) && isUniform(own) }
   })
   return labels.every(({ isValue }) => isValue)
     ? labels.map(({ kind, name, value }) => ({ kind, name, value }))
@@ -71,6 +74,12 @@ function goesOn(last: OpenLabel | undefined, { text, chars }: Line, index: numbe
   last.value = `${last.value} ${valueIn(text, false)}`.trim()
   last.lines = { ...last.lines, end: index + 1 }
   return true
+}
+
+/** A full stop behind the bold run is none of the value. */
+function withoutStop(value: string, chars: readonly VisibleChar[]): string {
+  const isStopped = /[.。]$/.test(value) && chars.some(({ bold }) => bold)
+  return isStopped && chars.findLast(({ char }) => char.trim() !== '')?.bold === false ? value.slice(0, -1) : value
 }
 
 /** The characters of a line that make up its code units from `start` to `end`. */
@@ -89,6 +98,21 @@ function valueIn(text: string, isFollowed: boolean): string {
   let end = value.length
   while (end > 0 && /[\s|/;,、；，·–-]/.test(value.charAt(end - 1))) end--
   return value.slice(0, end)
+}
+
+/** Whether every name of a list is bold or not as a whole, but for what stands in brackets behind it. */
+function isUniform(chars: readonly VisibleChar[]): boolean {
+  let [depth, bold] = [0, null as boolean | null]
+  return chars.every(({ char, bold: isBoldChar }) => {
+    if (/[(（]/.test(char)) depth++
+    else if (/[)）]/.test(char)) depth--
+    else if (depth === 0 && /[/,;、；，&]/.test(char)) bold = null
+    else if (depth === 0 && /[\p{L}\p{N}]/u.test(char)) {
+      bold ??= isBoldChar
+      return bold === isBoldChar
+    }
+    return true
+  })
 }
 
 /** A condition is an expression: where it is not bold, a sentence about conditions looks the same. */

@@ -113,7 +113,7 @@ class PageReader {
   #readSection(node: RootContent, block: number, { kind, lead }: Section): boolean {
     const { file } = this.#page
     if (kind === 'change-log') {
-      if (node.type === 'list') this.#changes.push(...changesInList(node, file))
+      if (node.type === 'list') for (const change of changesInList(node, file)) this.#changes.push(change)
       return node.type === 'list'
     }
     const items =
@@ -122,7 +122,7 @@ class PageReader {
         : node.type === 'paragraph'
           ? nextStepParagraph(node, file, lead)
           : []
-    this.#nextSteps.push(...items.map((item) => ({ ...item, block })))
+    for (const item of items) this.#nextSteps.push({ ...item, block })
     return node.type === 'list' || items.length > 0
   }
 
@@ -165,8 +165,8 @@ class PageReader {
     if (ofStep && heading !== null && heading.depth > 1 && this.#step?.step.block !== heading.block) {
       this.#openStep(heading)
     }
-    if (this.#step === null) this.#labels.push(...labels)
-    else this.#step.step.labels.push(...labels)
+    const to = this.#step === null ? this.#labels : this.#step.step.labels
+    for (const label of labels) to.push(label)
     return true
   }
 
@@ -178,7 +178,7 @@ class PageReader {
 
   #readTable(node: Table, block: number): void {
     if (this.#section?.kind === 'change-log' || isChangeLogTable(node)) {
-      this.#changes.push(...changesInTable(node, this.#page.file))
+      for (const change of changesInTable(node, this.#page.file)) this.#changes.push(change)
     } else if (
       (this.#isDecision(block) || !this.#addTasks(markdownTable(node, this.#page.file), node, block)) &&
       this.#step !== null

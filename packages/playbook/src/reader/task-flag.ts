@@ -15,6 +15,14 @@ export function foldFlag(text: string): string {
   return text.normalize('NFKC').replace(marks, '').toLowerCase()
 }
 
+/** `M (mandatory)`, `O - optional`: the letter and its word, if they say the same. */
+function letterAndWord(text: string): boolean | null {
+  const [, letter = '', word = ''] =
+    /^[*_]{0,2}(\p{L})[*_]{0,2}[\s(（:：–-]+([\p{L}]{4,})[)）*_]{0,3}$/u.exec(text.normalize('NFKC')) ?? []
+  const [first, second] = [meanings.get(letter.toLowerCase()), meanings.get(word.toLowerCase())]
+  return first !== undefined && first === second ? first : null
+}
+
 /** No flag is longer, with all that stands around it. */
 const longest = 40
 
@@ -25,7 +33,9 @@ export function readFlag(text: string): boolean | null {
   // Nearly every flag is one letter: the others pay for their tolerance.
   const meaning = meanings.get(text.toLowerCase())
   if (meaning !== undefined || text.length > longest) return meaning ?? null
-  return meanings.get(foldFlag(text)) ?? null
+  // A bracket without its other half belongs to something that a pipe cut in two.
+  if (text.split(/[([（]/).length !== text.split(/[)\]）]/).length) return null
+  return meanings.get(foldFlag(text)) ?? letterAndWord(text)
 }
 
 /** A flag and what stands behind it in the same cell, such as `O Engineer`: where the flag ends; `null` where there is none. */

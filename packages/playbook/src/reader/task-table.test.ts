@@ -41,3 +41,45 @@ test('[P7] spaces of any kind are single and none stand at the ends; every link 
   )
   assert.equal(row?.role.value, 'FE x')
 })
+
+test('[P6] a flag is a letter of two languages, a word of six, or both where they agree', () => {
+  const flag = (...cells: readonly string[]) => rowsOf(...cells.map((cell, at) => `| ${at} | A | ${cell} | FE | X |`))
+  const meant = (...cells: readonly string[]) => flag(...cells).map(({ mandatory }) => mandatory)
+  assert.deepEqual(meant('Mandatory', '必須', '必需', 'Pflicht', 'obrigatório'), [true, true, true, true, true])
+  assert.deepEqual(meant('optional', '任意', '可选', 'Opcional', '（O）'), [false, false, false, false, false])
+  assert.deepEqual(meant('M (mandatory)', 'O - optional', 'E', '**O**'), [true, false, true, false])
+  assert.deepEqual(meant('M (optional)', 'b)'), [])
+})
+
+test('[P6] letters that are grades beside others are no flags, nor are levels tasks, nor figures', () => {
+  assert.equal(rowsOf('| 100 | A | B | FE | X |', '| 200 | B | C | FE | X |', '| 300 | C | B | FE | X |').length, 0)
+  assert.equal(rowsOf('| 2019 | 12 | M | million | X |', '| 2020 | 15 | M | million | X |').length, 0)
+  const levels = page('## B', '| Level | N | F | R |', '|-|-|-|-|', '| 100 | A | O | FE |', '| 200 | B | M | FE |')
+  assert.deepEqual(readPage({ file: 'a.md', text: levels }).steps, [])
+})
+
+test('[P6] rows that name what follows are no damage, and many of them hide no table', () => {
+  const rows = rowsOf('| **A** | | | | |', '| 1 | A | M | FE | X |', '| **B** | | | | |', '| **C** | | | | |')
+  assert.equal(rows.length, 1)
+})
+
+test('[P6] columns behind the services are kept, and the fifth is none of services where its header says so', () => {
+  const text = page(
+    '## B',
+    '| Id | Name | M/O | Role | Condition |',
+    '|-|-|-|-|-|',
+    '| 1 | A | M | FE | seats > 5 |',
+    '',
+    '| Id | Name | M/O | Role | Services | Due |',
+    '|-|-|-|-|-|-|',
+    '| 2 | B | M | FE | X | 5 |',
+  )
+  const rows = readPage({ file: 'a.md', text }).steps.flatMap(({ tables }) => tables.flatMap((table) => table.rows))
+  assert.deepEqual(
+    rows.map(({ services, more }) => [services.value, more.map(({ value }) => value)]),
+    [
+      [[], ['seats > 5']],
+      [['X'], ['5']],
+    ],
+  )
+})

@@ -15,7 +15,8 @@ export function readTaskTable(table: WrittenTable): Omit<TaskTable, 'block'> | n
   const read = table.rows.filter(hasText).map((row) => ({ row, task: readRow(row, table.header) }))
   const rows = read.flatMap(({ task }) => (task === null ? [] : [task]))
   if (rows.length === 0 || !isTaskTable(table, read)) return null
-  const damaged = read.flatMap(({ row, task }) => (task === null ? [{ value: rowText(row), span: row.span }] : []))
+  const others = read.filter(({ row, task }) => task === null && !isTitle(row))
+  const damaged = others.map(({ row }) => ({ value: rowText(row), span: row.span }))
   return { header: (table.header?.cells ?? []).map(written), rows, damaged }
 }
 
@@ -38,7 +39,7 @@ interface ReadRow {
 
 /** Decides for the table as a whole, since one row of another table can look like a task. */
 function isTaskTable({ header }: WrittenTable, read: readonly ReadRow[]): boolean {
-  const columns = Math.max(header?.cells.length ?? 0, ...read.map(({ row }) => row.cells.length))
+  const columns = read.reduce((most, { row }) => Math.max(most, row.cells.length), header?.cells.length ?? 0)
   if (columns < 4 || hasOtherLetters(read) || isOfLevels(header, read)) return false
   const tasks = read.filter(({ task }) => task !== null)
   return tasks.length * 2 >= read.length || saysFlags(header) || read.every((row) => isTaskOrTitle(row, columns))
@@ -71,7 +72,13 @@ function saysFlags(header: WrittenRow | null): boolean {
 /** A task with a role, or a title of the rows below it. */
 function isTaskOrTitle({ row, task }: ReadRow, columns: number): boolean {
   if (task !== null) return task.role.value !== '' && row.cells.length >= Math.min(columns, 4)
-  return row.cells.filter((cell) => cell.text() !== '').length === 1
+  return isTitle(row)
+}
+
+/** A row that says one thing, and no id, names the rows below it. */
+function isTitle({ cells }: WrittenRow): boolean {
+  const [only, ...others] = cells.map((cell) => cell.text()).filter((text) => text !== '')
+  return only !== undefined && others.length === 0 && cells.length > 1 && readId(only) === null
 }
 
 function readRow(row: WrittenRow, header: WrittenRow | null): TaskRow | null {
@@ -84,6 +91,8 @@ function readRow(row: WrittenRow, header: WrittenRow | null): TaskRow | null {
   const hasServices = !isColumnOfMore(header?.cells[4]?.text() ?? '')
   const [servicesCell, more] = hasServices ? [rest[0], rest.slice(1)] : [undefined, rest]
   const { value: name, links } = nameCell.linked()
+  // What is named by a number is a figure.
+  if (name !== '' && !/\p{L}/u.test(name)) return null
   return {
     id: { value: id, span: idCell.span },
     name: { value: name, span: nameCell.span },

@@ -34,9 +34,13 @@ function markdownRow(row: TableRow, file: string): WrittenRow {
 }
 
 function markdownCell(cell: TableCell, file: string): WrittenCell {
+  let text: string | null = null
   return {
     span: nodeSpan(cell, file),
-    text: () => visibleText(cell),
+    text: () => {
+      text ??= visibleText(cell)
+      return text
+    },
     linked: () => {
       const chars = collapse(visibleChars(cell))
       return { value: chars.map(({ char }) => char).join(''), links: linksOf(chars) }
