@@ -8,8 +8,11 @@ import { type Prover, prover } from '../proof/prover.ts'
 import { type Sentence, sentencesOnCustomers } from '../proof/sentences.ts'
 import type { Page } from '../reader/page.ts'
 import { links, type PlacedLink } from './links.ts'
+import { type IdsOf, nameIds } from './name-ids.ts'
+import { namesUsed, type UsedName } from './names-used.ts'
 import { type PageNodes, pageNodes } from './page-nodes.ts'
 import { type PlacedRow, taskRows } from './task-rows.ts'
+import { type Translation, translations } from './translations.ts'
 
 /** What rules look at: the pages as they were read, and what many rules ask of them, found once for all. */
 export interface CheckedPlaybook {
@@ -18,6 +21,11 @@ export interface CheckedPlaybook {
   readonly languages: readonly Language[]
   readonly processes: readonly ProcessPages[]
   readonly vocabulary: Vocabulary
+  readonly idsOf: IdsOf
+  /** Every name of a phase, role, service or motion on the pages, in the order of the text. */
+  readonly names: readonly UsedName[]
+  /** Every page of a process that is not the one in its first language. */
+  readonly translations: readonly Translation[]
   /** Every task row of the pages, in the order of the text. */
   readonly rows: readonly PlacedRow[]
   /** What the tree of each page holds, in the order of the pages. */
@@ -38,12 +46,17 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
   const nodes = playbook.pages.map(pageNodes)
   const facts = factDefinitions(playbook.manifest)
   const [languages, processes] = [languagesOf(playbook), processesOf(playbook)]
+  const vocabulary = vocabularyOf({ processes, languages, manifest: playbook.manifest })
+  const idsOf = nameIds(vocabulary)
   return {
     playbook,
     compiled,
     languages,
     processes,
-    vocabulary: vocabularyOf({ processes, languages, manifest: playbook.manifest }),
+    vocabulary,
+    idsOf,
+    names: [...namesUsed(playbook.pages, idsOf)],
+    translations: [...translations({ processes, languages, manifest: playbook.manifest.manifest })],
     rows: [...taskRows(playbook.pages)],
     nodes,
     links: [...links(nodes)],

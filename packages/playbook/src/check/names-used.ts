@@ -5,16 +5,16 @@ import type { Label, Page } from '../reader/page.ts'
 import { splitList } from '../reader/read-labels.ts'
 import { isAllServices } from '../reader/section-words.ts'
 import { innerSpan } from './inner-span.ts'
+import type { IdsOf, PlacedNames } from './name-ids.ts'
 
 /** A name where a page uses it. */
 export interface UsedName {
   readonly kind: NameKind
   readonly name: string
+  readonly id: string
   readonly page: Page
   /** The cell or the label that holds the name. */
   readonly span: Span
-  /** Whether it stands in a row of a task table. */
-  readonly inRow: boolean
 }
 
 const kindOfLabel: Readonly<Partial<Record<LabelKind, NameKind>>> = {
@@ -26,28 +26,30 @@ const kindOfLabel: Readonly<Partial<Record<LabelKind, NameKind>>> = {
 }
 
 /** Every name of a phase, role, service or motion on the pages, in the order of the text; "All Services" is none. */
-export function* namesUsed(pages: Iterable<Page>): Iterable<UsedName> {
+export function* namesUsed(pages: Iterable<Page>, idsOf: IdsOf): Iterable<UsedName> {
   for (const page of pages) {
-    yield* labelNames(page, page.labels)
+    yield* labelNames(page, page.labels, idsOf)
     for (const { labels, tables } of page.steps) {
-      yield* labelNames(page, labels)
+      yield* labelNames(page, labels, idsOf)
       for (const { role, services } of tables.flatMap(({ rows }) => rows)) {
-        for (const name of splitList(role.value)) yield { kind: 'roles', name, page, span: role.span, inRow: true }
-        for (const name of services.value) {
-          if (!isAllServices(name)) yield { kind: 'services', name, page, span: services.span, inRow: true }
-        }
+        yield* named({ kind: 'roles', page, span: role.span, names: splitList(role.value) }, idsOf)
+        yield* named({ kind: 'services', page, span: services.span, names: services.value }, idsOf)
       }
     }
   }
 }
 
-function* labelNames(page: Page, labels: readonly Label[]): Iterable<UsedName> {
-  for (const { kind: label, values, span } of labels) {
+function* labelNames(page: Page, labels: readonly Label[], idsOf: IdsOf): Iterable<UsedName> {
+  for (const { kind: label, values: names, span } of labels) {
     const kind = kindOfLabel[label]
-    for (const name of kind === undefined ? [] : values) {
-      if (kind !== undefined && !isAllServices(name)) yield { kind, name, page, span, inRow: false }
-    }
+    if (kind !== undefined) yield* named({ kind, page, span, names }, idsOf)
   }
+}
+
+function* named({ kind, page, span, names: all }: PlacedNames, idsOf: IdsOf): Iterable<UsedName> {
+  const names = all.filter((name) => !isAllServices(name))
+  const ids = idsOf({ kind, page, span, names })
+  for (const [at, name] of names.entries()) yield { kind, name, id: ids[at] ?? name, page, span }
 }
 
 /** Where exactly a name stands in its cell or label; `null` where it is not written as it reads. */

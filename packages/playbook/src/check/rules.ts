@@ -78,6 +78,7 @@ import { otherCase } from './rules/other-case.ts'
 import { otherLabels } from './rules/other-labels.ts'
 import { otherLanguagesPage } from './rules/other-languages-page.ts'
 import { otherLinks } from './rules/other-links.ts'
+import { otherNames } from './rules/other-names.ts'
 import { otherNextSteps } from './rules/other-next-steps.ts'
 import { otherOrder } from './rules/other-order.ts'
 import { otherSpelling } from './rules/other-spelling.ts'
@@ -120,6 +121,7 @@ import { thresholdInProse } from './rules/threshold-in-prose.ts'
 import { thresholdLeftOut } from './rules/threshold-left-out.ts'
 import { translationDiffers } from './rules/translation-differs.ts'
 import { twoDigitYear } from './rules/two-digit-year.ts'
+import { twoNames } from './rules/two-names.ts'
 import { twoOutcomes } from './rules/two-outcomes.ts'
 import { unclosedRow } from './rules/unclosed-row.ts'
 import { unknownMotion } from './rules/unknown-motion.ts'
@@ -135,7 +137,6 @@ import { unusedName } from './rules/unused-name.ts'
 import { unusedService } from './rules/unused-service.ts'
 import { vagueLink } from './rules/vague-link.ts'
 import { wrongContents } from './rules/wrong-contents.ts'
-import { twoNames } from './rules/two-names.ts'
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
   frontMatter,
@@ -241,6 +242,7 @@ export const rules: readonly Rule[] = [
   otherNextSteps,
   foreignPage,
   otherLabels,
+  otherNames,
   manifestNames,
   strayCondition,
   replacedId,

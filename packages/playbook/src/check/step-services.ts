@@ -1,8 +1,6 @@
 import type { Label, Page, PageStep, TaskRow } from '../reader/page.ts'
 import { isAllServices } from '../reader/section-words.ts'
 import type { CheckedPlaybook } from './checked-playbook.ts'
-import { looseName } from './name-spelling.ts'
-import { idsOf } from './placed-names.ts'
 
 /** What a step says that it applies to, beside what its rows do. */
 export interface StepServices {
@@ -15,7 +13,7 @@ export interface StepServices {
 }
 
 /** The steps that name their services, and of which every row does; those for all services are left out. */
-export function* stepServices({ processes, vocabulary }: CheckedPlaybook): Iterable<StepServices> {
+export function* stepServices({ processes, idsOf }: CheckedPlaybook): Iterable<StepServices> {
   for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
     for (const step of page.steps) {
       const labels = step.labels.filter(({ kind, values }) => kind === 'applies-to' && values.length > 0)
@@ -25,7 +23,7 @@ export function* stepServices({ processes, vocabulary }: CheckedPlaybook): Itera
       const isOpen = (names: readonly string[]) => names.length === 0 || names.some(isAllServices)
       if (isOpen(label.values) || rows.some(({ services }) => isOpen(services.value))) continue
       const named = (names: readonly string[], span: Label['span']) =>
-        new Map(idsOf({ names, page, span }, vocabulary.services).map((id, at) => [looseName(id), names[at] ?? id]))
+        new Map(idsOf({ kind: 'services', names, page, span }).map((id, at) => [id, names[at] ?? id]))
       yield {
         page,
         step,

@@ -1,6 +1,6 @@
 import { splitList } from '../../reader/read-labels.ts'
 import { differsFromFirst } from '../first-definitions.ts'
-import { meanTheSame } from '../placed-names.ts'
+import { meanTheSame } from '../name-ids.ts'
 import { page, type Rule } from '../rule.ts'
 import type { PlacedRow } from '../task-rows.ts'
 
@@ -25,8 +25,13 @@ export const changedRole: Rule = {
     },
   ],
   bad: [{ pages: { 'a.md': first, 'b.md': page(...head, '| 10 | One | M | Engineer |') }, at: ['b.md:5:16'] }],
-  check({ rows, vocabulary: { roles } }) {
-    const namesOf = ({ row, page }: PlacedRow) => ({ page, span: row.role.span, names: splitList(row.role.value) })
+  check({ rows, idsOf, vocabulary: { roles } }) {
+    const namesOf = ({ row, page }: PlacedRow) => ({
+      kind: 'roles' as const,
+      page,
+      span: row.role.span,
+      names: splitList(row.role.value),
+    })
     // What an abbreviation of one language stands for in another only a manifest can say.
     const isForeign = ({ row, page }: PlacedRow) =>
       !roles.isClosed && page.language !== 'en' && /^\p{Lu}{2,5}$/u.test(row.role.value)
@@ -35,7 +40,7 @@ export const changedRole: Rule = {
       of: ({ row }) => row.role.value,
       span: ({ row }) => row.role.span,
       isSame: (placed, first) =>
-        isForeign(placed) !== isForeign(first) || meanTheSame(namesOf(placed), namesOf(first), roles),
+        isForeign(placed) !== isForeign(first) || meanTheSame(namesOf(placed), namesOf(first), idsOf),
     })
   },
 }

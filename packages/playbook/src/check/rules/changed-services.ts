@@ -1,6 +1,6 @@
 import { isAllServices } from '../../reader/section-words.ts'
 import { differsFromFirst } from '../first-definitions.ts'
-import { meanTheSame } from '../placed-names.ts'
+import { meanTheSame } from '../name-ids.ts'
 import { page, type Rule } from '../rule.ts'
 import type { PlacedRow } from '../task-rows.ts'
 
@@ -17,10 +17,15 @@ export const changedServices: Rule = {
     { pages: { 'a.md': first, 'b.md': fourColumns } },
   ],
   bad: [{ pages: { 'a.md': first, 'b.md': page(...head, '| 10 | One | M | FE | Mail |') }, at: ['b.md:5:21'] }],
-  check({ rows, vocabulary: { services } }) {
+  check({ rows, idsOf }) {
     const namesOf = ({ row, page }: PlacedRow) => {
       const names = row.services.value
-      return { page, span: row.services.span, names: names.some(isAllServices) ? ['all'] : names }
+      return {
+        kind: 'services' as const,
+        page,
+        span: row.services.span,
+        names: names.some(isAllServices) ? ['all'] : names,
+      }
     }
     return differsFromFirst(
       // A table of four columns says nothing of services.
@@ -29,7 +34,7 @@ export const changedServices: Rule = {
         code: 'FL0406',
         of: ({ row }) => row.services.value.join(', '),
         span: ({ row }) => row.services.span,
-        isSame: (placed, first) => meanTheSame(namesOf(placed), namesOf(first), services),
+        isSame: (placed, first) => meanTheSame(namesOf(placed), namesOf(first), idsOf),
       },
     )
   },

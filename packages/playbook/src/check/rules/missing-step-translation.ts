@@ -1,7 +1,6 @@
 import type { PageStep } from '../../reader/page.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const table = (id: number) => ['', '| Id | Name | M/O | Role |', '|-|-|-|-|', `| ${id} | One | M | FE |`, '']
@@ -33,8 +32,8 @@ export const missingStepTranslation: Rule = {
       at: ['zh/a.md:9:1'],
     },
   ],
-  *check(subject) {
-    for (const { model, page, modelSteps, steps } of translations(subject)) {
+  *check({ translations }) {
+    for (const { model, page, modelSteps, steps } of translations) {
       const [ids, modelIds] = [new Set(steps.values()), new Set(modelSteps.values())]
       const lost = [...modelSteps].filter(([, id]) => !ids.has(id)).map(([step]) => step)
       const added = [...steps].filter(([, id]) => !modelIds.has(id)).map(([step]) => step)

@@ -3,7 +3,6 @@ import { diagnose } from '../diagnose.ts'
 import { renumberedRows } from '../renumbered-rows.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 10 | One | M | FE |']
@@ -48,7 +47,7 @@ export const missingTaskTranslation: Rule = {
 /** Rows of which the ids differ are said to be the same task elsewhere. */
 function renumberedIds(subject: CheckedPlaybook): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const { process, model, page } of translations(subject)) {
+  for (const { process, model, page } of subject.translations) {
     for (const { row, first } of renumberedRows(model, page)) {
       ids.add(`${process} ${row.id.value}`).add(`${process} ${first.id.value}`)
     }

@@ -1,8 +1,6 @@
-import type { CheckedPlaybook } from '../checked-playbook.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { initialsOf, looseName } from '../name-spelling.ts'
-import { namesUsed, type UsedName, wordOfKind } from '../names-used.ts'
-import { idsOf } from '../placed-names.ts'
+import { type UsedName, wordOfKind } from '../names-used.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -24,10 +22,10 @@ export const mixedAbbreviation: Rule = {
       at: ['b.md:5:18'],
     },
   ],
-  *check({ playbook, vocabulary }) {
-    const used = [...namesUsed(playbook.pages)].filter(({ kind }) => !vocabulary[kind].isClosed)
-    for (const names of Map.groupBy(used, ({ kind, page }) => `${kind} ${page.language}`).values()) {
-      for (const [a, b] of twoNames(names, vocabulary)) {
+  *check({ names, vocabulary }) {
+    const used = names.filter(({ kind }) => !vocabulary[kind].isClosed)
+    for (const ofKind of Map.groupBy(used, ({ kind, page }) => `${kind} ${page.language}`).values()) {
+      for (const [a, b] of twoNames(ofKind)) {
         const [rarer, usual] = a.length <= b.length ? [a, b] : [b, a]
         const [other] = usual
         for (const [first] of Map.groupBy(rarer, (name) => name.page).values()) {
@@ -43,18 +41,21 @@ export const mixedAbbreviation: Rule = {
 type Names = readonly UsedName[]
 
 /** The uses of an abbreviation beside those of the name that it stands for: by its letters, or by what the tasks of several pages tell. */
-function* twoNames(names: Names, vocabulary: CheckedPlaybook['vocabulary']): Iterable<readonly [Names, Names]> {
-  const byName = Map.groupBy(names, ({ name }) => looseName(name))
+function* twoNames(names: Names): Iterable<readonly [Names, Names]> {
+  const byName = new Map<string, UsedName[]>()
+  for (const [name, uses] of Map.groupBy(names, ({ name }) => name)) {
+    const loose = looseName(name)
+    byName.set(loose, [...(byName.get(loose) ?? []), ...uses])
+  }
   const shortById = new Map<string, string>()
-  const idOf = ({ name, page, span, kind }: UsedName) => idsOf({ names: [name], page, span }, vocabulary[kind])[0] ?? ''
   for (const [loose, [first]] of byName) {
-    if (first !== undefined && /^\p{Lu}{2,6}$/u.test(first.name)) shortById.set(idOf(first), loose)
+    if (first !== undefined && /^\p{Lu}{2,6}$/u.test(first.name)) shortById.set(first.id, loose)
   }
   for (const [loose, full] of byName) {
     const [first] = full
     if (first === undefined || /^\p{Lu}{2,6}$/u.test(first.name)) continue
     const letters = initialsOf(first.name).map(looseName)
-    const short = letters.find((initials) => byName.has(initials)) ?? shortById.get(idOf(first))
+    const short = letters.find((initials) => byName.has(initials)) ?? shortById.get(first.id)
     const abbreviated = short === undefined || short === loose ? undefined : byName.get(short)
     if (abbreviated !== undefined) yield [abbreviated, full]
   }

@@ -2,7 +2,6 @@ import type { LabelKind } from '../../model/release.ts'
 import type { Label, PageStep } from '../../reader/page.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const english = page('# A', '## B', 'Primary Role: **FE, DM**', 'Applies To: **Mail**', '', 'Text.')
@@ -27,8 +26,8 @@ export const otherLabels: Rule = {
       at: ['zh/a.md:3:1', 'zh/a.md:2:1'],
     },
   ],
-  *check(subject) {
-    for (const { model, modelSteps, steps } of translations(subject)) {
+  *check({ translations }) {
+    for (const { model, modelSteps, steps } of translations) {
       const firsts = new Map([...modelSteps].map(([step, id]) => [id, step]))
       for (const [step, id] of steps) {
         const first = firsts.get(id)

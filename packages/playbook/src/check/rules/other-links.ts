@@ -2,7 +2,6 @@ import type { Page } from '../../reader/page.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 import { startOfPage } from '../start-of-page.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '']
@@ -28,7 +27,7 @@ export const otherLinks: Rule = {
   *check(subject) {
     const count = new Map<Page, number>()
     for (const { page } of subject.links) count.set(page, (count.get(page) ?? 0) + 1)
-    for (const { model, page } of translations(subject)) {
+    for (const { model, page } of subject.translations) {
       const [found, expected] = [count.get(page) ?? 0, count.get(model) ?? 0]
       if (found === expected) continue
       const words = { found: String(found), expected: String(expected), language: model.language }

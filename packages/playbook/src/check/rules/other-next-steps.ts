@@ -2,7 +2,6 @@ import { diagnose, withRelated } from '../diagnose.ts'
 import { processWays } from '../process-ways.ts'
 import { page, type Rule } from '../rule.ts'
 import { startOfPage } from '../start-of-page.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write.', '', '## Next Steps', '']
@@ -32,7 +31,7 @@ export const otherNextSteps: Rule = {
   ],
   *check(subject) {
     const ways = processWays(subject)
-    for (const { process, model, page } of translations(subject)) {
+    for (const { process, model, page } of subject.translations) {
       const leading = (ways.get(process) ?? []).flatMap(({ to, ...way }) => (to === null ? [] : [{ ...way, to }]))
       const [own, first] = [page, model].map((of) => leading.filter((way) => way.page === of))
       const [ownTargets, firstTargets] = [own, first].map((of) => new Set(of?.map(({ to }) => to)))

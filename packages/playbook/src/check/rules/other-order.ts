@@ -2,7 +2,6 @@ import { diagnose, withRelated } from '../diagnose.ts'
 import { longestRun } from '../longest-run.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -14,8 +13,8 @@ export const otherOrder: Rule = {
   scope: 'playbook',
   ok: [{ pages: { 'en/a.md': rows(10, 11, 12), 'zh/a.md': rows(10, 12) }, manifest }],
   bad: [{ pages: { 'en/a.md': rows(10, 11, 12, 13), 'zh/a.md': rows(10, 12, 13, 11) }, manifest, at: ['zh/a.md:8:1'] }],
-  *check(subject) {
-    for (const { model, page } of translations(subject)) {
+  *check({ translations }) {
+    for (const { model, page } of translations) {
       const places = new Map([...taskRows([model])].map(({ row }, at) => [row.id.value, { at, row }]))
       const shared = [...taskRows([page])].flatMap(({ row }) => {
         const first = places.get(row.id.value)

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { diagnose, withFix, withRelated } from '../diagnose.ts'
 import { looseName } from '../name-spelling.ts'
-import { nameSpan, namesUsed, type UsedName, wordOfKind } from '../names-used.ts'
+import { nameSpan, type UsedName, wordOfKind } from '../names-used.ts'
 import { nearNames } from '../near-names.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -27,10 +27,10 @@ export const otherSpelling: Rule = {
       fixed: { 'a.md': page(...head, ...often, row(20, 'Engineer', 'StaffHub'), row(21, 'Engineer', 'Mail/StaffHub')) },
     },
   ],
-  *check({ playbook, vocabulary }) {
-    const used = [...namesUsed(playbook.pages)].filter(({ kind }) => !vocabulary[kind].isClosed)
-    for (const names of Map.groupBy(used, ({ kind, page }) => `${kind} ${page.language}`).values()) {
-      const bySpelling = Map.groupBy(names, ({ name }) => plain(name))
+  *check({ names, vocabulary }) {
+    const used = names.filter(({ kind }) => !vocabulary[kind].isClosed)
+    for (const ofKind of Map.groupBy(used, ({ kind, page }) => `${kind} ${page.language}`).values()) {
+      const bySpelling = Map.groupBy(ofKind, ({ name }) => plain(name))
       for (const { rare, usual } of oddSpellings(bySpelling)) yield* findings(rare, usual)
     }
   },

@@ -1,7 +1,6 @@
 import { diagnose, withRelated } from '../diagnose.ts'
 import { renumberedRows } from '../renumbered-rows.ts'
 import { page, type Rule } from '../rule.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 10 | One | M | FE |']
@@ -23,8 +22,8 @@ export const renumbered: Rule = {
       at: ['zh/a.md:6:1'],
     },
   ],
-  *check(subject) {
-    for (const { model, page } of translations(subject)) {
+  *check({ translations }) {
+    for (const { model, page } of translations) {
       for (const { row, first } of renumberedRows(model, page)) {
         const words = { id: row.id.value, first: first.id.value, language: model.language }
         yield withRelated(diagnose('FL0410', row.id.span, words), [{ message: 'the row there', span: first.id.span }])

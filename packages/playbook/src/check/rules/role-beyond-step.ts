@@ -1,7 +1,6 @@
 import { splitList } from '../../reader/read-labels.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { sameNames } from '../name-spelling.ts'
-import { idsOf } from '../placed-names.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -10,7 +9,7 @@ const labels = ['Primary Role: **Delivery Manager**', 'Secondary Roles: **Engine
 export const roleBeyondStep: Rule = {
   code: 'FL0619',
   why: 'The step names who leads and who helps; whoever holds another role does not look for a task there.',
-  scope: 'page',
+  scope: 'playbook',
   ok: [
     {
       pages: {
@@ -20,7 +19,7 @@ export const roleBeyondStep: Rule = {
     { pages: { 'a.md': page('# A', '## B', 'Primary Role: **DM**', '', ...head, '| 10 | One | M | Engineer |') } },
   ],
   bad: [{ pages: { 'a.md': page('# A', '## B', ...labels, ...head, '| 10 | One | M | Lawyer |') }, at: ['a.md:8:16'] }],
-  *check({ processes, vocabulary: { roles } }) {
+  *check({ processes, idsOf }) {
     for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
       for (const { labels, tables } of page.steps) {
         const helpers = labels.filter(({ kind, values }) => kind === 'secondary-role' && values.length > 0)
@@ -28,10 +27,13 @@ export const roleBeyondStep: Rule = {
         // Where nobody is named to help, the label says who leads and no more.
         if (helpers.length === 0) continue
         const names = named.flatMap(({ values }) => values)
-        const known = [...names, ...named.flatMap(({ values, span }) => idsOf({ names: values, page, span }, roles))]
+        const known = [
+          ...names,
+          ...named.flatMap(({ values, span }) => idsOf({ kind: 'roles', names: values, page, span })),
+        ]
         for (const { role } of tables.flatMap(({ rows }) => rows)) {
           const own = splitList(role.value)
-          const ids = idsOf({ names: own, page, span: role.span }, roles)
+          const ids = idsOf({ kind: 'roles', names: own, page, span: role.span })
           const beyond = own.filter(
             (name, at) => ![name, ids[at] ?? name].some((is) => known.some((of) => sameNames([is], [of]))),
           )

@@ -7,7 +7,7 @@ const head = ['| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
 export const serviceBeyondStep: Rule = {
   code: 'FL0618',
   why: 'Who reads the labels passes the step over, although one of its tasks is for them.',
-  scope: 'page',
+  scope: 'playbook',
   ok: [
     {
       pages: {

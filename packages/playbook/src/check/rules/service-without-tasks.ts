@@ -7,7 +7,7 @@ const head = ['| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
 export const serviceWithoutTasks: Rule = {
   code: 'FL0617',
   why: 'A customer who has only this service is led to the step and finds nothing to do there.',
-  scope: 'page',
+  scope: 'playbook',
   ok: [
     {
       pages: {

@@ -1,5 +1,4 @@
 import { diagnose, withRelated } from '../diagnose.ts'
-import { looseName } from '../name-spelling.ts'
 import { page, type Rule } from '../rule.ts'
 import type { PlacedRow } from '../task-rows.ts'
 
@@ -20,8 +19,8 @@ export const sharedTaskName: Rule = {
     const firsts = new Map<string, PlacedRow>()
     for (const placed of rows) {
       const { row, page, step } = placed
-      const who = [row.role.value, ...row.services.value].map(looseName).sort().join(' ')
-      const key = JSON.stringify([page.file, step.anchor, looseName(row.name.value), who])
+      const who = [row.role.value, ...row.services.value].sort().join(' ')
+      const key = JSON.stringify([page.file, step.anchor, row.name.value.toLowerCase(), who])
       const first = firsts.get(key)
       if (first === undefined) firsts.set(key, placed)
       if (first === undefined || first.row.id.value === row.id.value || row.name.value === '') continue

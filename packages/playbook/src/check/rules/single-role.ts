@@ -1,6 +1,4 @@
 import { diagnose } from '../diagnose.ts'
-import { namesUsed } from '../names-used.ts'
-import { idsOf } from '../placed-names.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -16,11 +14,11 @@ export const singleRole: Rule = {
     { pages: { 'a.md': page(...head, ...rows(3), '| 99 | x | M | DM |') } },
   ],
   bad: [{ pages: { 'a.md': page(...head, ...rows(60), '| 99 | x | M | DM |') }, at: ['a.md:65:14'] }],
-  *check({ playbook, vocabulary: { roles } }) {
+  *check({ names, vocabulary: { roles } }) {
     if (roles.isClosed) return
-    const used = [...namesUsed(playbook.pages)].filter(({ kind }) => kind === 'roles')
+    const used = names.filter(({ kind }) => kind === 'roles')
     if (used.length < fewest) return
-    const byId = Map.groupBy(used, ({ name, page, span }) => idsOf({ names: [name], page, span }, roles)[0] ?? name)
+    const byId = Map.groupBy(used, ({ id }) => id)
     for (const [first, second] of byId.values()) {
       if (first !== undefined && second === undefined) yield diagnose('FL0309', first.span, { name: first.name })
     }

@@ -2,7 +2,6 @@ import type { Page } from '../../reader/page.ts'
 import { changeLogDays } from '../change-log-days.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write.', '']
@@ -34,7 +33,7 @@ export const staleTranslation: Rule = {
           (a, b) => (a !== null && a.day >= b.day ? a : b),
           null,
         )
-    for (const { model, page } of translations(subject)) {
+    for (const { model, page } of subject.translations) {
       const [first, own] = [newest(model), newest(page)]
       if (first === null || own === null || own.day >= first.day) continue
       const words = { date: own.entry.date.value, newest: first.entry.date.value, language: model.language }

@@ -1,10 +1,6 @@
-import type { Vocabulary } from '../../compile/vocabulary.ts'
-import { serviceSet } from '../../compile/vocabulary.ts'
-import { sourceOf } from '../../model/source-of.ts'
-import { splitList } from '../../reader/read-labels.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
-import { type PlacedRow, taskRows } from '../task-rows.ts'
+import { taskParts, translatedRows } from '../translated-rows.ts'
 
 const manifest = page(
   'languages: { en: en, zh-CN: zh }',
@@ -44,52 +40,15 @@ export const translationDiffers: Rule = {
       at: ['zh/a.md:5:14', 'zh/a.md:5:19'],
     },
   ],
-  *check({ processes, languages, vocabulary }) {
-    for (const { pages } of processes) {
-      const first = new Map<string, PlacedRow>()
-      const ordered = languages.flatMap((language) => pages.get(language) ?? [])
-      for (const placed of taskRows(ordered)) {
-        const before = first.get(placed.row.id.value)
-        if (before === undefined) first.set(placed.row.id.value, placed)
-        else if (before.page !== placed.page) yield* differences(placed, before, vocabulary)
+  *check({ translations, vocabulary, idsOf }) {
+    const parts = taskParts(idsOf).filter(({ kind }) => kind === null || vocabulary[kind].isClosed)
+    for (const { placed, first } of translatedRows(translations)) {
+      for (const { what, of, span } of parts) {
+        const [found, expected] = [of(placed), of(first)].map((ids) => ids.join(', '))
+        if (found === undefined || expected === undefined || found === expected) continue
+        const words = { what, id: placed.row.id.value, found, first: expected, language: first.page.language }
+        yield withRelated(diagnose('FL0703', span(placed), words), [{ message: 'first here', span: span(first) }])
       }
     }
   },
-}
-
-function* differences(placed: PlacedRow, before: PlacedRow, vocabulary: Vocabulary) {
-  for (const { what, of, span } of comparable(vocabulary)) {
-    const [found, first] = [of(placed), of(before)]
-    if (found === first) continue
-    const words = { what, id: placed.row.id.value, found, first, language: before.page.language }
-    yield withRelated(diagnose('FL0703', span(placed), words), [{ message: 'first here', span: span(before) }])
-  }
-}
-
-/** What is compared across languages: the flag always, names only where a manifest says which mean the same. */
-function comparable({ roles, services }: Vocabulary) {
-  const flag = {
-    what: 'flag',
-    of: ({ row }: PlacedRow) => (row.mandatory ? 'M' : 'O'),
-    span: ({ row }: PlacedRow) => row.id.span,
-  }
-  const role = {
-    what: 'role',
-    of: ({ row, page }: PlacedRow) =>
-      splitList(row.role.value)
-        .map((name) => roles.idOf(name, { language: page.language, source: sourceOf(row.role.span) }))
-        .sort()
-        .join(', '),
-    span: ({ row }: PlacedRow) => row.role.span,
-  }
-  const service = {
-    what: 'services',
-    of: ({ row, page }: PlacedRow) =>
-      [serviceSet(row.services.value, { language: page.language, source: sourceOf(row.services.span) }, services)]
-        .flat()
-        .sort()
-        .join(', '),
-    span: ({ row }: PlacedRow) => row.services.span,
-  }
-  return [flag, ...(roles.isClosed ? [role] : []), ...(services.isClosed ? [service] : [])]
 }

@@ -1,8 +1,7 @@
 import { diagnose, withRelated } from '../diagnose.ts'
 import { looseName } from '../name-spelling.ts'
-import { namesUsed, wordOfKind } from '../names-used.ts'
+import { wordOfKind } from '../names-used.ts'
 import { nearNames } from '../near-names.ts'
-import { idsOf } from '../placed-names.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
@@ -18,13 +17,12 @@ export const twoNames: Rule = {
   scope: 'playbook',
   ok: [{ pages: { 'en/a.md': english, 'zh/a.md': other('企业文件共享') } }],
   bad: [{ pages: { 'en/a.md': english, 'zh/a.md': other('文件共享') }, at: ['zh/a.md:14:25'] }],
-  *check({ playbook, vocabulary }) {
-    const used = [...namesUsed(playbook.pages)].filter(({ kind }) => !vocabulary[kind].isClosed)
-    const byId = Map.groupBy(used, ({ kind, name, page, span }) => {
-      return JSON.stringify([kind, page.language, ...idsOf({ names: [name], page, span }, vocabulary[kind])])
-    })
-    for (const names of byId.values()) {
-      const spellings = Map.groupBy(names, ({ name }) => looseName(name))
+  *check({ names, vocabulary }) {
+    const used = names.filter(({ kind }) => !vocabulary[kind].isClosed)
+    const byId = Map.groupBy(used, ({ kind, page, id }) => `${kind} ${page.language} ${id}`)
+    for (const ofId of byId.values()) {
+      if (ofId.every(({ name }) => name === ofId[0]?.name)) continue
+      const spellings = Map.groupBy(ofId, ({ name }) => looseName(name))
       if (spellings.size < 2) continue
       const [usual, ...others] = [...spellings.values()].sort((a, b) => b.length - a.length)
       for (const [first] of others) {

@@ -1,6 +1,5 @@
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { namesUsed } from '../names-used.ts'
 import { page, type Rule } from '../rule.ts'
 
 const manifest = page('motions:', '  launch: { name: { en: Launch } }')
@@ -20,9 +19,9 @@ export const unknownMotion: Rule = {
       at: ['a.md:4:1'],
     },
   ],
-  *check({ playbook, vocabulary: { motions } }) {
+  *check({ names, vocabulary: { motions } }) {
     if (!motions.isClosed) return
-    for (const { kind, name, span } of namesUsed(playbook.pages)) {
+    for (const { kind, name, span } of names) {
       if (kind !== 'motions' || motions.isKnown(name)) continue
       yield diagnose('FL0306', span, { name, hint: didYouMean(name, motions.spellings()) })
     }

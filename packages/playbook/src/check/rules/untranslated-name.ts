@@ -3,7 +3,6 @@ import type { Written } from '../../reader/page.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
-import { translations } from '../translations.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh, de: de }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -34,8 +33,8 @@ export const untranslatedName: Rule = {
       at: ['de/a.md:5:6', 'zh/a.md:5:6'],
     },
   ],
-  *check(subject) {
-    for (const { model, page, modelSteps, steps } of translations(subject)) {
+  *check({ translations }) {
+    for (const { model, page, modelSteps, steps } of translations) {
       const firsts = new Map([...taskRows([model])].map(({ row }) => [row.id.value, row.name]))
       const titles = new Map([...modelSteps].map(([{ title }, id]) => [id, title]))
       const pairs: (readonly [Written, Written | null | undefined])[] = [

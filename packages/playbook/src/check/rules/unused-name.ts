@@ -1,8 +1,7 @@
 import type { NameKind } from '../../compile/align/name-cells.ts'
 import type { ManifestPath } from '../../manifest/manifest-places.ts'
 import { diagnose } from '../diagnose.ts'
-import { namesUsed, wordOfKind } from '../names-used.ts'
-import { idsOf } from '../placed-names.ts'
+import { wordOfKind } from '../names-used.ts'
 import { page, type Rule } from '../rule.ts'
 
 const pages = {
@@ -29,12 +28,9 @@ export const unusedName: Rule = {
       at: ['playbook.yaml:3:8', 'playbook.yaml:6:7'],
     },
   ],
-  *check({ playbook, vocabulary }) {
+  *check({ playbook, names }) {
     const { manifest, spanOf } = playbook.manifest
-    const used = new Set<string>()
-    for (const { kind, name, page, span } of namesUsed(playbook.pages)) {
-      for (const id of idsOf({ names: [name], page, span }, vocabulary[kind])) used.add(`${kind} ${id}`)
-    }
+    const used = new Set(names.map(({ kind, id }) => `${kind} ${id}`))
     for (const kind of ['phases', 'roles', 'motions'] as const satisfies readonly NameKind[]) {
       for (const id of Object.keys(manifest[kind])) {
         const path: ManifestPath = [kind, id]

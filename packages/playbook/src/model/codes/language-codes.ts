@@ -68,4 +68,10 @@ export const languageCodes = {
     message: 'Unexpected value "{found}" of a label, expected as many names as in {language}: "{first}".',
     help: 'Make the languages agree.',
   },
+  FL0721: {
+    title: 'Names that mean another in a translation',
+    severity: 'warning',
+    message: 'Unexpected {what} "{found}" of task {id}, expected "{first}" as in {language}.',
+    help: 'Make the languages agree. Where both names mean one, say so in the manifest.',
+  },
 } as const satisfies Record<`FL07${string}`, CodeMeaning>
