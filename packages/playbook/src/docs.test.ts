@@ -19,7 +19,7 @@ const pages = [...examples].filter(([file]) => file.endsWith('.md')).map(([file,
 const manifest = readManifest('playbook.yaml', examples.get('playbook.yaml') ?? '')
 
 test('[P44] the examples of the reference are a playbook without findings', () => {
-  assert.deepEqual([...examples.keys()], ['kick-off.md', 'playbook.yaml', 'move-mail.md'])
+  assert.deepEqual([...examples.keys()], ['kick-off.md', 'playbook.yaml', 'move-mail.md', 'who-helps.md'])
   assert.deepEqual(check(readPlaybook(pages, manifest), { today: '2026-11-22' }), [])
 })
 
@@ -49,6 +49,19 @@ test('[P44] the examples of the reference compile to what it says of them', () =
   )
 })
 
+test('[P44] the decision table of the reference decides as its rows say', () => {
+  const [table] = compile(readPlaybook(pages, manifest)).release?.decisions ?? []
+  assert.deepEqual(
+    table?.rows.map(({ condition, answers }) => [condition?.text, answers[0]?.en]),
+    [
+      ['seats >= 500', 'The migration team'],
+      ['seats >= 50 && seats <= 499 && !trained', 'An engineer'],
+      ['seats >= 50 && seats <= 499 && trained', 'An engineer'],
+      ['seats < 50', 'The help desk'],
+    ],
+  )
+})
+
 test('[P44] without their manifest the examples run, once the page asks for no fact', () => {
   const plain = pages.map(({ file, text: body }) => ({ file, text: body.replace(/^Condition: .*\n/m, '') }))
   const { release, diagnostics } = compile(readPlaybook(plain))
@@ -69,7 +82,7 @@ test('[P44] every label word of the reference is read as a label, and tells the 
     .slice(2, -1)
     .map((cell) => cell.trim())
   assert.deepEqual(languages, ['en', 'de', 'ja', 'pt', 'zh-CN', 'es'])
-  assert.equal(rows.length, 7)
+  assert.equal(rows.length, 8)
   for (const row of rows) {
     const words = row
       .split('|')
@@ -86,7 +99,7 @@ test('[P44] every label word of the reference is read as a label, and tells the 
 test('[P44] every condition of the reference compiles over the facts of its example', () => {
   const { facts } = compile(readPlaybook(pages, manifest)).release ?? { facts: [] }
   const table = text
-    .slice(text.indexOf('### Conditions'))
+    .slice(text.indexOf('### Conditions'), text.indexOf('### What is proved'))
     .split('\n')
     .filter((line) => /^\| (number|choice|set|yes-no) /.test(line))
   const conditions = table.flatMap((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, condition = '']) => condition))
