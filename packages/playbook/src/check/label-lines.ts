@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import type { Point, Span } from '../model/span.ts'
 import { labelWords } from '../reader/label-words.ts'
 import { nodeSpan } from '../reader/node-span.ts'
 import type { Page, PageFile } from '../reader/page.ts'
@@ -26,11 +26,11 @@ export function* labelLines(page: Page): Iterable<LabelLine> {
   for (const [block, node] of page.root.children.entries()) {
     if (node.type !== 'paragraph') continue
     const span = nodeSpan(node, page.file)
-    for (const { text, at } of linesIn(page, span)) {
+    for (const { text, start } of linesIn(page, span)) {
       const name = labelName(text)
       if (name === null) continue
-      const from = at + text.search(/[^\s*]/)
-      const nameSpan = innerSpan(page, span, [from, from + name.length])
+      const from = text.search(/[^\s*]/)
+      const nameSpan = innerSpan(page, { ...span, start }, [from, from + name.length])
       const isKnown = words.has(name.toLowerCase())
       yield { name, nameSpan, isKnown, isRead: read.has(nameSpan.start.line), block }
     }
@@ -49,10 +49,13 @@ function labelName(line: string): string | null {
   return isBold && name.length > 1 && name.length <= 40 && !/[|>#[\]]/.test(name) ? name : null
 }
 
-function* linesIn({ text }: PageFile, { start, end }: Span): Iterable<{ readonly text: string; readonly at: number }> {
-  let at = 0
-  for (const line of text.slice(start.offset, end.offset).split(/(?<=\n|\r(?!\n))/)) {
-    yield { text: line.trimEnd(), at }
-    at += line.length
+function* linesIn(
+  { text }: PageFile,
+  { start: first, end }: Span,
+): Iterable<{ readonly text: string; readonly start: Point }> {
+  let start = first
+  for (const line of text.slice(first.offset, end.offset).split(/(?<=\n|\r(?!\n))/)) {
+    yield { text: line.trimEnd(), start }
+    start = { line: start.line + 1, column: 1, offset: start.offset + line.length }
   }
 }

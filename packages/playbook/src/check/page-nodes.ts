@@ -29,7 +29,7 @@ function collect(parent: Parents, found: Collected): void {
     else if (node.type === 'table') found.tables.push(node)
     else if (node.type === 'link' || node.type === 'definition') found.links.push(node)
     else if (node.type === 'image') found.images.push(node)
-    else if (node.type === 'html') found.htmlAnchors.push(...anchorsIn(node.value))
+    else if (node.type === 'html') for (const anchor of anchorsIn(node.value)) found.htmlAnchors.push(anchor)
     if ('children' in node) collect(node, found)
   }
 }

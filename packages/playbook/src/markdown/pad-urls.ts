@@ -50,7 +50,9 @@ function tables(root: Root): readonly Table[] {
   const left: Nodes[] = [root]
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'table') found.push(node)
-    else if ('children' in node && node.type !== 'paragraph') left.push(...node.children.toReversed())
+    else if ('children' in node && node.type !== 'paragraph') {
+      for (const child of node.children.toReversed()) left.push(child)
+    }
   }
   return found
 }

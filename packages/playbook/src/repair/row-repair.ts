@@ -11,7 +11,8 @@ export function rowRepairs(text: string, regions: readonly TableRegion[]): reado
   const repairs: Repair[] = []
   for (const { lines, delimiter, width } of regions) {
     const hasTasks = lines.some(({ kind }) => kind === 'task')
-    const widest = Math.max(width ?? 0, ...lines.map(({ kind, row }) => (kind === 'task' ? row.cells.length : 0)))
+    const cells = lines.map(({ kind, row }) => (kind === 'task' ? row.cells.length : 0))
+    const widest = cells.reduce((most, count) => Math.max(most, count), width ?? 0)
     for (const [index, line] of lines.entries()) {
       if (line.kind === 'delimiter' || line.kind === 'text' || index === delimiter - 1) continue
       const found = firstRepair(text, line, { width, widest, hasTasks })

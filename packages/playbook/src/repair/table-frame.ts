@@ -30,7 +30,7 @@ function delimiterRow(cells: number): string {
 }
 
 function widest(lines: readonly TableLine[]): number {
-  return Math.max(4, ...lines.filter(({ kind }) => kind === 'task').map(({ row }) => Math.min(row.cells.length, 5)))
+  return lines.some(({ kind, row }) => kind === 'task' && row.cells.length > 4) ? 5 : 4
 }
 
 function wrongDelimiter(text: string, { lines, delimiter: at }: TableRegion): readonly Repair[] {

@@ -144,7 +144,7 @@ function widthOf(lines: readonly TableLine[], delimiter: number): number | null 
   if (delimiter >= 0) return lines[delimiter]?.row.cells.length ?? null
   if (first?.kind === 'other' && first.row.cells.length > 3 && !startsWithId(first.row)) return first.row.cells.length
   const tasks = lines.filter(({ kind }) => kind === 'task').map(({ row }) => row.cells.length)
-  return tasks.length === 0 ? null : Math.min(5, Math.max(...tasks))
+  return tasks.length === 0 ? null : tasks.reduce((most, cells) => Math.min(5, Math.max(most, cells)), 0)
 }
 
 /** Whether the first cell that says something begins with digits, as an id does. */

@@ -13,24 +13,41 @@ interface NameNode {
   readonly tables: Set<string>
 }
 
+/** What many cells of a language say in the same words: most cells say what others say, too. */
+export interface Phrase {
+  readonly language: Language
+  readonly names: readonly string[]
+  readonly cells: readonly NameCell[]
+  /** The nodes of its names, each once. */
+  readonly nodes: readonly number[]
+}
+
 /**
  * The names of all cells, and which of them are known to be names of one thing.
  *
  * Two names that stand in one cell are never one thing: no chain of joins brings them together.
  */
 export class NameGraph {
+  /** By language in the order of the cells. */
+  readonly phrases: readonly Phrase[]
   readonly #nodes: NameNode[] = []
   readonly #declared = new Map<string, number>()
   readonly #byId = new Map<string, number>()
   readonly #byName = new Map<string, number>()
   readonly #parent: number[] = []
-  /** Of the root of a group: the cells of several names in which any of it stands, and its nodes. */
-  readonly #cells: Set<number>[] = []
+  /** Of the root of a group: the phrases of several names in which any of it stands, and its nodes. */
+  readonly #lists: Set<number>[] = []
   readonly #members: number[][] = []
   readonly #apart: ReadonlySet<string>
 
   constructor(cells: readonly NameCell[], declared: readonly NameEntry[]) {
-    this.#apart = heldApart(cells)
+    const written = [
+      ...Map.groupBy(
+        cells,
+        ({ language, names }) => `${language}\n${names.length === 1 ? names[0] : names.join('\n')}`,
+      ).values(),
+    ]
+    this.#apart = heldApart(written.flatMap(([first]) => (first === undefined ? [] : [first.names])))
     for (const { id, name, aliases } of declared) {
       const node = this.#add(new Set(Object.keys(name)), id)
       this.#byId.set(id, node)
@@ -38,26 +55,12 @@ export class NameGraph {
         if (!this.#declared.has(foldName(known))) this.#declared.set(foldName(known), node)
       }
     }
+    this.phrases = written.flatMap((same, index) => this.#phrase(same, index) ?? [])
   }
 
   /** The names of the manifest, folded, each with its node. */
   declared(): ReadonlyMap<string, number> {
     return this.#declared
-  }
-
-  /** The nodes of one cell, each once. */
-  take({ language, table, names }: NameCell, index: number): readonly number[] {
-    const nodes = new Set<number>()
-    for (const name of names) {
-      const node = this.#nodeOf(language, name)
-      const { spellings, tables } = this.node(node)
-      const counts = spellings.get(language) ?? new Map<string, number>()
-      spellings.set(language, counts.set(name, (counts.get(name) ?? 0) + 1))
-      if (table !== null) tables.add(table)
-      nodes.add(node)
-    }
-    if (nodes.size > 1) for (const node of nodes) this.#cells[this.groupOf(node)]?.add(index)
-    return [...nodes]
   }
 
   /** What all spellings of a name have in common. */
@@ -74,24 +77,6 @@ export class NameGraph {
 
   get size(): number {
     return this.#nodes.length
-  }
-
-  #nodeOf(language: Language, name: string): number {
-    const declared = this.#declared.get(foldName(name)) ?? this.#byId.get(slug(name))
-    if (declared !== undefined) return declared
-    const key = `${language}\n${this.keyOf(name)}`
-    const node = this.#byName.get(key) ?? this.#add(new Set([language]), null)
-    this.#byName.set(key, node)
-    return node
-  }
-
-  #add(languages: ReadonlySet<Language>, declared: string | null): number {
-    const node = this.#nodes.length
-    this.#nodes.push({ languages, declared, spellings: new Map(), tables: new Set() })
-    this.#parent.push(node)
-    this.#cells.push(new Set())
-    this.#members.push([node])
-    return node
   }
 
   /** What stands for all the names that are one with this one. */
@@ -126,23 +111,58 @@ export class NameGraph {
     if (large === small) return true
     if (this.declaredAs(large) !== null && this.declaredAs(small) !== null) return false
     if (this.#sizeOf(large) < this.#sizeOf(small)) [large, small] = [small, large]
-    const [cells, more] = [this.#cells[large] ?? new Set(), this.#cells[small] ?? new Set()]
-    if (!cells.isDisjointFrom(more)) return false
-    for (const cell of more) cells.add(cell)
-    this.#members[large]?.push(...(this.#members[small] ?? []))
+    const [lists, more] = [this.#lists[large] ?? new Set(), this.#lists[small] ?? new Set()]
+    if (!lists.isDisjointFrom(more)) return false
+    for (const list of more) lists.add(list)
+    for (const member of this.#members[small] ?? []) this.#members[large]?.push(member)
     this.#parent[small] = large
     return true
   }
 
   #sizeOf(group: number): number {
-    return (this.#cells[group]?.size ?? 0) + (this.#members[group]?.length ?? 0)
+    return (this.#lists[group]?.size ?? 0) + (this.#members[group]?.length ?? 0)
+  }
+
+  #phrase(cells: readonly NameCell[], index: number): Phrase | null {
+    const [first] = cells
+    if (first === undefined) return null
+    const { language, names } = first
+    const nodes = new Set<number>()
+    for (const name of names) {
+      const node = this.#nodeOf(language, name)
+      const { spellings, tables } = this.node(node)
+      const counts = spellings.get(language) ?? new Map<string, number>()
+      spellings.set(language, counts.set(name, (counts.get(name) ?? 0) + cells.length))
+      for (const { table } of cells) if (table !== null) tables.add(table)
+      nodes.add(node)
+    }
+    if (nodes.size > 1) for (const node of nodes) this.#lists[this.groupOf(node)]?.add(index)
+    return { language, names, cells, nodes: [...nodes] }
+  }
+
+  #nodeOf(language: Language, name: string): number {
+    const declared = this.#declared.get(foldName(name)) ?? this.#byId.get(slug(name))
+    if (declared !== undefined) return declared
+    const key = `${language}\n${this.keyOf(name)}`
+    const node = this.#byName.get(key) ?? this.#add(new Set([language]), null)
+    this.#byName.set(key, node)
+    return node
+  }
+
+  #add(languages: ReadonlySet<Language>, declared: string | null): number {
+    const node = this.#nodes.length
+    this.#nodes.push({ languages, declared, spellings: new Map(), tables: new Set() })
+    this.#parent.push(node)
+    this.#lists.push(new Set())
+    this.#members.push([node])
+    return node
   }
 }
 
 /** Loose names that stand for two different names in one cell: whoever wrote it holds them apart. */
-function heldApart(cells: readonly NameCell[]): ReadonlySet<string> {
+function heldApart(lists: readonly (readonly string[])[]): ReadonlySet<string> {
   const apart = new Set<string>()
-  for (const { names } of cells) {
+  for (const names of lists) {
     if (names.length < 2) continue
     const folded = new Map<string, string>()
     for (const name of names) {
