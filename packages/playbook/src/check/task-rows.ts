@@ -8,12 +8,14 @@ export interface PlacedRow {
 }
 
 /** Every task row of the pages, in the order of the text. */
-export function* taskRows(pages: Iterable<Page>): Iterable<PlacedRow> {
+export function taskRows(pages: Iterable<Page>): readonly PlacedRow[] {
+  const rows: PlacedRow[] = []
   for (const page of pages) {
     for (const step of page.steps) {
       for (const table of step.tables) {
-        for (const row of table.rows) yield { page, step, row }
+        for (const row of table.rows) rows.push({ page, step, row })
       }
     }
   }
+  return rows
 }

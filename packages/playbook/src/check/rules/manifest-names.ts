@@ -8,7 +8,6 @@ import type { CheckedPlaybook } from '../checked-playbook.ts'
 import { diagnose } from '../diagnose.ts'
 import { hintAmong } from '../did-you-mean.ts'
 import { page, type Rule } from '../rule.ts'
-import { taskRows } from '../task-rows.ts'
 
 const head = ['| Id | Name | M/O | Role |', '|-|-|-|-|']
 const pages = {
@@ -46,7 +45,7 @@ export const manifestNames: Rule = {
   ],
   *check(subject) {
     const { manifest, spanOf } = subject.playbook.manifest
-    const tasks = new Set([...taskRows(subject.playbook.pages)].map(({ row }) => row.id.value))
+    const tasks = new Set(subject.rows.map(({ row }) => row.id.value))
     const processes = new Set(subject.processes.map(({ id }) => id))
     const hints = new Map<ReadonlySet<string>, (name: string) => string>()
     const hintOf = (name: string, known: ReadonlySet<string>) => {

@@ -1,7 +1,6 @@
 import { textSpan } from '../../reader/node-span.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
-import { taskRows } from '../task-rows.ts'
 
 export const noTasks: Rule = {
   code: 'FL0107',
@@ -21,9 +20,9 @@ export const noTasks: Rule = {
     },
   ],
   bad: [{ pages: { 'a.md': page('# Plan', 'Only text.') }, at: ['a.md:1:1'] }],
-  *check({ playbook }) {
+  *check({ playbook, rows }) {
     const [first] = playbook.pages
-    if (first === undefined || !taskRows(playbook.pages)[Symbol.iterator]().next().done) return
+    if (first === undefined || rows.length > 0) return
     yield diagnose('FL0107', textSpan(first.file, first.text, { start: 0, end: 0 }))
   },
 }

@@ -2,7 +2,6 @@ import { splitList } from '../../reader/read-labels.ts'
 import { diagnose } from '../diagnose.ts'
 import { hintAmong } from '../did-you-mean.ts'
 import { page, type Rule } from '../rule.ts'
-import { taskRows } from '../task-rows.ts'
 
 const manifest = page('roles:', '  engineer: { name: { en: Engineer }, aliases: [FE] }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -25,12 +24,12 @@ export const unknownRole: Rule = {
       at: ['a.md:3:1', 'a.md:4:1'],
     },
   ],
-  *check({ playbook, vocabulary: { roles } }) {
+  *check({ playbook, rows, vocabulary: { roles } }) {
     if (!roles.isClosed) return
     const unknown = (names: readonly string[]) => names.filter((name) => !roles.isKnown(name))
     const hint = hintAmong(roles.spellings())
     const found = (name: string) => ({ name, hint: hint(name) })
-    for (const { row } of taskRows(playbook.pages)) {
+    for (const { row } of rows) {
       for (const name of unknown(splitList(row.role.value))) yield diagnose('FL0301', row.role.span, found(name))
     }
     for (const label of playbook.pages.flatMap(({ steps }) => steps.flatMap(({ labels }) => labels))) {

@@ -2,7 +2,6 @@ import { isAllServices } from '../../reader/section-words.ts'
 import { diagnose } from '../diagnose.ts'
 import { hintAmong } from '../did-you-mean.ts'
 import { page, type Rule } from '../rule.ts'
-import { taskRows } from '../task-rows.ts'
 
 const manifest = page('services:', '  mail: { name: { en: Mail } }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
@@ -25,13 +24,13 @@ export const unknownService: Rule = {
       at: ['a.md:4:1'],
     },
   ],
-  *check({ playbook, vocabulary: { services } }) {
+  *check({ playbook, rows, vocabulary: { services } }) {
     if (!services.isClosed) return
     const unknown = (names: readonly string[]) =>
       names.filter((name) => !services.isKnown(name) && !isAllServices(name))
     const hint = hintAmong(services.spellings())
     const found = (name: string) => ({ name, hint: hint(name) })
-    for (const { row } of taskRows(playbook.pages)) {
+    for (const { row } of rows) {
       for (const name of unknown(row.services.value)) yield diagnose('FL0302', row.services.span, found(name))
     }
     for (const label of playbook.pages.flatMap(({ steps }) => steps.flatMap(({ labels }) => labels))) {
