@@ -1,7 +1,7 @@
 import type { Compiled } from '../compile/compile.ts'
 import { factDefinitions } from '../compile/fact-definitions.ts'
 import { languagesOf, type Playbook, type ProcessPages, processesOf } from '../compile/playbook.ts'
-import { type Vocabulary, vocabularyOf } from '../compile/vocabulary.ts'
+import type { Vocabulary } from '../compile/vocabulary.ts'
 import { type Decision, decisionTables } from '../decision/decision-tables.ts'
 import type { Language } from '../model/localized.ts'
 import { type Prover, prover } from '../proof/prover.ts'
@@ -46,7 +46,7 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
   const nodes = playbook.pages.map(pageNodes)
   const facts = factDefinitions(playbook.manifest)
   const [languages, processes] = [languagesOf(playbook), processesOf(playbook)]
-  const vocabulary = vocabularyOf({ processes, languages, manifest: playbook.manifest })
+  const { vocabulary } = compiled
   const idsOf = nameIds(vocabulary)
   return {
     playbook,
@@ -57,7 +57,7 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
     idsOf,
     names: [...namesUsed(playbook.pages, idsOf)],
     translations: [...translations({ processes, languages, manifest: playbook.manifest.manifest })],
-    rows: [...taskRows(playbook.pages)],
+    rows: taskRows(playbook.pages),
     nodes,
     links: [...links(nodes)],
     pageOf: new Map(playbook.pages.map((page) => [page.file, page])),

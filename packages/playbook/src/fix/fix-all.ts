@@ -15,13 +15,13 @@ export function fixAll<File extends PageFile>(
   files: readonly File[],
   find: (files: readonly File[]) => readonly Diagnostic[],
 ): FixedFiles<File> {
-  const applied: Diagnostic[] = []
+  let applied: readonly Diagnostic[] = []
   let now = files
   let left = find(now)
   for (let round = 0; round < mostRounds; round++) {
     const next = applyFixes(now, left)
     if (next.applied.length === 0) break
-    applied.push(...next.applied)
+    applied = [...applied, ...next.applied]
     now = next.files
     left = find(now)
   }
