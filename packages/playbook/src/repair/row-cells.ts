@@ -12,17 +12,20 @@ export interface Row {
   readonly closed: boolean
 }
 
+const [pipe, backslash] = [124, 92]
+
 /** Splits the characters `start` to `end` of a text at every pipe that no backslash escapes, as GitHub's tables do. */
 export function rowCells(text: string, start: number, end: number): Row {
   const cells: RowCell[] = []
   const line = trimmed(text, start, end)
   let at = line.start
-  const opened = text[at] === '|'
+  const opened = text.charCodeAt(at) === pipe
   if (opened) at++
   let closed = false
   for (let from = at; at <= line.end; at++) {
-    if (at < line.end - 1 && text[at] === '\\') at++
-    else if (at === line.end || text[at] === '|') {
+    const code = at < line.end ? text.charCodeAt(at) : pipe
+    if (code === backslash && at < line.end - 1) at++
+    else if (code === pipe) {
       closed = at === line.end && from === line.end && (cells.length > 0 || opened)
       if (!closed) cells.push(trimmed(text, from, at))
       from = at + 1
@@ -31,11 +34,15 @@ export function rowCells(text: string, start: number, end: number): Row {
   return { cells, opened, closed }
 }
 
-const space = /\s/
+/** White space of any script; nearly all characters that are none are told by their number. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 32 || (code >= 160 && code < 0x3001 && /\s/.test(text.charAt(at)))
+}
 
 function trimmed(text: string, from: number, to: number): RowCell {
   let [start, end] = [from, to]
-  while (start < end && space.test(text[start] ?? '')) start++
-  while (start < end && space.test(text[end - 1] ?? '')) end--
+  while (start < end && isSpace(text, start)) start++
+  while (start < end && isSpace(text, end - 1)) end--
   return { text: text.slice(start, end), start, end }
 }

@@ -9,7 +9,13 @@ export interface TextLine {
 export function linesOfText(text: string): readonly TextLine[] {
   const lines: TextLine[] = []
   let start = 0
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.push({ start, end, next: end + 1 })
+      start = end + 1
+    }
+  }
+  for (const { index, 0: end } of start === 0 ? text.matchAll(/\r\n?|\n/g) : []) {
     lines.push({ start, end: index, next: index + end.length })
     start = index + end.length
   }
