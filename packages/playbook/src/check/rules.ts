@@ -137,6 +137,7 @@ import { unusedName } from './rules/unused-name.ts'
 import { unusedService } from './rules/unused-service.ts'
 import { vagueLink } from './rules/vague-link.ts'
 import { wrongContents } from './rules/wrong-contents.ts'
+import { mailFilterLink } from './rules/mail-filter-link.ts'
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
   frontMatter,
@@ -210,6 +211,7 @@ export const rules: readonly Rule[] = [
   otherCase,
   linkOut,
   otherAddressShown,
+  mailFilterLink,
   noRole,
   emptyStep,
   noNextSteps,

@@ -29,8 +29,8 @@ export const dateCodes = {
   FL0905: {
     title: 'Change log is out of order',
     severity: 'warning',
-    message: 'Unexpected date "{date}" between older and newer ones, expected the entries in their order.',
-    help: 'Correct the date; year, month or day may be wrong. Else move the entry.',
+    message: 'Unexpected date "{date}" out of its order, expected the entries in the order of their days.',
+    help: 'Correct the date, or that of its neighbour: year, month or day may be wrong. Else move the entry.',
   },
   FL0906: {
     title: 'Year of two digits',

@@ -98,4 +98,10 @@ export const linkCodes = {
     message: 'Unexpected address "{href}" behind the text "{shown}", expected the address that is shown.',
     help: 'Find out which of the two is right, and write it in both places; or name what is linked.',
   },
+  FL0517: {
+    title: 'Link through a mail filter',
+    severity: 'warning',
+    message: 'Unexpected link through {host}, expected the address itself.',
+    help: 'Link to the page that it leads to.',
+  },
 } as const satisfies Record<`FL05${string}`, CodeMeaning>
