@@ -14,12 +14,14 @@ import { factDefinitions } from './fact-definitions.ts'
 import { manifestFindings } from './manifest-findings.ts'
 import type { Names } from './names.ts'
 import { languagesOf, type Playbook, processesOf } from './playbook.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export interface Compiled {
   /** `null` where the manifest or a condition has an error: a rule would then silently not be in force. */
   readonly release: Release | null
   readonly diagnostics: readonly Diagnostic[]
+  /** What the names of the pages mean. */
+  readonly vocabulary: Vocabulary
 }
 
 /**
@@ -63,7 +65,8 @@ export function compile(playbook: Playbook): Compiled {
     ...dues.findings(taskIds(built), playbook.isWhole),
     ...manifestFindings(playbook.manifest, conditions.constants),
   ]
-  return { release: diagnostics.some(({ severity }) => severity === 'error') ? null : release, diagnostics }
+  const isWrong = diagnostics.some(({ severity }) => severity === 'error')
+  return { release: isWrong ? null : release, diagnostics, vocabulary }
 }
 
 function taskIds(processes: readonly Process[]): ReadonlySet<TaskId> {

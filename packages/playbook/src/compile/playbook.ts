@@ -24,8 +24,9 @@ export interface Playbook {
 }
 
 /**
- * Reads the pages of a playbook, and the tables of contents among its files. The language of a page is that of its folder in the manifest, the innermost where one
- * lies in another, else its own words tell [P8].
+ * Reads the pages of a playbook, and the tables of contents among its files. The language of a page is that of its folder
+ * in the manifest, the innermost where one lies in another, else its own words tell [P8]. Without `isWhole` the files are
+ * a part of the playbook, such as one page: nothing is known of what is missing.
  */
 export function readPlaybook(
   files: readonly PageFile[],

@@ -5,7 +5,7 @@ import { startOfPage } from '../start-of-page.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh }')
 const head = ['| Id | N | F | R |', '|-|-|-|-|']
-const rows = [1, 2, 3].map((id) => `| ${id} | ${id} | O | FE |`)
+const rows = [1, 2, 3].map((id) => `| ${id} | Call ${id} | O | FE |`)
 const talk = page('# Talk', '## Talk', ...head, ...rows)
 
 export const staleCopy: Rule = {

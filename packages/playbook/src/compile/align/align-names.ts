@@ -30,19 +30,13 @@ interface AlignOptions {
  * for another is worse than one that is listed twice. Names in one cell are never one [P101].
  */
 export function alignNames(cells: readonly NameCell[], { languages, declared }: AlignOptions): readonly NameGroup[] {
-  const order = new Map(languages.map((language, at) => [language, at]))
-  const sorted = [...cells].sort((a, b) => (order.get(a.language) ?? 0) - (order.get(b.language) ?? 0))
+  const byLanguage = Map.groupBy(cells, ({ language }) => language)
+  const sorted = languages.flatMap((language) => byLanguage.get(language) ?? [])
   const graph = new NameGraph(sorted, declared)
-  const taken = sorted.map((cell, index) => ({ ...cell, nodes: graph.take(cell, index) }))
   joinSpellings(graph)
-  const short = joinAbbreviations(taken, graph)
-  joinTranslations(taken, languages, graph)
+  const short = joinAbbreviations(graph)
+  joinTranslations(graph, languages)
   return groups(graph, declared, short)
-}
-
-/** A cell with the nodes of its names. */
-export interface TakenCell extends NameCell {
-  readonly nodes: readonly number[]
 }
 
 /** The same letters are the same name, in whatever language. */

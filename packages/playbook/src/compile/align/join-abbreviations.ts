@@ -1,4 +1,3 @@
-import type { TakenCell } from './align-names.ts'
 import type { NameGraph } from './name-graph.ts'
 import { isAbbreviation, likeness } from './name-spelling.ts'
 
@@ -10,9 +9,9 @@ const leastShare = 0.8
  * Joins two names of one language that stand for the same tasks on different pages, where one is short for the other
  * or nearly spelt like it, and no table has both. Gives the nodes of the short ones.
  */
-export function joinAbbreviations(cells: readonly TakenCell[], graph: NameGraph): ReadonlySet<number> {
+export function joinAbbreviations(graph: NameGraph): ReadonlySet<number> {
   const short = new Set<number>()
-  const votes = votesWithin(cells, graph)
+  const votes = votesWithin(graph)
   for (const [a, others] of votes) {
     const total = [...others.values()].reduce((sum, count) => sum + count, 0)
     for (const [b, count] of others) {
@@ -28,16 +27,25 @@ export function joinAbbreviations(cells: readonly TakenCell[], graph: NameGraph)
 }
 
 /** For each name, the others that stand for the same items on other pages, and for how many. */
-function votesWithin(cells: readonly TakenCell[], graph: NameGraph): ReadonlyMap<number, ReadonlyMap<number, number>> {
+function votesWithin(graph: NameGraph): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const namesOf = new Map<string, Set<number>>()
+  for (const { language, nodes, cells } of graph.phrases) {
+    const [node] = nodes
+    if (node === undefined || nodes.length > 1) continue
+    for (const { item } of cells) {
+      const names = namesOf.get(`${language}\n${item}`)
+      if (names === undefined) namesOf.set(`${language}\n${item}`, new Set([node]))
+      else names.add(node)
+    }
+  }
   const votes = new Map<number, Map<number, number>>()
   const vote = (a: number, b: number) => {
     const others = votes.get(a) ?? new Map<number, number>()
     votes.set(a, others.set(b, (others.get(b) ?? 0) + 1))
   }
-  for (const same of Map.groupBy(cells, ({ language, item }) => `${language}\n${item}`).values()) {
-    const groups = new Set(same.flatMap(({ nodes }) => (nodes.length === 1 ? nodes : [])))
-    if (groups.size !== 2) continue
-    const [a, b] = groups
+  for (const names of namesOf.values()) {
+    if (names.size !== 2) continue
+    const [a, b] = names
     if (a === undefined || b === undefined || graph.groupOf(a) === graph.groupOf(b)) continue
     vote(a, b)
     vote(b, a)

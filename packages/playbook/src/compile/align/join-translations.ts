@@ -1,6 +1,5 @@
 import type { Language } from '../../model/localized.ts'
-import type { TakenCell } from './align-names.ts'
-import type { NameGraph } from './name-graph.ts'
+import type { NameGraph, Phrase } from './name-graph.ts'
 import { likeness } from './name-spelling.ts'
 
 /** In so many of the cells in which it is open what a name means, it means one thing; it is written by people. */
@@ -14,37 +13,52 @@ const mostRounds = 8
  * other. A cell says most where all its names but one are known; each round knows more than the one before it. Only
  * where nothing else tells, the order of the names does.
  */
-export function joinTranslations(cells: readonly TakenCell[], languages: readonly Language[], graph: NameGraph): void {
-  const models = new Map<string, TakenCell>()
-  const byLanguage = Map.groupBy(cells, ({ language }) => language)
+export function joinTranslations(graph: NameGraph, languages: readonly Language[]): void {
+  const models = new Map<string, Phrase>()
+  const byLanguage = Map.groupBy(graph.phrases, ({ language }) => language)
+  if (byLanguage.size < 2) return
   for (const language of languages) {
-    const own = once(byLanguage.get(language) ?? [])
-    const pairs = [...own].flatMap(([key, cell]): CellPair[] => {
-      const model = models.get(key)
-      return model === undefined || model.nodes.length !== cell.nodes.length ? [] : [{ model, cell }]
-    })
+    const own = phraseOfKeys(byLanguage.get(language) ?? [])
+    const pairs = pairsOf(own, models)
     const round = (reading: Reading) => accept(ballot(pairs, reading, graph), { language, reading, graph })
     for (const reading of ['alone', 'in order', 'alone'] as const) {
       for (let rounds = 0; rounds < mostRounds && round(reading); rounds++);
     }
-    for (const [key, cell] of own) if (!models.has(key)) models.set(key, cell)
+    for (const [key, phrase] of own) if (!models.has(key)) models.set(key, phrase)
   }
 }
 
-interface CellPair {
-  readonly model: TakenCell
-  readonly cell: TakenCell
+/** Two phrases, and in how many places one is the translation of the other. */
+interface PhrasePair {
+  readonly model: Phrase
+  readonly phrase: Phrase
+  readonly count: number
 }
 
-/** The cells of a language by their keys; a key of two cells that differ tells nothing. */
-function once(cells: readonly TakenCell[]): ReadonlyMap<string, TakenCell> {
-  const found = new Map<string, TakenCell | null>()
-  for (const cell of cells) {
-    const before = found.get(cell.key)
-    const same = before === undefined || (before !== null && before.nodes.join() === cell.nodes.join())
-    found.set(cell.key, same ? (before ?? cell) : null)
+/** What stands at each key of a language; a key at which two cells differ tells nothing. */
+function phraseOfKeys(phrases: readonly Phrase[]): ReadonlyMap<string, Phrase> {
+  const found = new Map<string, Phrase>()
+  const unclear = new Set<string>()
+  for (const phrase of phrases) {
+    for (const { key } of phrase.cells) {
+      const before = found.get(key)
+      if (before !== undefined && before !== phrase) unclear.add(key)
+      else found.set(key, phrase)
+    }
   }
-  return new Map([...found].flatMap(([key, cell]) => (cell === null ? [] : [[key, cell]])))
+  for (const key of unclear) found.delete(key)
+  return found
+}
+
+function pairsOf(own: ReadonlyMap<string, Phrase>, models: ReadonlyMap<string, Phrase>): readonly PhrasePair[] {
+  const counts = new Map<Phrase, Map<Phrase, number>>()
+  for (const [key, phrase] of own) {
+    const model = models.get(key)
+    if (model === undefined || model.nodes.length !== phrase.nodes.length) continue
+    const ofModel = counts.get(model) ?? new Map<Phrase, number>()
+    counts.set(model, ofModel.set(phrase, (ofModel.get(phrase) ?? 0) + 1))
+  }
+  return [...counts].flatMap(([model, of]) => [...of].map(([phrase, count]) => ({ model, phrase, count })))
 }
 
 /** What a cell is taken to say: the only names that are not known mean each other, or those at the same place do. */
@@ -65,7 +79,7 @@ interface Vote {
   readonly count: number
 }
 
-function ballot(pairs: readonly CellPair[], reading: Reading, graph: NameGraph): Ballot {
+function ballot(pairs: readonly PhrasePair[], reading: Reading, graph: NameGraph): Ballot {
   const counts = new Map<string, { name: number; model: number; count: number }>()
   for (const pair of pairs) {
     const [names, models] = unknownOf(pair, graph)
@@ -73,7 +87,7 @@ function ballot(pairs: readonly CellPair[], reading: Reading, graph: NameGraph):
     for (const [at, name] of names.entries()) {
       const model = models[at] ?? name
       const vote = counts.get(`${name} ${model}`) ?? { name, model, count: 0 }
-      counts.set(`${name} ${model}`, { ...vote, count: vote.count + 1 })
+      counts.set(`${name} ${model}`, { ...vote, count: vote.count + pair.count })
     }
   }
   const votes = [...counts.values()].sort((a, b) => b.count - a.count || a.name - b.name || a.model - b.model)
@@ -91,9 +105,9 @@ function ballot(pairs: readonly CellPair[], reading: Reading, graph: NameGraph):
   return { votes, ofName, ofModel, most }
 }
 
-/** The names of two cells that are not one already, as groups, in their order. */
-function unknownOf({ model, cell }: CellPair, graph: NameGraph): readonly [readonly number[], readonly number[]] {
-  const names = new Set(cell.nodes.map((node) => graph.groupOf(node)))
+/** The names of two phrases that are not one already, as groups, in their order. */
+function unknownOf({ model, phrase }: PhrasePair, graph: NameGraph): readonly [readonly number[], readonly number[]] {
+  const names = new Set(phrase.nodes.map((node) => graph.groupOf(node)))
   const models = new Set(model.nodes.map((node) => graph.groupOf(node)))
   return [[...names.difference(models)], [...models.difference(names)]]
 }
