@@ -173,7 +173,7 @@ const hit = fc.record({
 })
 
 function damaged(lines: readonly string[], { damage: [, damage], at, pick }: Hit): readonly string[] | null {
-  const rows = lines.flatMap((line, index) => (/^\| \d/.test(line) ? [index] : []))
+  const rows = lines.flatMap((line, index) => (/^\| \d/.test(line) && cellsOf(line).length > 2 ? [index] : []))
   const row = rows[at % rows.length]
   if (damage.of === 'table') return hasHeader(lines) ? damage.apply(lines, 0, pick) : null
   return row === undefined ? null : damage.apply(lines, row, pick)

@@ -60,8 +60,8 @@ function wholeRow(text: string, lines: readonly TableLine[], { width }: TableReg
     if (row.cells.length > (width ?? 5) + 1) return null
     const fits = isWhole(row, width)
     // The end of a last cell is told from a text below the table by the pipe that closes it.
-    if (fits && (row.closed || !first.row.opened) && (last.kind !== 'text' || first.kind !== 'task'))
-      return lines.slice(0, count)
+    const isEnd = row.closed || !first.row.opened || (first.kind !== 'task' && row.cells.length === width)
+    if (fits && isEnd && (last.kind !== 'text' || first.kind !== 'task')) return lines.slice(0, count)
   }
   return null
 }

@@ -90,8 +90,8 @@ function joinedFlag(line: TableLine): Repair | null {
 
 /** The name in the link of the id, or half of it: `| [12 | Name](url) |`, `| [12](url | Name) |`. */
 function cutLink(line: TableLine): Repair | null {
-  const [id, name, flag] = line.row.cells
-  if (id === undefined || name === undefined || flag === undefined || !mayBeFlag(flag.text)) return null
+  const [id, name, ...rest] = line.row.cells
+  if (id === undefined || name === undefined || !rest.slice(0, 3).some(({ text }) => mayBeFlag(text))) return null
   const cut = /^\\?\[\s*(?=\d{1,6}$)/.exec(id.text)
   if (cut !== null) {
     const edits = [{ start: id.start, end: id.start + cut[0].length, text: '' }]
