@@ -1,4 +1,3 @@
-import type { Requirement } from '../condition/requirement.ts'
 import type { Process, Release } from '../model/release.ts'
 import { dayNumber } from './day-number.ts'
 import { type PlacedCondition, placedConditions } from './placed-conditions.ts'
@@ -8,8 +7,8 @@ import type { Compare } from './region.ts'
 export interface Branches {
   readonly above: PlacedCondition
   readonly below: PlacedCondition
-  /** The conditions of their siblings that ask for the same fact. */
-  readonly others: readonly Requirement[]
+  /** They, and the conditions of their siblings. */
+  readonly siblings: readonly PlacedCondition[]
 }
 
 /**
@@ -19,24 +18,23 @@ export interface Branches {
 export function branchesOf(release: Release): readonly Branches[] {
   const types = new Map(release.facts.map(({ id, type }) => [id, type]))
   const groups = Map.groupBy(placedConditions(release), siblingsOf)
-  return [...groups.values()].flatMap((siblings) => {
-    const compared = siblings.flatMap((placed) => {
-      const { requirement } = placed.condition
-      const ordered = requirement.kind === 'compare' ? orderOf(requirement, types.get(requirement.fact)) : null
-      return requirement.kind === 'compare' && ordered !== null ? [{ placed, requirement, value: ordered }] : []
+  return [...groups.values()].flatMap((placed) => {
+    // Siblings that share a condition are on the same side.
+    const siblings = [...new Map(placed.map((one) => [one.condition.text, one])).values()]
+    const compared = siblings.flatMap((one) => {
+      const { requirement } = one.condition
+      const value = requirement.kind === 'compare' ? orderOf(requirement, types.get(requirement.fact)) : null
+      return requirement.kind === 'compare' && value !== null ? [{ placed: one, requirement, value }] : []
     })
+    const below = Map.groupBy(
+      compared.filter(({ requirement }) => requirement.operator.startsWith('<')),
+      ({ requirement, value }) => `${requirement.fact} ${value}`,
+    )
     const above = compared.filter(({ requirement }) => requirement.operator.startsWith('>'))
-    const below = compared.filter(({ requirement }) => requirement.operator.startsWith('<'))
     return above.flatMap((one) =>
-      below
-        .filter((other) => other.requirement.fact === one.requirement.fact && Math.abs(other.value - one.value) <= 1)
-        .map((other) => ({
-          above: one.placed,
-          below: other.placed,
-          others: siblings
-            .filter((placed) => placed !== one.placed && placed !== other.placed)
-            .map(({ condition }) => condition.requirement),
-        })),
+      [-1, 0, 1]
+        .flatMap((beside) => below.get(`${one.requirement.fact} ${one.value + beside}`) ?? [])
+        .map((other) => ({ above: one.placed, below: other.placed, siblings })),
     )
   })
 }

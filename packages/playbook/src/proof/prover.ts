@@ -4,7 +4,7 @@ import type { FactDefinition, FactId, KnownFacts } from '../model/fact.ts'
 import { customers, traitsOf } from './customers.ts'
 import { holds } from './holds.ts'
 import { solve } from './solve.ts'
-import { type Opaque, problemOf } from './variables.ts'
+import { leavesOf, type Opaque, problemOf } from './variables.ts'
 import { type Witness, witnessOf } from './witness.ts'
 
 /**
@@ -24,6 +24,8 @@ export interface Prover {
 
 /** How many steps one question may take; real ones take a few dozen. */
 const allowedWork = 100_000
+/** How many comparisons one question may hold. */
+const allowedParts = 3000
 /** How many customers are tried where an opaque part has to be asked. */
 const allowedTries = 300
 
@@ -35,8 +37,9 @@ export function prover(definitions: readonly FactDefinition[]): Prover {
   const numberOf = numbered()
   return {
     satisfiable(...requirements) {
-      const question = requirements.map(numberOf).join()
-      const proof = answered.get(question) ?? prove(requirements, facts, evaluate)
+      const asked = new Map(requirements.map((requirement) => [numberOf(requirement), requirement]))
+      const question = [...asked.keys()].join()
+      const proof = answered.get(question) ?? prove([...asked.values()], facts, evaluate)
       answered.set(question, proof)
       return proof
     },
@@ -99,6 +102,9 @@ function opaqueEvaluator(definitions: readonly FactDefinition[]): Evaluate {
 
 function prove(asked: readonly Requirement[], facts: ReadonlyMap<FactId, FactDefinition>, evaluate: Evaluate): Proof {
   const requirements = asked.map((requirement) => settled(requirement, evaluate))
+  if (requirements.reduce((count, requirement) => count + leavesOf(requirement).length, 0) > allowedParts) {
+    return { kind: 'undecided' }
+  }
   const problem = problemOf(requirements, facts)
   const solution = solve(problem.formulas, problem.full, { left: allowedWork })
   if (solution === 'undecided') return { kind: 'undecided' }

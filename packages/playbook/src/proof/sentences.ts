@@ -2,8 +2,8 @@ import type { PageNodes } from '../check/page-nodes.ts'
 import type { Compiled } from '../compile/compile.ts'
 import type { FactDefinition } from '../model/fact.ts'
 import type { Step } from '../model/release.ts'
-import type { Span } from '../model/span.ts'
-import { nodeSpan, textSpan } from '../reader/node-span.ts'
+import type { Point, Span } from '../model/span.ts'
+import { nodeSpan } from '../reader/node-span.ts'
 import type { Page, PageStep } from '../reader/page.ts'
 import { visibleText } from '../reader/visible-text.ts'
 import { conditionalWords } from './customer-words.ts'
@@ -21,6 +21,9 @@ export interface Sentence {
   /** The step that it stands in; `null` outside of steps, and in a list of next steps. */
   readonly step: Step | null
 }
+
+/** Who says more than this in one breath is told what can be told of the first. */
+const mostOfParagraph = 20
 
 interface Playbook {
   readonly nodes: readonly PageNodes[]
@@ -43,14 +46,15 @@ export function sentencesOnCustomers({ nodes, compiled, facts }: Playbook): read
       if ((!counts && !asks) || labels.has(paragraph)) return []
       const written = placeOf(span.start.offset)
       const step = written === null ? null : (steps.get(placeKey(page.file, written.title.span.start.line)) ?? null)
-      return splitSentences(visibleText(paragraph)).flatMap((text): readonly Sentence[] => {
+      const found = splitSentences(visibleText(paragraph)).flatMap((text): readonly Sentence[] => {
         const [thresholds, conditional] = [
-          counts ? thresholdsIn(text) : [],
+          counts ? thresholdsIn(text).slice(0, mostOfParagraph) : [],
           asks ? conditionalWords(text, page.language) : null,
         ]
         if (thresholds.length === 0 && conditional === null) return []
         return [{ text, thresholds, conditional, page, paragraph: span, step }]
       })
+      return found.slice(0, mostOfParagraph)
     })
   })
 }
@@ -85,7 +89,7 @@ interface StepPlace {
 }
 
 /**
- * Tells the step that an offset of a page lies in: a step goes to the next heading that is not below its own, or to the
+ * Tells the step that an offset of a page lies in, of offsets that grow from call to call: a step goes to the next heading that is not below its own, or to the
  * next step; the list of next steps is part of none.
  */
 function stepPlaces({ root, steps, nextSteps, text }: Page): (offset: number) => PageStep | null {
@@ -105,22 +109,30 @@ function stepPlaces({ root, steps, nextSteps, text }: Page): (offset: number) =>
     (block): StepPlace => ({ step: null, start: offsetOf(block), end: offsetOf(block + 1) }),
   )
   const places = [...ofSteps, ...ways].sort((a, b) => a.start - b.start)
+  let at = -1
   return (offset) => {
-    const place = places.findLast(({ start }) => start <= offset)
+    while ((places[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) at++
+    const place = places[at]
     return place !== undefined && offset < place.end ? place.step : null
   }
 }
 
 /** Where words of a sentence stand: their `nth` place in its paragraph; the paragraph where they are not written so. */
 export function wordsSpan({ page, paragraph }: Sentence, words: string, nth = 1): Span {
-  const { start, end } = paragraph
+  const { file, start, end } = paragraph
   const raw = page.text.slice(start.offset, end.offset)
   const pattern = words
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\<>]/g, '\\\\?\\$&'))
     .join('\\s+')
-  const match = [...raw.matchAll(new RegExp(pattern, 'gi'))][nth - 1]
-  if (match === undefined) return paragraph
-  const from = start.offset + match.index
-  return textSpan(page.file, page.text, { start: from, end: from + match[0].length })
+  const finder = new RegExp(pattern, 'gi')
+  let match = finder.exec(raw)
+  for (let seen = 1; seen < nth && match !== null; seen++) match = finder.exec(raw)
+  if (match === null) return paragraph
+  const point = (at: number): Point => {
+    const lines = raw.slice(0, at).split(/\r\n|\n|\r/)
+    const column = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? start.column : 1)
+    return { line: start.line + lines.length - 1, column, offset: start.offset + at }
+  }
+  return { file, start: point(match.index), end: point(match.index + match[0].length) }
 }

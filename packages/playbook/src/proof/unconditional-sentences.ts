@@ -14,7 +14,7 @@ export function unconditionalSentences(
     if (Object.keys(step.source)[0] !== page.language) continue
     const before = found.get(step)
     if (before === undefined) found.set(step, [sentence])
-    else before.push(sentence)
+    else if (before.length < mostOfStep) before.push(sentence)
   }
   return [...found.values()]
 }
@@ -22,3 +22,6 @@ export function unconditionalSentences(
 function hasCondition({ condition, tasks }: Step): boolean {
   return condition !== null || tasks.some((task) => task.condition !== null)
 }
+
+/** How many places a finding names. */
+const mostOfStep = 10

@@ -123,11 +123,41 @@ function holdingValues(leaf: Leaf, variable: Variable): bigint | null {
   if (leaf.kind === 'opaque' || leaf.fact !== variable.fact) return null
   if (leaf.kind === 'some') return variable.kind === 'fact' ? null : 2n
   if (leaf.kind === 'includes') return variable.kind === 'member' && variable.member === leaf.value ? 2n : null
-  if (variable.kind !== 'fact') return null
-  return variable.regions.reduce(
-    (mask, { value }, index) => (compares(leaf, value) ? mask | (1n << BigInt(index)) : mask),
-    0n,
-  )
+  return variable.kind === 'fact' ? comparedValues(leaf, variable.regions) : null
+}
+
+function comparedValues(leaf: Compare, regions: readonly Region[]): bigint {
+  if (regions[0]?.interval == null) {
+    return regions.reduce((mask, { value }, index) => (compares(leaf, value) ? mask | (1n << BigInt(index)) : mask), 0n)
+  }
+  const all = lowest(regions.length)
+  const below = lowest(countWhile(regions, ({ value }) => value < leaf.value))
+  const upTo = lowest(countWhile(regions, ({ value }) => value <= leaf.value))
+  const holding: Readonly<Record<Compare['operator'], bigint>> = {
+    '<': below,
+    '<=': upTo,
+    '>': all & ~upTo,
+    '>=': all & ~below,
+    '==': upTo & ~below,
+    '!=': all & ~(upTo & ~below),
+  }
+  return holding[leaf.operator]
+}
+
+function lowest(count: number): bigint {
+  return (1n << BigInt(count)) - 1n
+}
+
+/** How many of the first regions, which are in order, something holds for. */
+function countWhile(regions: readonly Region[], isBefore: (region: Region) => boolean): number {
+  let [from, to] = [0, regions.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const region = regions[middle]
+    if (region !== undefined && isBefore(region)) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** Whether a comparison holds for a value; dates compare as their texts do. */

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../condition/requirement.ts'
 import { branchesOf } from '../../proof/branches.ts'
-import { whose } from '../../proof/placed-conditions.ts'
+import { type PlacedCondition, whose } from '../../proof/placed-conditions.ts'
 import { conditionSpan } from '../../proof/source-span.ts'
 import { witnessWords } from '../../proof/witness-words.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
@@ -48,11 +48,11 @@ export const branchesLeaveHole: Rule = {
   ],
   *check(subject) {
     const { release } = subject.compiled
-    for (const { above, below, others } of release === null ? [] : branchesOf(release)) {
-      const none = [above.condition.requirement, below.condition.requirement, ...others].map(
-        (of): Requirement => ({ kind: 'not', of }),
-      )
-      const proof = subject.prover.satisfiable(...none)
+    const not = ({ condition }: PlacedCondition): Requirement => ({ kind: 'not', of: condition.requirement })
+    for (const { above, below, siblings } of release === null ? [] : branchesOf(release)) {
+      if (siblings.length > mostSiblings) continue
+      if (subject.prover.satisfiable(not(above), not(below)).kind !== 'witness') continue
+      const proof = subject.prover.satisfiable(...siblings.map(not))
       if (release === null || proof.kind !== 'witness') continue
       const witness = witnessWords(proof.witness, release.facts)
       const words = {
@@ -67,3 +67,6 @@ export const branchesLeaveHole: Rule = {
     }
   },
 }
+
+/** Among more conditions than this nobody sees two branches. */
+const mostSiblings = 100
