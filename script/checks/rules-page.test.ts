@@ -9,8 +9,12 @@ const docs = new URL('../../docs/rules.md', import.meta.url)
 
 test('[P124] the page of the docs on codes is what the rules say', () => {
   const before = existsSync(docs) ? readFileSync(docs, 'utf8') : ''
-  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(docs, rulesPage())
-  else assert.equal(before, rulesPage(), 'look why, then write the page with UPDATE_GOLDEN=1')
+  const now = rulesPage()
+  if (process.env.UPDATE_GOLDEN === '1') return writeFileSync(docs, now)
+  const [lines, others] = [before.split('\n'), now.split('\n')]
+  const at = others.findIndex((line, index) => line !== lines[index])
+  assert.equal(lines[at], others[at], 'look why, then write the page with UPDATE_GOLDEN=1')
+  assert.equal(lines.length, others.length)
 })
 
 test('[P124] a code that was once in the docs is still there, or is said to be removed', () => {

@@ -19,7 +19,20 @@ test('[C5] the launcher works from any folder and passes the exit code on', () =
 })
 
 test('[C5] a reader that has seen enough is no fault', () => {
-  const command = `"${launcher}" tasks harbour --format json | head -c 1`
-  const { stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], { cwd: fixtures, encoding: 'utf8' })
-  assert.deepEqual({ stdout, stderr }, { stdout: '[', stderr: '' })
+  for (const command of ['tasks harbour --format json', 'check damaged --format json']) {
+    const script = `"${launcher}" ${command} | head -c 1`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: fixtures, encoding: 'utf8' })
+    assert.deepEqual({ stdout, stderr }, { stdout: '[', stderr: '' })
+  }
+})
+
+test('[C23] a watch ends when its standard input is closed', () => {
+  const { status, stdout, stderr } = spawnSync(launcher, ['check', 'harbour', '--watch'], {
+    cwd: fixtures,
+    encoding: 'utf8',
+    input: '',
+    timeout: 60_000,
+  })
+  assert.deepEqual({ status, stdout }, { status: 0, stdout: 'No findings in 2 pages\n' })
+  assert.equal(stderr, 'Watching for changes; Ctrl-C stops it.\n')
 })
