@@ -78,6 +78,8 @@ test('facts that someone else revised first are not overwritten; the person sees
 test('the acting person, the language and the colours are remembered; a customer looks and changes nothing', async () => {
   const { page, finish } = await openPage(browser, portal.url)
   await page.getByRole('link', { name: demoCustomer }).click()
+  // A menu that is open before the page has come and taken the focus is closed by it.
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
   await page.getByRole('button', { name: /^Acting as/ }).press('Enter')
   await page.getByRole('menuitemradio', { name: /Customer/ }).press('Enter')
   await page.getByRole('button', { name: 'Facts and scope' }).click()
