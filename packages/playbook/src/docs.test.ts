@@ -37,6 +37,24 @@ test('[P44] the examples of the reference compile to what it says of them', () =
     ],
   )
   assert.deepEqual(
+    steps.flatMap(({ tasks }) =>
+      tasks.map(({ id, kind, due, replaces }) => [id, kind, due?.days ?? null, replaces.join()]),
+    ),
+    [
+      ['11', 'plain', null, ''],
+      ['12', 'plain', null, ''],
+      ['13', 'questionnaire', null, ''],
+      ['kick-off:site-visit', 'workshop', 14, ''],
+      ['19', 'plain', 2, ''],
+      ['move-mail:train', 'plain', null, ''],
+      ['21', 'plain', -10, '4,5'],
+    ],
+  )
+  assert.deepEqual(
+    steps.flatMap(({ tasks }) => tasks.flatMap(({ condition }) => condition?.text ?? [])),
+    ["seats >= 500 || size == 'large'"],
+  )
+  assert.deepEqual(
     processes[0]?.outcomes.map(({ id, label, next }) => [id, label.en, next]),
     [
       ['move-mail', 'Mail to move', 'move-mail'],
@@ -101,9 +119,12 @@ test('[P44] every condition of the reference compiles over the facts of its exam
   const table = text
     .slice(text.indexOf('### Conditions'), text.indexOf('### What is proved'))
     .split('\n')
-    .filter((line) => /^\| (number|choice|set|yes-no) /.test(line))
+    .filter((line) => /^\| (number|money|date|text|choice|set|yes-no) /.test(line))
   const conditions = table.flatMap((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, condition = '']) => condition))
-  const known: KnownFacts = { seats: 500, size: 'large', wishes: ['on-site'], trained: true }
+  const known: KnownFacts = {
+    ...{ seats: 500, size: 'large', wishes: ['on-site'], trained: true },
+    ...{ budget: 5000, go_live: '2026-10-14', country: 'Sweden' },
+  }
   const start = { line: 1, column: 1, offset: 0 }
   assert.deepEqual(
     conditions.map((condition) => {
@@ -111,6 +132,9 @@ test('[P44] every condition of the reference compiles over the facts of its exam
       assert.deepEqual(compiled.diagnostics, [])
       return compiled.condition === null ? null : evaluateCondition(compiled.condition, known, facts).verdict
     }),
-    ['true', 'false', 'true', 'true', 'true', 'true', 'true', 'false'],
+    [
+      ...['true', 'false', 'true', 'false', 'true', 'false', 'true'],
+      ...['true', 'true', 'true', 'true', 'true', 'false'],
+    ],
   )
 })
