@@ -2,6 +2,7 @@ import type { ReadManifest } from '../manifest/read-manifest.ts'
 import { noManifest } from '../manifest/read-manifest.ts'
 import type { Language } from '../model/localized.ts'
 import type { ProcessId } from '../model/release.ts'
+import { withNamesSplit } from '../reader/known-names.ts'
 import type { Page, PageFile } from '../reader/page.ts'
 import { processIdOf } from '../reader/process-id.ts'
 import { readPage } from '../reader/read-page.ts'
@@ -34,12 +35,20 @@ export function readPlaybook(
   isWhole = true,
 ): Playbook {
   const folders = languageFolders(manifest.manifest)
-  const pages = files.flatMap((page) =>
+  const read = files.flatMap((page) =>
     isTocFile(page.file) ? [] : readPage(page, folders.find(({ prefix }) => page.file.startsWith(prefix))?.language),
   )
+  const pages = withNamesSplit(read, declaredNames(manifest))
   const tocs = files.filter(({ file }) => isTocFile(file)).map(readToc)
   const selection = selectPages(pages, tocs, manifest)
   return { manifest, pages, tocs, selection, languageFolders: folders, isWhole }
+}
+
+/** Every name of the roles, services and motions that a manifest lists. */
+function declaredNames({ manifest: { roles, services, motions } }: ReadManifest): readonly string[] {
+  return [roles, services, motions].flatMap((entries) =>
+    Object.values(entries).flatMap(({ name, aliases }) => [...Object.values(name), ...aliases]),
+  )
 }
 
 /** The languages of a playbook: the manifest's in its order, else those of its pages, English first. */

@@ -6,6 +6,11 @@ const and = new RegExp(
   'gu',
 )
 
+/** Whether a name may be several, joined by a word for "and". */
+export function joinsNames(name: string): boolean {
+  return name.search(and) >= 0
+}
+
 /**
  * Splits at the word for "and" too, in six languages, but only where that gives nothing but names that are known: some
  * names hold the word.

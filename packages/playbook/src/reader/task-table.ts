@@ -91,8 +91,8 @@ function readRow(row: WrittenRow, header: WrittenRow | null): TaskRow | null {
   const hasServices = !isColumnOfMore(header?.cells[4]?.text() ?? '')
   const [servicesCell, more] = hasServices ? [rest[0], rest.slice(1)] : [undefined, rest]
   const { value: name, links } = nameCell.linked()
-  // What is named by a number is a figure.
-  if (name !== '' && !/\p{L}/u.test(name)) return null
+  // What is named by a number is a figure, unless the table says that it is of tasks.
+  if (name !== '' && !/\p{L}/u.test(name) && !saysFlags(header)) return null
   return {
     id: { value: id, span: idCell.span },
     name: { value: name, span: nameCell.span },
