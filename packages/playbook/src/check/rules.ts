@@ -12,6 +12,7 @@ import { changedFlag } from './rules/changed-flag.ts'
 import { changedMeaning } from './rules/changed-meaning.ts'
 import { changedRole } from './rules/changed-role.ts'
 import { changedServices } from './rules/changed-services.ts'
+import { columnLeftOut } from './rules/column-left-out.ts'
 import { conditionInProse } from './rules/condition-in-prose.ts'
 import { conflictMarker } from './rules/conflict-marker.ts'
 import { contentsLeadOut } from './rules/contents-lead-out.ts'
@@ -19,6 +20,7 @@ import { contentsSyntax } from './rules/contents-syntax.ts'
 import { contradictsStep } from './rules/contradicts-step.ts'
 import { damagedRow } from './rules/damaged-row.ts'
 import { decisionHole } from './rules/decision-hole.ts'
+import { decisionMissing } from './rules/decision-missing.ts'
 import { decisionOverlap } from './rules/decision-overlap.ts'
 import { decisionRowForNobody } from './rules/decision-row-for-nobody.ts'
 import { decisionTranslation } from './rules/decision-translation.ts'
@@ -47,6 +49,7 @@ import { languageFolder } from './rules/language-folder.ts'
 import { linkOut } from './rules/link-out.ts'
 import { listedPage } from './rules/listed-page.ts'
 import { lostLabels } from './rules/lost-labels.ts'
+import { mailFilterLink } from './rules/mail-filter-link.ts'
 import { malformedAddress } from './rules/malformed-address.ts'
 import { manifestNames } from './rules/manifest-names.ts'
 import { missingAnchor } from './rules/missing-anchor.ts'
@@ -119,6 +122,7 @@ import { tableWithoutRows } from './rules/table-without-rows.ts'
 import { textBelowTable } from './rules/text-below-table.ts'
 import { thresholdInProse } from './rules/threshold-in-prose.ts'
 import { thresholdLeftOut } from './rules/threshold-left-out.ts'
+import { tooMuch } from './rules/too-much.ts'
 import { translationDiffers } from './rules/translation-differs.ts'
 import { twoDigitYear } from './rules/two-digit-year.ts'
 import { twoNames } from './rules/two-names.ts'
@@ -137,7 +141,6 @@ import { unusedName } from './rules/unused-name.ts'
 import { unusedService } from './rules/unused-service.ts'
 import { vagueLink } from './rules/vague-link.ts'
 import { wrongContents } from './rules/wrong-contents.ts'
-import { mailFilterLink } from './rules/mail-filter-link.ts'
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
   frontMatter,
@@ -170,6 +173,7 @@ export const rules: readonly Rule[] = [
   rowsWithoutHeader,
   strayPipe,
   indentedRow,
+  tooMuch,
   unknownRole,
   unknownService,
   unknownPhase,
@@ -275,8 +279,10 @@ export const rules: readonly Rule[] = [
   decisionOverlap,
   decisionRowForNobody,
   decisionTranslation,
+  decisionMissing,
   thresholdInProse,
   conditionInProse,
   oneSideTwice,
   thresholdLeftOut,
+  columnLeftOut,
 ]

@@ -123,6 +123,13 @@ export const proofCodes = {
     message: 'Unexpected {found} in the decision table "{title}", expected {expected} as in {language}.',
     help: 'Make the languages agree; the first language counts until then.',
   },
+  FL1027: {
+    title: 'Decision table missing in a language',
+    severity: 'warning',
+    message:
+      'Unexpected decision table "{title}" without a translation in {missing}, expected it in every language of its page.',
+    help: 'Add the table to the page in that language, in the same place among its decision tables.',
+  },
   FL1030: {
     title: 'Threshold in prose only',
     severity: 'hint',
@@ -148,5 +155,11 @@ export const proofCodes = {
     severity: 'hint',
     message: 'Unexpected "{words}" beside "{other}", expected one of them to take in {value} itself.',
     help: 'Say "or more" on one side: exactly this number is for neither.',
+  },
+  FL1034: {
+    title: 'Rows that leave out the value itself',
+    severity: 'hint',
+    message: 'Unexpected "{words}" in a column beside "{other}", expected one of them to take in {value} itself.',
+    help: 'Say "or more" in one of the rows. A line "Decision Table: **…**" above the table lets every row be checked.',
   },
 } as const satisfies Record<`FL10${string}`, CodeMeaning>
