@@ -46,10 +46,11 @@ function* labelNames(page: Page, labels: readonly Label[], idsOf: IdsOf): Iterab
   }
 }
 
-function* named({ kind, page, span, names: all }: PlacedNames, idsOf: IdsOf): Iterable<UsedName> {
-  const names = all.filter((name) => !isAllServices(name))
-  const ids = idsOf({ kind, page, span, names })
-  for (const [at, name] of names.entries()) yield { kind, name, id: ids[at] ?? name, page, span }
+function* named({ kind, page, span, names }: PlacedNames, idsOf: IdsOf): Iterable<UsedName> {
+  for (const name of names) {
+    if (isAllServices(name)) continue
+    for (const id of idsOf({ kind, page, span, names: [name] })) yield { kind, name, id, page, span }
+  }
 }
 
 /** Where exactly a name stands in its cell or label; `null` where it is not written as it reads. */

@@ -23,7 +23,7 @@ export function* stepServices({ processes, idsOf }: CheckedPlaybook): Iterable<S
       const isOpen = (names: readonly string[]) => names.length === 0 || names.some(isAllServices)
       if (isOpen(label.values) || rows.some(({ services }) => isOpen(services.value))) continue
       const named = (names: readonly string[], span: Label['span']) =>
-        new Map(idsOf({ kind: 'services', names, page, span }).map((id, at) => [id, names[at] ?? id]))
+        new Map(names.flatMap((name) => idsOf({ kind: 'services', names: [name], page, span }).map((id) => [id, name])))
       yield {
         page,
         step,

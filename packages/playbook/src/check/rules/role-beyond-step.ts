@@ -31,12 +31,10 @@ export const roleBeyondStep: Rule = {
           ...names,
           ...named.flatMap(({ values, span }) => idsOf({ kind: 'roles', names: values, page, span })),
         ]
+        const isKnown = (name: string) => known.some((of) => sameNames([name], [of]))
         for (const { role } of tables.flatMap(({ rows }) => rows)) {
-          const own = splitList(role.value)
-          const ids = idsOf({ kind: 'roles', names: own, page, span: role.span })
-          const beyond = own.filter(
-            (name, at) => ![name, ids[at] ?? name].some((is) => known.some((of) => sameNames([is], [of]))),
-          )
+          const idsOfName = (name: string) => idsOf({ kind: 'roles', names: [name], page, span: role.span })
+          const beyond = splitList(role.value).filter((name) => !isKnown(name) && !idsOfName(name).every(isKnown))
           if (beyond.length === 0) continue
           const found = diagnose('FL0619', role.span, { names: beyond.join(', ') })
           yield withRelated(
