@@ -93,9 +93,13 @@ function rowTask({ id, place, languages }: WrittenTask, context: BuildContext): 
     name: each((row) => row.name.value),
     links: each((row) => row.links),
     mandatory: row.mandatory,
-    roles: splitList(row.role.value).map((name) =>
-      context.vocabulary.roles.idOf(name, { language, source: sourceOf(row.role.span) }),
-    ),
+    roles: [
+      ...new Set(
+        splitList(row.role.value).map((name) =>
+          context.vocabulary.roles.idOf(name, { language, source: sourceOf(row.role.span) }),
+        ),
+      ),
+    ],
     services: serviceSet(
       row.services.value,
       { language, source: sourceOf(row.services.span) },
