@@ -17,6 +17,7 @@ export function foldFlag(text: string): string {
 
 /** `M (mandatory)`, `O - optional`: the letter and its word, if they say the same. */
 function letterAndWord(text: string): boolean | null {
+  if (text.length < 6) return null
   const [, letter = '', word = ''] =
     /^[*_]{0,2}(\p{L})[*_]{0,2}[\s(（:：–-]+([\p{L}]{4,})[)）*_]{0,3}$/u.exec(text.normalize('NFKC')) ?? []
   const [first, second] = [meanings.get(letter.toLowerCase()), meanings.get(word.toLowerCase())]
@@ -28,13 +29,15 @@ const longest = 40
 
 const marks = /[\s()[\]{}<>*_~`.。:（）【】「」\u200B-\u200D\u2060\uFEFF\u00AD]/g
 
+const brackets = /[([（)\]）]/
+
 /** Whether a cell marks its task as mandatory; `null` where it is no flag. */
 export function readFlag(text: string): boolean | null {
   // Nearly every flag is one letter: the others pay for their tolerance.
   const meaning = meanings.get(text.toLowerCase())
   if (meaning !== undefined || text.length > longest) return meaning ?? null
   // A bracket without its other half belongs to something that a pipe cut in two.
-  if (text.split(/[([（]/).length !== text.split(/[)\]）]/).length) return null
+  if (brackets.test(text) && text.split(/[([（]/).length !== text.split(/[)\]）]/).length) return null
   return meanings.get(foldFlag(text)) ?? letterAndWord(text)
 }
 
