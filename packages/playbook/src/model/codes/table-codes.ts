@@ -92,4 +92,10 @@ export const tableCodes = {
     message: 'Unexpected indentation of a table row, expected it below the row above it.',
     help: 'Delete the spaces before the row; most tools show a row so far to the right as code.',
   },
+  FL0229: {
+    title: 'Too much to read',
+    severity: 'error',
+    message: 'Unexpected number of marks in one paragraph or line, expected what a person would write.',
+    help: 'Part it, or delete what was pasted by mistake. From here on its emphasis, links, quotation marks and character references are read as spaces.',
+  },
 } as const satisfies Record<`FL02${string}`, CodeMeaning>
