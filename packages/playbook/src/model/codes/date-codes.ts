@@ -11,7 +11,7 @@ export const dateCodes = {
   FL0902: {
     title: 'Date in the future',
     severity: 'warning',
-    message: 'Unexpected date "{date}" in the change log, expected today or earlier.',
+    message: 'Unexpected date "{date}" in the future, expected today or earlier.',
     help: 'Correct the date; day and month may be the wrong way round.',
   },
   FL0903: {
