@@ -131,9 +131,8 @@ test('[P141] two values in one region give every comparison the same answer (see
         const region = regions.find(({ interval }) => interval && interval.from <= n && n <= (interval.to ?? n))
         assert.ok(region, 'every value lies in a region')
         for (const condition of conditions) {
-          const [one, other] = [{ seats: n }, { seats: region.value }].map(
-            (known) => evaluateCondition(condition, known, facts).verdict,
-          )
+          const customers: readonly KnownFacts[] = [{ seats: n }, { seats: region.value }]
+          const [one, other] = customers.map((known) => evaluateCondition(condition, known, facts).verdict)
           assert.equal(one, other, `${condition.text} for ${n}`)
         }
       }
