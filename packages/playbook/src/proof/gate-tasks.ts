@@ -1,53 +1,66 @@
 import type { Requirement } from '../condition/requirement.ts'
-import type { Process, Release, Source, Step, Task } from '../model/release.ts'
+import type { Process, Release, Source, Task, TaskId } from '../model/release.ts'
 
-/** A gate at the place that makes it one. */
+/** A gate of a release, for one process that it is the gate of. */
 export interface GateTask {
   readonly task: Task
-  /** The process that it is the gate of. */
   readonly gated: Process
   readonly inferred: boolean
   /** Where it is declared. */
   readonly source: Source
   /** What has to hold of whoever gets it. */
-  readonly requirements: readonly Requirement[]
+  readonly requirement: Requirement
+  /** The mandatory tasks of the process but for its own gates: they keep it shut. */
+  readonly waitsFor: readonly WaitedTask[]
+}
+
+export interface WaitedTask {
+  readonly id: TaskId
+  /** What has to hold of whoever gets it. */
+  readonly requirement: Requirement
 }
 
 /** The gates of a release, each once for a process that it is the gate of. */
 export function gatesOf({ processes }: Release): readonly GateTask[] {
+  const requirements = requirementsByTask(processes)
+  const requirementOf = (id: TaskId): Requirement => requirements.get(id) ?? { kind: 'all', of: [] }
+  const byId = new Map(processes.map((process) => [process.id, process]))
   const found = new Map<string, GateTask>()
-  for (const { step, task } of processes.flatMap(placedTasks)) {
-    const gated = processes.find(({ id }) => id === task.gate?.process)
+  for (const task of processes.flatMap(tasksOf)) {
+    const gated = task.gate === null ? undefined : byId.get(task.gate.process)
     if (task.gate === null || gated === undefined || found.has(`${gated.id} ${task.id}`)) continue
     const { inferred, source } = task.gate
-    found.set(`${gated.id} ${task.id}`, { task, gated, inferred, source, requirements: requirementsOf(step, task) })
+    const waitsFor = tasksOf(gated)
+      .filter((other) => other.mandatory && other.gate?.process !== gated.id)
+      .map(({ id }) => ({ id, requirement: requirementOf(id) }))
+    const requirement = requirementOf(task.id)
+    found.set(`${gated.id} ${task.id}`, { task, gated, inferred, source, requirement, waitsFor })
   }
   return [...found.values()]
 }
 
-/** The mandatory tasks that a gate waits for: those of its process but for the gates of the same process. */
-export function waitsFor({ gated }: GateTask): readonly Task[] {
-  return mandatoryBehind(gated).map(({ task }) => task)
+function tasksOf({ steps }: Process): readonly Task[] {
+  return steps.flatMap(({ tasks }) => tasks)
 }
 
-/** What has to hold for each of the mandatory tasks that a gate waits for; nothing where everybody gets it. */
-export function waitedRequirements({ gated }: GateTask): readonly (readonly Requirement[])[] {
-  return mandatoryBehind(gated).map(({ step, task }) => requirementsOf(step, task))
-}
-
-function mandatoryBehind(gated: Process): readonly PlacedTask[] {
-  return placedTasks(gated).filter(({ task }) => task.mandatory && task.gate?.process !== gated.id)
-}
-
-interface PlacedTask {
-  readonly step: Step
-  readonly task: Task
-}
-
-function placedTasks({ steps }: Process): readonly PlacedTask[] {
-  return steps.flatMap((step) => step.tasks.map((task) => ({ step, task })))
-}
-
-function requirementsOf(step: Step, task: Task): readonly Requirement[] {
-  return [step.condition, task.condition].flatMap((condition) => (condition === null ? [] : [condition.requirement]))
+/** Who gets a task: whoever gets it at one of its places, where its condition and that of its step hold. */
+function requirementsByTask(processes: readonly Process[]): ReadonlyMap<TaskId, Requirement> {
+  const places = Map.groupBy(
+    processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks.map((task) => ({ step, task })))),
+    ({ task }) => task.id,
+  )
+  return new Map(
+    [...places].map(([id, of]): [TaskId, Requirement] => [
+      id,
+      {
+        kind: 'any',
+        of: of.map(({ step, task }) => ({
+          kind: 'all',
+          of: [step.condition, task.condition].flatMap((condition) =>
+            condition === null ? [] : [condition.requirement],
+          ),
+        })),
+      },
+    ]),
+  )
 }

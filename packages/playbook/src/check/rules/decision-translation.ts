@@ -63,9 +63,14 @@ function* differences(other: ReadTable, model: ReadTable, prover: Prover) {
 }
 
 function sizes(other: ReadTable, model: ReadTable): readonly { found: string; expected: string }[] {
-  const rows = ({ written }: ReadTable) => `${written.rows.length} rows`
-  const answers = ({ written }: ReadTable) => `${written.columns.filter(({ fact }) => fact === null).length} answers`
+  const rows = ({ written }: ReadTable) => counted(written.rows.length, 'row')
+  const answers = ({ written }: ReadTable) =>
+    counted(written.columns.filter(({ fact }) => fact === null).length, 'answer')
   return [rows, answers].map((count) => ({ found: count(other), expected: count(model) }))
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function isSame(one: Requirement | undefined, other: Requirement | undefined, { satisfiable }: Prover): boolean {

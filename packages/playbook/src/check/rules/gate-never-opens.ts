@@ -1,6 +1,10 @@
-import type { Task } from '../../model/release.ts'
-import { type GateTask, gatesOf, waitsFor } from '../../proof/gate-tasks.ts'
+import type { Requirement } from '../../condition/requirement.ts'
+import type { TaskId } from '../../model/release.ts'
+import { type GateTask, gatesOf } from '../../proof/gate-tasks.ts'
+import type { Prover } from '../../proof/prover.ts'
 import { sourceSpan } from '../../proof/source-span.ts'
+import type { Witness } from '../../proof/witness.ts'
+import { witnessWords } from '../../proof/witness-words.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -18,6 +22,18 @@ export const gateNeverOpens: Rule = {
   scope: 'playbook',
   ok: [
     { pages, manifest: page('gates:', "  '10': { process: a }") },
+    {
+      pages,
+      manifest: page(
+        ...facts,
+        'tasks:',
+        "  '10': { condition: seats < 100 }",
+        "  '20': { condition: seats >= 100 }",
+        'gates:',
+        "  '10': { process: a }",
+        "  '20': { process: b }",
+      ),
+    },
     { pages: apart, manifest: page('gates:', "  '10': { process: a }", "  '20': { process: b }") },
   ],
   bad: [
@@ -35,34 +51,47 @@ export const gateNeverOpens: Rule = {
   ],
   *check(subject) {
     const { release } = subject.compiled
-    if (release === null) return
-    const gates = gatesOf(release)
+    const { prover } = subject
+    const gates = release === null ? [] : gatesOf(release)
     for (const gate of gates) {
-      const never = !gate.inferred && subject.prover.satisfiable(...gate.requirements).kind === 'never'
-      const because = never ? 'nobody ever gets the task' : waitsForItself(gate, gates)
-      if (because === null) continue
+      const never = !gate.inferred && prover.satisfiable(gate.requirement).kind === 'never'
+      const waits = never ? null : waitsForItself(gate, gates, prover)
+      if (!never && waits === null) continue
+      const whom =
+        waits === null || waits.witness.traits.length === 0
+          ? ''
+          : ` for ${witnessWords(waits.witness, release?.facts ?? [])}`
+      const because =
+        waits === null ? 'nobody ever gets the task' : `it waits for ${waits.way.join(', which waits for ')}${whom}`
       const words = { task: gate.task.id, process: `"${gate.gated.id}"`, because }
       yield diagnose('FL1006', sourceSpan(subject, gate.source), words)
     }
   },
 }
 
-/** How a gate waits, from gate to gate, for a task that waits for it; `null` where it does not. */
-function waitsForItself(gate: GateTask, gates: readonly GateTask[]): string | null {
-  const ids = new Set(gates.map(({ task }) => task.id))
-  const behind = (of: GateTask) => waitsFor(of).filter((task) => ids.has(task.id))
-  const queue: { readonly task: Task; readonly way: readonly string[] }[] = behind(gate).map((task) => ({
-    task,
-    way: [task.id],
-  }))
-  const seen = new Set<string>()
+interface Waiting {
+  readonly way: readonly TaskId[]
+  readonly witness: Witness
+}
+
+/** How a gate waits, from gate to gate, for a task that waits for it, and a customer for whom it does; `null` where it does not. */
+function waitsForItself(gate: GateTask, gates: readonly GateTask[], { satisfiable }: Prover): Waiting | null {
+  const byTask = Map.groupBy(gates, ({ task }) => task.id)
+  const queue: { readonly way: readonly TaskId[]; readonly all: readonly Requirement[] }[] = [
+    { way: [], all: [gate.requirement] },
+  ]
+  const seen = new Set<TaskId>()
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { task, way } = next
-    if (task.id === gate.task.id) return `it waits for ${way.join(', which waits for ')}`
-    if (seen.has(task.id)) continue
-    seen.add(task.id)
-    for (const other of gates.filter((one) => one.task.id === task.id)) {
-      queue.push(...behind(other).map((further) => ({ task: further, way: [...way, further.id] })))
+    const { way, all } = next
+    const last = way.at(-1)
+    const behind = last === undefined ? [gate] : (byTask.get(last) ?? [])
+    for (const { id, requirement } of behind.flatMap(({ waitsFor }) => waitsFor)) {
+      if (!byTask.has(id) || seen.has(id)) continue
+      const proof = satisfiable(...all, requirement)
+      if (proof.kind !== 'witness') continue
+      if (id === gate.task.id) return { way: [...way, id], witness: proof.witness }
+      seen.add(id)
+      queue.push({ way: [...way, id], all: [...all, requirement] })
     }
   }
   return null

@@ -1,4 +1,5 @@
-import { gatesOf, waitedRequirements } from '../../proof/gate-tasks.ts'
+import type { Requirement } from '../../condition/requirement.ts'
+import { gatesOf } from '../../proof/gate-tasks.ts'
 import { sourceSpan } from '../../proof/source-span.ts'
 import { witnessWords } from '../../proof/witness-words.ts'
 import { diagnose } from '../diagnose.ts'
@@ -6,10 +7,21 @@ import { page, type Rule } from '../rule.ts'
 
 const head = ['# A', '## Do', '', '| Id | Name | M/O | Role |', '|-|-|-|-|']
 const pages = { 'a.md': page(...head, '| 10 | One | M | FE |', '| 11 | Other | M | FE |', '| 20 | Two | M | FE |') }
+const large = [
+  '# A',
+  '## Large',
+  'Primary Role: **FE**',
+  'Condition: **seats > 100**',
+  '',
+  '| Id | Name | M/O | Role |',
+  '|-|-|-|-|',
+]
+const parted = page(...large, '| 10 | One | M | FE |', '', ...head.slice(1), '| 20 | Two | M | FE |')
+const facts = ['facts:', '  seats: { type: number, label: { en: Seats } }']
+const gate = page(...facts, 'gates:', "  '20': { process: a }")
 const tasks = (one: string, other: string) =>
   page(
-    'facts:',
-    '  seats: { type: number, label: { en: Seats } }',
+    ...facts,
     'tasks:',
     `  '10': { condition: ${one} }`,
     `  '11': { condition: ${other} }`,
@@ -21,15 +33,21 @@ export const gateOpenAtOnce: Rule = {
   code: 'FL1008',
   why: 'For some customers nothing stands before the gate: whoever relies on it may not know.',
   scope: 'playbook',
-  ok: [{ pages, manifest: tasks('seats < 500', 'seats >= 500') }],
-  bad: [{ pages, manifest: tasks('seats < 100', 'seats >= 500'), at: ['playbook.yaml:7:3'] }],
+  ok: [
+    { pages, manifest: tasks('seats < 500', 'seats >= 500') },
+    { pages: { 'a.md': parted, 'b.md': page('# B', ...head.slice(1), '| 10 | One | M | FE |') }, manifest: gate },
+  ],
+  bad: [
+    { pages, manifest: tasks('seats < 100', 'seats >= 500'), at: ['playbook.yaml:7:3'] },
+    { pages: { 'a.md': parted }, manifest: gate, at: ['playbook.yaml:4:3'] },
+  ],
   *check(subject) {
     const { release } = subject.compiled
     for (const gate of release === null ? [] : gatesOf(release)) {
-      const waited = waitedRequirements(gate).filter((of) => subject.prover.satisfiable(...of).kind !== 'never')
-      if (release === null || gate.inferred || waited.length === 0 || waited.some((of) => of.length === 0)) continue
-      const none = waited.map((of) => ({ kind: 'not' as const, of: { kind: 'all' as const, of } }))
-      const proof = subject.prover.satisfiable(...gate.requirements, ...none)
+      const isReal = gate.waitsFor.some(({ requirement }) => subject.prover.satisfiable(requirement).kind !== 'never')
+      if (release === null || gate.inferred || !isReal) continue
+      const none = gate.waitsFor.map(({ requirement }): Requirement => ({ kind: 'not', of: requirement }))
+      const proof = subject.prover.satisfiable(gate.requirement, ...none)
       if (proof.kind !== 'witness') continue
       const witness = witnessWords(proof.witness, release.facts)
       const words = { task: gate.task.id, process: `"${gate.gated.id}"`, witness }

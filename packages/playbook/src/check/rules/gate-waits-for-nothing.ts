@@ -1,4 +1,4 @@
-import { gatesOf, waitedRequirements } from '../../proof/gate-tasks.ts'
+import { gatesOf } from '../../proof/gate-tasks.ts'
 import { sourceSpan } from '../../proof/source-span.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
@@ -44,7 +44,7 @@ export const gateWaitsForNothing: Rule = {
   *check(subject) {
     const { release } = subject.compiled
     for (const gate of release === null ? [] : gatesOf(release)) {
-      const isReal = waitedRequirements(gate).some((of) => subject.prover.satisfiable(...of).kind !== 'never')
+      const isReal = gate.waitsFor.some(({ requirement }) => subject.prover.satisfiable(requirement).kind !== 'never')
       if (isReal || gate.inferred) continue
       yield diagnose('FL1007', sourceSpan(subject, gate.source), { task: gate.task.id, process: `"${gate.gated.id}"` })
     }
