@@ -277,3 +277,22 @@ test('[P52] a sound page needs no repair, and a page that was mended needs no mo
     { seed: 652, numRuns: 500 },
   )
 })
+
+// Where time grows with the square of the length, some of these take minutes.
+test('[P52] hostile rows take no longer than in proportion to their length', () => {
+  const head = '| Id | N | M/O | R |\n|-|-|-|-|\n| 1 | A | M | FE |\n'
+  for (const part of [
+    '|',
+    '| ',
+    '| 1 | A |',
+    '| 1\n',
+    '|-|\n',
+    '<<<<<<< a\n',
+    '\u200B',
+    '|| 1 | A | M |',
+    '[1](x | ',
+    '#',
+  ]) {
+    repairPage(`${head}| 1 ${part.repeat(20_000)}| M | x |\n`)
+  }
+})

@@ -35,7 +35,7 @@ function joinsEmoji(text: string, index: number): boolean {
 }
 
 /** Longer lines are looked at in part only, so that a page of one line takes no longer. */
-const reach = 2000
+const reach = 500
 
 function placeOf(text: string, index: number): HiddenCharacter['place'] {
   const window = text.slice(Math.max(0, index - reach), index)

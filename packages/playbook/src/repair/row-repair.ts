@@ -131,16 +131,19 @@ function closedLink(id: RowCell, name: RowCell): readonly TextEdit[] {
   return [close, { start: name.end - 1, end: name.end, text: '' }]
 }
 
+/** Further right than this no flag was pushed by a stray pipe. */
+const mostCells = 7
+
 /** The flag stands further right than it should: pipes with nothing between them go, one within the name is escaped. */
 function strayPipe(text: string, line: TableLine, width: number | null): Repair | null {
   const { cells } = line.row
   const [id] = cells
   if (id === undefined || readId(id.text) === null) return null
   const isOneName = (at: number) => cells.slice(1, at).filter(({ text: part }) => part !== '').length === 1
-  const flag = cells.findIndex(
-    (cell, at) => at > 2 && (readFlag(cell.text) !== null || (isOneName(at) && mayBeFlag(cell.text))),
-  )
-  if (flag < 0 || flag > 6) return null
+  const flag = cells
+    .slice(0, mostCells)
+    .findIndex((cell, at) => at > 2 && (readFlag(cell.text) !== null || (isOneName(at) && mayBeFlag(cell.text))))
+  if (flag < 0) return null
   const between = cells.slice(1, flag)
   const full = between.filter((cell) => cell.text !== '')
   const [name] = full
