@@ -69,7 +69,7 @@ test('[P83] a key that stands twice, be it text or a number, is a finding at the
   assert.deepEqual(said(page('tasks:', '  20: {}', '  "20": {}')), [
     'FL0809 3:3 Unexpected second "20", expected every key once: 20 and "20" are the same key.',
   ])
-  assert.match(said(page('tasks:', '  20: {}', '  20: {}'))[0] ?? '', /^FL0801 3:3 /)
+  assert.match(said(page('tasks:', '  20: {}', '  20: {}'))[0] ?? '', /^FL0809 3:3 /)
 })
 
 test('[P83] nothing of a manifest that has a finding is in force, and a manifest is read in time', () => {

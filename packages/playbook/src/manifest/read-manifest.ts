@@ -26,7 +26,13 @@ const mostProblems = 100
 /** Reads `playbook.yaml`; what cannot be read is a diagnostic, and the manifest is then the empty one. */
 export function readManifest(file: string, text: string): ReadManifest {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
+    // Compares every key with every other; keys that stand twice are found below.
+    uniqueKeys: false,
+  })
   const places = manifestPlaces(document)
   const span = (range: TextRange): Span => ({
     file,
