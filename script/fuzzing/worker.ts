@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { fuzzCase } from './fuzz-case.ts'
 import { sources } from './sources.ts'
 import { tryCase } from './try-case.ts'
@@ -17,6 +18,8 @@ const [first, step, pages] = process.argv.slice(2).map(Number) as [number, numbe
 const from = sources()
 for (let [seed, tried] = [first, 0]; tried < pages; seed += step) {
   say({ seed, pages: null, problem: null })
+  // The fast parser's memory is given back between two turns of the event loop, and not before.
+  await setImmediate()
   const made = fuzzCase(seed, from)
   const problem = tryCase(made)
   tried += made.files.length
