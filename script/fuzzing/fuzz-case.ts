@@ -24,7 +24,7 @@ const oddNames = [
   '../out.md',
   'a b.md',
   '阶段-sc.md',
-  '.md',
+
   'en/en/en.md',
   'toString',
 ] as const

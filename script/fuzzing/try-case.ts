@@ -1,14 +1,12 @@
-import { releaseSchema } from '../../packages/contract/src/releases/release-view.ts'
 import { canonicalJson } from '../../packages/playbook/src/canonical/canonical-json.ts'
 import { check } from '../../packages/playbook/src/check/check.ts'
 import { compile } from '../../packages/playbook/src/compile/compile.ts'
 import { readPlaybook } from '../../packages/playbook/src/compile/playbook.ts'
 import { readManifest } from '../../packages/playbook/src/manifest/read-manifest.ts'
 import type { Diagnostic } from '../../packages/playbook/src/model/diagnostic.ts'
+import { releaseSchema } from '../../packages/playbook/src/release/release-schema.ts'
 import type { FuzzCase } from './fuzz-case.ts'
 
-/** As the API shows a release, but for the name that it gives it. */
-const schema = releaseSchema.omit({ id: true })
 const today = '2026-11-22'
 
 /** What a case shows to be wrong, in words; `null` where everything holds. Times are those of the processor. */
@@ -73,7 +71,7 @@ function outOfPlace(diagnostics: readonly Diagnostic[], { files, manifest }: Fuz
 
 function whenInvalid({ json }: Outcome): string | null {
   if (json === null) return null
-  const parsed = schema.safeParse(JSON.parse(json))
+  const parsed = releaseSchema.safeParse(JSON.parse(json))
   return parsed.success ? null : `makes a release that is none: ${parsed.error.message.slice(0, 500)}`
 }
 

@@ -3,6 +3,8 @@ import { diagnose } from '../check/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Point, Span } from '../model/span.ts'
 import { schemaProblems } from '../schema/schema-problem.ts'
+import { pointsOf } from '../text/points.ts'
+import { tooDeepAt } from '../text/yaml-depth.ts'
 import { emptyManifest, type Manifest } from './manifest.ts'
 import { type KeyProblem, keyProblems } from './manifest-keys.ts'
 import { type ManifestPath, manifestPlaces, type TextRange } from './manifest-places.ts'
@@ -26,7 +28,8 @@ const mostProblems = 100
 /** Reads `playbook.yaml`; what cannot be read is a diagnostic, and the manifest is then the empty one. */
 export function readManifest(file: string, text: string): ReadManifest {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, {
+  const tooDeep = tooDeepAt(text)
+  const document = parseDocument(tooDeep === null ? text : '', {
     lineCounter,
     prettyErrors: false,
     logLevel: 'error',
@@ -47,6 +50,10 @@ export function readManifest(file: string, text: string): ReadManifest {
     .map((error) => diagnose('FL0801', span(error.pos), { problem: firstSentence(error.message) }))
   const refuse = (diagnostics: readonly Diagnostic[]): ReadManifest => {
     return { file, text, manifest: emptyManifest, diagnostics: diagnostics.slice(0, mostProblems), spanOf, keyOf }
+  }
+  if (tooDeep !== null) {
+    const at = pointsOf(text)(tooDeep)
+    return refuse([diagnose('FL0801', { file, start: at, end: at }, { problem: 'it nests too deep.' })])
   }
   if (syntax.length > 0) return refuse(syntax)
   const keys = keyProblems(document)

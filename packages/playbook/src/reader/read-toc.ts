@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Span } from '../model/span.ts'
 import { pointsOf } from '../text/points.ts'
+import { tooDeepAt } from '../text/yaml-depth.ts'
 import type { PageFile, Written } from './page.ts'
 
 /** A table of contents as it was read: where its entries lead, in reading order. */
@@ -47,6 +48,7 @@ export function readToc({ file, text }: PageFile): Toc {
 
 /** `null` where the text nests deeper than the parser can follow. */
 function parsed(text: string): Document | null {
+  if (tooDeepAt(text) !== null) return null
   try {
     return parseDocument(text, { prettyErrors: false, logLevel: 'error' })
   } catch (error) {

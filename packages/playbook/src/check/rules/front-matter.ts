@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import { textSpan } from '../../reader/node-span.ts'
+import { tooDeepAt } from '../../text/yaml-depth.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -14,6 +15,12 @@ export const frontMatter: Rule = {
       const node = root.children[0]
       if (node?.type !== 'yaml' || isPlain(node.value)) continue
       const start = text.indexOf('\n') + 1
+      const tooDeep = tooDeepAt(node.value)
+      if (tooDeep !== null) {
+        const range = { start: start + tooDeep, end: start + tooDeep + 1 }
+        yield diagnose('FL0101', textSpan(file, text, range), { problem: 'it nests too deep' })
+        continue
+      }
       const document = parseDocument(node.value, { prettyErrors: false })
       const [error] = document.errors
       if (error === undefined) continue

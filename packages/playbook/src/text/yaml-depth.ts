@@ -1,0 +1,18 @@
+/** Nobody writes YAML so deep; what parses it runs out of stack somewhere beyond, each time elsewhere. */
+const deepest = 100
+
+/** Where a text of YAML begins to nest deeper than a hundred levels, by brackets, marks on one line or indentation; `null` where it does not. */
+export function tooDeepAt(yaml: string): number | null {
+  if (yaml.length < 2 * deepest) return null
+  let open = 0
+  for (const { index, 0: sign } of yaml.matchAll(/[[\]{}]/g)) {
+    open = sign === '[' || sign === '{' ? open + 1 : Math.max(0, open - 1)
+    if (open > deepest) return index
+  }
+  const line = tooManyMarks.exec(yaml) ?? tooFarRight.exec(yaml)
+  return line?.index ?? null
+}
+
+const tooManyMarks = new RegExp(`^(?:[ \\t]*[-?:][ \\t]){${deepest}}`, 'm')
+/** A level takes a column at least. */
+const tooFarRight = new RegExp(`^ {${5 * deepest}}`, 'm')
