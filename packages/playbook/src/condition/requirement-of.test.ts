@@ -39,3 +39,20 @@ test('[P143] what has no words keeps its text', () => {
     assert.equal(of(text).kind, 'opaque', text)
   }
 })
+
+test('[P143] what has no words keeps its parentheses', () => {
+  for (const text of [
+    '(seats + 1) > 2',
+    '((seats + 1)) % 2 == (seats)',
+    '2 < ( seats + (1) )',
+    "sources.exists(s, s == '(') == (managed || managed)",
+  ]) {
+    for (const written of [text, `managed && ${text}`, `!(${text})`]) {
+      const requirement = of(written)
+      const parts =
+        requirement.kind === 'all' ? requirement.of : requirement.kind === 'not' ? [requirement.of] : [requirement]
+      const part = parts.at(-1)
+      assert.equal(part?.kind === 'opaque' && part.text, text, written)
+    }
+  }
+})

@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import type { FactDefinition } from '../model/fact.ts'
 import { factsRead } from './facts-read.ts'
+import { nodeText } from './node-text.ts'
 import type { Comparison, Requirement } from './requirement.ts'
 
 const mirrored: Readonly<Record<Comparison, Comparison>> = {
@@ -108,7 +109,7 @@ function yes(node: ASTNode, facts: readonly FactDefinition[]): Requirement | nul
 
 function opaque(node: ASTNode, facts: readonly FactDefinition[]): Requirement {
   const read = factsRead(node).filter((id) => facts.some((fact) => fact.id === id))
-  return { kind: 'opaque', text: node.input.slice(node.start, node.end), facts: read }
+  return { kind: 'opaque', text: nodeText(node), facts: read }
 }
 
 function not(of: Requirement): Requirement {

@@ -51,6 +51,9 @@ const unclear = fc.constantFrom(
   'seats % 2 == 1',
   "sources.exists(s, s == 'box')",
   'size(sources) == seats',
+  '(1 + 1) > seats',
+  '10 / seats > 4',
+  '1 / 0 == 1',
 )
 const textOf = (atom: fc.Arbitrary<string>) =>
   fc.letrec<{ node: string }>((tie) => ({

@@ -82,8 +82,8 @@ function wordsOf(requirement: Requirement, numberOf: (part: Requirement) => numb
   }
 }
 
-/** What has no words, evaluated as CEL; what fails then holds for nobody. */
-type Evaluate = (part: Opaque, facts: KnownFacts) => boolean
+/** What has no words, evaluated as CEL; `null` where that fails, as a division by zero does: it is then undecided. */
+type Evaluate = (part: Opaque, facts: KnownFacts) => boolean | null
 
 function opaqueEvaluator(definitions: readonly FactDefinition[]): Evaluate {
   const environment = factEnvironment(definitions)
@@ -95,7 +95,7 @@ function opaqueEvaluator(definitions: readonly FactDefinition[]): Evaluate {
     try {
       return program(Object.fromEntries(known)) === true
     } catch {
-      return false
+      return null
     }
   }
 }
@@ -111,8 +111,15 @@ function prove(asked: readonly Requirement[], facts: ReadonlyMap<FactId, FactDef
   if (solution === 'never') return { kind: 'never' }
   const witness = witnessOf(problem, solution.domains)
   if (!problem.variables.some(({ kind }) => kind === 'opaque')) return { kind: 'witness', witness }
-  const fits = (known: KnownFacts) =>
-    requirements.every((requirement) => holds(requirement, known, (part) => evaluate(part, known)))
+  const fits = (known: KnownFacts) => {
+    let isDecided = true
+    const ofOpaque = (part: Opaque) => {
+      const verdict = evaluate(part, known)
+      isDecided &&= verdict !== null
+      return verdict === true
+    }
+    return requirements.every((requirement) => holds(requirement, known, ofOpaque)) && isDecided
+  }
   let left = allowedTries
   for (const known of customers(witness.facts, problem.variables, facts)) {
     if (fits(known)) return { kind: 'witness', witness: { facts: known, traits: traitsOf(known, facts) } }
@@ -121,12 +128,12 @@ function prove(asked: readonly Requirement[], facts: ReadonlyMap<FactId, FactDef
   return { kind: 'undecided' }
 }
 
-/** A part that asks for no fact is true or false as it stands. */
+/** A part that asks for no fact is true or false as it stands, unless it fails. */
 function settled(requirement: Requirement, evaluate: Evaluate): Requirement {
   if (requirement.kind === 'all' || requirement.kind === 'any') {
     return { kind: requirement.kind, of: requirement.of.map((part) => settled(part, evaluate)) }
   }
   if (requirement.kind === 'not') return { kind: 'not', of: settled(requirement.of, evaluate) }
-  if (requirement.kind !== 'opaque' || requirement.facts.length > 0) return requirement
-  return { kind: evaluate(requirement, {}) ? 'all' : 'any', of: [] }
+  const verdict = requirement.kind === 'opaque' && requirement.facts.length === 0 ? evaluate(requirement, {}) : null
+  return verdict === null ? requirement : { kind: verdict ? 'all' : 'any', of: [] }
 }
