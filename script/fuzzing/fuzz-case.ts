@@ -9,13 +9,12 @@ export interface Sources {
   readonly contents: readonly [string, ...string[]]
 }
 
-/** A small playbook, most of it damaged. */
+/** A small playbook, most of it damaged: pages, and at times a table of contents among them. */
 export interface FuzzCase {
   readonly seed: number
   readonly files: readonly PageFile[]
   /** `null` where it has none. */
   readonly manifest: string | null
-  readonly contents: string
 }
 
 const oddNames = [
@@ -24,7 +23,8 @@ const oddNames = [
   '../out.md',
   'a b.md',
   '阶段-sc.md',
-
+  '.md',
+  '-de.md',
   'en/en/en.md',
   'toString',
 ] as const
@@ -51,10 +51,17 @@ export function fuzzCase(seed: number, { pages, manifests, contents }: Sources):
     }
   })
   const manifest = random.pick(manifests)
+  const toc = {
+    file: `${folderOf(random.pick(pages).file)}toc.yml`,
+    text: damaged(random.pick(contents), random, contents),
+  }
   return {
     seed,
-    files,
+    files: random.chance(0.3) ? [...files, toc] : files,
     manifest: random.chance(0.9) ? null : random.chance(0.7) ? damaged(manifest, random, manifests) : manifest,
-    contents: damaged(random.pick(contents), random, contents),
   }
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1)
 }
