@@ -43,6 +43,13 @@ export function readFlag(text: string): boolean | null {
 
 /** A flag and what stands behind it in the same cell, such as `O Engineer`: where the flag ends; `null` where there is none. */
 export function flagBeforeText(cell: string): number | null {
-  const [flag] = /^[*_(（[]{0,3}[MOEBmoebＭＯＥＢ][*_)）\]]{0,3}(?=[\s,;/]+[\p{L}[*_(（])/u.exec(cell) ?? []
+  const [flag] =
+    /^[*_(（[]{0,3}[MOEBmoebＭＯＥＢ][*_)）\]]{0,3}(?=(?:[\s,;/]|<[Bb][Rr]\s*\/?>)+[\p{L}[*_(（])/u.exec(cell) ?? []
   return flag === undefined ? null : flag.length
+}
+
+/** Whether a header names both flags, such as "M/O" or "(M) mandatory (O) optional". */
+export function namesFlags(header: string): boolean {
+  const letters: readonly string[] = header.normalize('NFKC').match(/(?<!\p{L})[MEBO](?!\p{L})/gu) ?? []
+  return letters.includes('O') && letters.length > 1
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { isColumnOfMore, isLevelColumn } from './column-words.ts'
 import type { TaskRow, TaskTable, Written } from './page.ts'
 import { splitList } from './read-labels.ts'
-import { foldFlag, readFlag } from './task-flag.ts'
+import { foldFlag, namesFlags, readFlag } from './task-flag.ts'
 import { readId } from './task-id.ts'
 import type { WrittenCell, WrittenRow, WrittenTable } from './written-table.ts'
 
@@ -42,7 +42,11 @@ function isTaskTable({ header }: WrittenTable, read: readonly ReadRow[]): boolea
   const columns = read.reduce((most, { row }) => Math.max(most, row.cells.length), header?.cells.length ?? 0)
   if (columns < 4 || hasOtherLetters(read) || isOfLevels(header, read)) return false
   const tasks = read.filter(({ task }) => task !== null)
-  return tasks.length * 2 >= read.length || saysFlags(header) || read.every((row) => isTaskOrTitle(row, columns))
+  return (
+    tasks.length * 2 >= read.length ||
+    namesFlags(header?.cells[2]?.text() ?? '') ||
+    read.every((row) => isTaskOrTitle(row, columns))
+  )
 }
 
 /** `E` and `B` are flags beside `O`, and grades beside other letters. */
@@ -57,16 +61,6 @@ function hasOtherLetters(read: readonly ReadRow[]): boolean {
 function isOfLevels(header: WrittenRow | null, read: readonly ReadRow[]): boolean {
   const first = header?.cells[0]?.text() ?? ''
   return isLevelColumn(first) && read.every(({ task }) => task === null || /^\d00$/.test(task.id.value))
-}
-
-/** Whether the third header names both flags, such as "M/O" or "(M) mandatory (O) optional". */
-function saysFlags(header: WrittenRow | null): boolean {
-  const letters: readonly string[] =
-    header?.cells[2]
-      ?.text()
-      .normalize('NFKC')
-      .match(/(?<!\p{L})[MEBO](?!\p{L})/gu) ?? []
-  return letters.includes('O') && letters.length > 1
 }
 
 /** A task with a role, or a title of the rows below it. */
@@ -92,7 +86,7 @@ function readRow(row: WrittenRow, header: WrittenRow | null): TaskRow | null {
   const [servicesCell, more] = hasServices ? [rest[0], rest.slice(1)] : [undefined, rest]
   const { value: name, links } = nameCell.linked()
   // What is named by a number is a figure, unless the table says that it is of tasks.
-  if (name !== '' && !/\p{L}/u.test(name) && !saysFlags(header)) return null
+  if (name !== '' && !/\p{L}/u.test(name) && !namesFlags(header?.cells[2]?.text() ?? '')) return null
   return {
     id: { value: id, span: idCell.span },
     name: { value: name, span: nameCell.span },

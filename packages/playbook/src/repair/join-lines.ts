@@ -70,12 +70,15 @@ function wholeRow(text: string, lines: readonly TableLine[], { width }: TableReg
 function isWhole(row: Row, width: number | null): boolean {
   const cells = row.cells.length
   const wanted = Math.min(width ?? 4, 4)
-  if (isTask(row)) return cells >= wanted && cells <= (width ?? 5)
+  const hasStray = row.cells.some(({ text }, at) => at > 2 && text === '')
+  if (isTask(row)) return cells >= wanted && cells <= (width ?? 5) + (hasStray ? 1 : 0)
   const from = row.cells.findIndex(({ text }) => text !== '')
-  const flag = row.cells.findIndex(({ text }, at) => at > from + 1 && mayBeFlag(text))
+  // The name may stand in the cell of the id.
+  const name = readId(row.cells[from]?.text ?? '') === null ? from : from + 1
+  const flag = row.cells.findIndex(({ text }, at) => at > name && mayBeFlag(text))
   return (
     row.closed &&
-    flag > 1 &&
+    flag > 0 &&
     cells >= wanted - 1 &&
     (readFlag(row.cells[flag]?.text ?? '') === null || flag + 1 < cells)
   )

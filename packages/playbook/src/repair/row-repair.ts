@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts'
-import { flagBeforeText, readFlag } from '../reader/task-flag.ts'
+import { flagBeforeText, namesFlags, readFlag } from '../reader/task-flag.ts'
 import { readId } from '../reader/task-id.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { Repair } from './repair.ts'
@@ -10,36 +10,38 @@ import { isTask, mayBeFlag, type TableLine, type TableRegion } from './table-reg
 export function rowRepairs(text: string, regions: readonly TableRegion[]): readonly Repair[] {
   const repairs: Repair[] = []
   for (const { lines, delimiter, width } of regions) {
-    const hasTasks = lines.some(({ kind }) => kind === 'task')
+    const header = lines[delimiter - 1]?.row.cells[2]?.text ?? ''
+    const isOfTasks = namesFlags(header) || lines.some(({ kind }) => kind === 'task')
     const cells = lines.map(({ kind, row }) => (kind === 'task' ? row.cells.length : 0))
     const widest = cells.reduce((most, count) => Math.max(most, count), width ?? 0)
     for (const [index, line] of lines.entries()) {
       if (line.kind === 'delimiter' || line.kind === 'text' || index === delimiter - 1) continue
-      const found = firstRepair(text, line, { width, widest, hasTasks })
+      const found = firstRepair(text, line, { width, widest, isOfTasks })
       if (found !== null) repairs.push(found)
     }
   }
   return repairs
 }
 
-/** What a row is judged by: the columns of its table, and whether other rows of it are tasks. */
+/** What a row is judged by: the columns of its table, and whether its header or its other rows say that it is of tasks. */
 interface Surroundings {
   readonly width: number | null
   /** The cells of the header or of the longest task. */
   readonly widest: number
-  readonly hasTasks: boolean
+  readonly isOfTasks: boolean
 }
 
 function firstRepair(text: string, line: TableLine, table: Surroundings): Repair | null {
   if (line.kind === 'task') return emptyCell(text, line, table.width) ?? unclosed(line)
-  const cells = line.row.cells.length
+  const cells = line.row.cells.filter(({ text }) => !table.isOfTasks || text !== '').length
   // A cell is lost: without tasks beside it, a row of another table would look the same but for its width.
-  const isShort = table.width === null ? table.hasTasks : table.widest > 3 && cells < table.widest
+  const isShort = table.width === null ? table.isOfTasks : table.widest > 3 && cells < table.widest
   return (
     doubledPipe(text, line) ??
     cutLink(line) ??
-    (isShort ? (nameBesideId(line) ?? joinedFlag(line)) : null) ??
-    strayPipe(text, line, table.width)
+    nameBesideId(text, line, isShort) ??
+    (isShort ? joinedFlag(line) : null) ??
+    strayPipe(text, line, table)
   )
 }
 
@@ -83,7 +85,7 @@ function joinedFlag(line: TableLine): Repair | null {
   if (id === undefined || name === undefined || flag === undefined || readId(id.text) === null) return null
   const length = flagBeforeText(flag.text)
   if (length === null) return null
-  const space = /^[\s,;/]+/.exec(flag.text.slice(length))?.[0].length ?? 0
+  const space = /^(?:[\s,;/]|<br\s*\/?>)+/i.exec(flag.text.slice(length))?.[0].length ?? 0
   const start = flag.start + length
   return repairOf(line, damage('FL0204', 'Part the flag from the role', [{ start, end: start + space, text: ' | ' }]))
 }
@@ -104,20 +106,25 @@ function cutLink(line: TableLine): Repair | null {
 
 const partTitle = 'Part the id from the name'
 
-/** The name in the cell of the id: `| [12 Name](url) |`, `| [12](url) Name |`, `| 12 Name |`. */
-function nameBesideId(line: TableLine): Repair | null {
-  const [first, flag] = line.row.cells
-  if (first === undefined || flag === undefined || !mayBeFlag(flag.text)) return null
-  const inside = nameInLink.exec(first.text)
-  if (inside !== null) {
-    const edits = [{ start: first.start, end: first.start + inside[0].length, text: `${inside[1]} | [` }]
-    return repairOf(line, damage('FL0209', partTitle, edits))
-  }
-  const beside = nameBehindId.exec(first.text)
+/** The name in the cell of the id: `| [12 Name](url) |`, `| [12](url) Name |`, `| 12 Name |`; its own cell is gone, or empty. */
+function nameBesideId(text: string, line: TableLine, isShort: boolean): Repair | null {
+  const [first, second, third] = line.row.cells
+  if (first === undefined || second === undefined) return null
+  const isEmpty = second.text === '' && third !== undefined && mayBeFlag(third.text)
+  if (!isEmpty && !(isShort && mayBeFlag(second.text))) return null
+  const parted = partedId(first)
+  if (parted === null) return null
+  const gone = { start: first.end, end: text.lastIndexOf('|', (third?.start ?? second.end) - 1), text: ' ' }
+  return repairOf(line, damage('FL0209', partTitle, isEmpty ? [parted, gone] : [parted]))
+}
+
+function partedId({ text, start }: RowCell): TextEdit | null {
+  const inside = nameInLink.exec(text)
+  if (inside !== null) return { start, end: start + inside[0].length, text: `${inside[1]} | [` }
+  const beside = nameBehindId.exec(text)
   if (beside === null) return null
-  const end = first.start + beside[0].length
-  const edits = [{ start: end - (beside[1]?.length ?? 0), end, text: ' | ' }]
-  return repairOf(line, damage('FL0209', partTitle, edits))
+  const end = start + beside[0].length
+  return { start: end - (beside[1]?.length ?? 0), end, text: ' | ' }
 }
 
 const nameInLink = /^\[\s*(\d{1,6})(?:\s*\\\|\s*|\s*[-–:.]\s+|\s+)(?=[^\]\d\s])/
@@ -135,24 +142,20 @@ function closedLink(id: RowCell, name: RowCell): readonly TextEdit[] {
 const mostCells = 7
 
 /** The flag stands further right than it should: pipes with nothing between them go, one within the name is escaped. */
-function strayPipe(text: string, line: TableLine, width: number | null): Repair | null {
+function strayPipe(text: string, line: TableLine, { width, isOfTasks }: Surroundings): Repair | null {
   const { cells } = line.row
   const [id] = cells
   if (id === undefined || readId(id.text) === null) return null
-  const isOneName = (at: number) => cells.slice(1, at).filter(({ text: part }) => part !== '').length === 1
-  const flag = cells
-    .slice(0, mostCells)
-    .findIndex((cell, at) => at > 2 && (readFlag(cell.text) !== null || (isOneName(at) && mayBeFlag(cell.text))))
-  if (flag < 0) return null
-  const between = cells.slice(1, flag)
+  const flag = flagAt(cells)
+  const between = cells.slice(1, Math.max(flag, 1))
   const full = between.filter((cell) => cell.text !== '')
   const [name] = full
   if (name === undefined) return null
-  const wanted = cells.length - (flag - 2)
+  const isJoined = readFlag(cells[flag]?.text ?? '') === null
+  const wanted = cells.length - (flag - 2) + (isJoined ? 1 : 0)
   const empty = cells.slice(flag).filter((cell) => cell.text === '').length
-  const fits = wanted >= 4 && (width === null || wanted - empty <= width)
-  const isWhole = full.length === 1 || fits
-  if (!isWhole) return null
+  const fits = wanted >= 4 && (width === null || wanted - empty <= width) && (isOfTasks || !isJoined)
+  if (!fits && !isName(full.map((cell) => cell.text))) return null
   const edits = between.flatMap((cell, index): readonly TextEdit[] => {
     if (cell.text === '' && (index === 0 || full.length === 1 || index === between.length - 1))
       return [pipeOf(text, cell, name)]
@@ -164,6 +167,20 @@ function strayPipe(text: string, line: TableLine, width: number | null): Repair 
     line,
     damage('FL0214', full.length === 1 ? 'Delete the stray pipe' : 'Escape the pipe within the name', edits),
   )
+}
+
+/** Where the flag stands, if further right than it should; one with more behind it where there is no other. */
+function flagAt(cells: readonly RowCell[]): number {
+  const near = cells.slice(0, mostCells)
+  const flag = near.findIndex(({ text }, at) => at > 2 && readFlag(text) !== null)
+  return flag < 0 ? near.findIndex(({ text }, at) => at > 2 && mayBeFlag(text)) : flag
+}
+
+/** Whether the parts of a row are one name: there is one, or a link is cut in two by the pipe between them. */
+function isName(parts: readonly string[]): boolean {
+  const [first, second, ...more] = parts
+  if (first === undefined || more.length > 0) return false
+  return second === undefined || (/\[[^\]]*$/.test(first) && /^[^[]*\]\([^()]*\)/.test(second))
 }
 
 /** The empty cell with one of its pipes: the one after it before the name, the one before it behind the name. */

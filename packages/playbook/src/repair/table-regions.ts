@@ -132,7 +132,9 @@ export function mayBeFlag(text: string): boolean {
 function region(lines: readonly TableLine[], heading: TextLine | null, above: TableRegion | undefined): TableRegion {
   const delimiter = lines.findIndex(({ kind }) => kind === 'delimiter')
   // Rows that a blank line cut off have the columns of the table above.
-  const isCutOff = delimiter < 0 && lines[0]?.kind === 'task' && lines[0].start - (above?.lines.at(-1)?.next ?? 0) < 8
+  const [first] = lines
+  const isNext = first !== undefined && first.start - (above?.lines.at(-1)?.next ?? 0) < 8
+  const isCutOff = isNext && delimiter < 0 && startsWithId(first.row)
   const width = (isCutOff ? above?.width : null) ?? widthOf(lines, delimiter)
   return { lines, heading, delimiter, width }
 }

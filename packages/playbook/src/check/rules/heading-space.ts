@@ -12,5 +12,22 @@ export const headingSpace = repairRule({
       at: ['a.md:2:1'],
       fixed: { 'a.md': page('# Plan', '## Write', 'Primary Role: **Engineer**') },
     },
+    {
+      pages: {
+        'a.md': page('# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 1 | One | M | FE |', '##Read'),
+      },
+      at: ['a.md:6:1'],
+      fixed: {
+        'a.md': page(
+          '# Plan',
+          '## Write',
+          '| Id | Name | M/O | Role |',
+          '|-|-|-|-|',
+          '| 1 | One | M | FE |',
+          '',
+          '## Read',
+        ),
+      },
+    },
   ],
 })

@@ -14,5 +14,10 @@ export const joinedFlag = repairRule({
       at: ['a.md:5:1'],
       fixed: { 'a.md': page(...head, '| 10 | One | M | Engineer | Mail |') },
     },
+    {
+      pages: { 'a.md': page(...head, '| 10 | One | M<br>Engineer | Mail |') },
+      at: ['a.md:5:1'],
+      fixed: { 'a.md': page(...head, '| 10 | One | M | Engineer | Mail |') },
+    },
   ],
 })
