@@ -180,7 +180,8 @@ function flagAt(cells: readonly RowCell[]): number {
 function isName(parts: readonly string[]): boolean {
   const [first, second, ...more] = parts
   if (first === undefined || more.length > 0) return false
-  return second === undefined || (/\[[^\]]*$/.test(first) && /^[^[]*\]\([^()]*\)/.test(second))
+  const isOpen = first.lastIndexOf('[') > first.lastIndexOf(']')
+  return second === undefined || (isOpen && /^[^[\]]*\]\([^()]*\)/.test(second))
 }
 
 /** The empty cell with one of its pipes: the one after it before the name, the one before it behind the name. */

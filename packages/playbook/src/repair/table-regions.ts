@@ -33,7 +33,8 @@ export function tableRegions(text: string): readonly TableRegion[] {
   const close = (heading: TextLine | null) => {
     if (lines.length === 0) return
     const read = region(lines, heading, bare ?? regions.at(-1))
-    const mayHoldTasks = lines.some(({ row }) => hasId(row)) && lines.some(({ row }) => hasFlag(row))
+    const isOfTasks = lines.some(({ kind }) => kind === 'task')
+    const mayHoldTasks = isOfTasks || (lines.some(({ row }) => hasId(row)) && lines.some(({ row }) => hasFlag(row)))
     if (mayHoldTasks) regions.push(...(bare === null ? [] : [bare]), read)
     bare = !mayHoldTasks && lines.length === 2 && read.delimiter === 1 ? read : null
     lines = []
