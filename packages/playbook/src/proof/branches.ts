@@ -1,3 +1,4 @@
+import type { Requirement } from '../condition/requirement.ts'
 import type { Process, Release } from '../model/release.ts'
 import { dayNumber } from './day-number.ts'
 import { type PlacedCondition, placedConditions } from './placed-conditions.ts'
@@ -9,6 +10,8 @@ export interface Branches {
   readonly below: PlacedCondition
   /** They, and the conditions of their siblings. */
   readonly siblings: readonly PlacedCondition[]
+  /** What holds of whoever comes to them: the condition of the step that tasks belong to. */
+  readonly within: readonly Requirement[]
 }
 
 /**
@@ -34,7 +37,7 @@ export function branchesOf(release: Release): readonly Branches[] {
     return above.flatMap((one) =>
       [-1, 0, 1]
         .flatMap((beside) => below.get(`${one.requirement.fact} ${one.value + beside}`) ?? [])
-        .map((other) => ({ above: one.placed, below: other.placed, siblings })),
+        .map((other) => ({ above: one.placed, below: other.placed, siblings, within: stepOf(one.placed) })),
     )
   })
 }
@@ -46,6 +49,10 @@ function siblingsOf(placed: PlacedCondition): string {
   return areAllConditional(placed.process)
     ? `${placed.process.id} ${placed.outcome.id}`
     : `outcome ${placed.process.id}`
+}
+
+function stepOf(placed: PlacedCondition): readonly Requirement[] {
+  return placed.on === 'task' && placed.step.condition !== null ? [placed.step.condition.requirement] : []
 }
 
 /** Whether facts alone decide how a process ends. */

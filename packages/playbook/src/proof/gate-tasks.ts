@@ -26,12 +26,14 @@ export function gatesOf({ processes }: Release): readonly GateTask[] {
   const requirementOf = (id: TaskId): Requirement => requirements.get(id) ?? { kind: 'all', of: [] }
   const byId = new Map(processes.map((process) => [process.id, process]))
   const found = new Map<string, GateTask>()
-  for (const task of processes.flatMap(tasksOf)) {
+  const tasks = processes.flatMap(tasksOf)
+  const isGateOf = new Set(tasks.flatMap(({ id, gate }) => (gate === null ? [] : [`${gate.process} ${id}`])))
+  for (const task of tasks) {
     const gated = task.gate === null ? undefined : byId.get(task.gate.process)
     if (task.gate === null || gated === undefined || found.has(`${gated.id} ${task.id}`)) continue
     const { inferred, source } = task.gate
     const waitsFor = tasksOf(gated)
-      .filter((other) => other.mandatory && other.gate?.process !== gated.id)
+      .filter((other) => other.mandatory && !isGateOf.has(`${gated.id} ${other.id}`))
       .map(({ id }) => ({ id, requirement: requirementOf(id) }))
     const requirement = requirementOf(task.id)
     found.set(`${gated.id} ${task.id}`, { task, gated, inferred, source, requirement, waitsFor })

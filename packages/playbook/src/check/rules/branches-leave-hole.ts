@@ -17,6 +17,7 @@ const step = (title: string, condition: string) => [
   '',
 ]
 const table = ['## Do', '', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 10 | One | M | FE |', '| 20 | Two | M | FE |']
+const within = ['## Do', 'Primary Role: **FE**', 'Condition: **seats != 1000**']
 const tasks = ['tasks:', "  '10': { condition: seats > 1000 }", "  '20': { condition: seats < 1000 }"]
 
 export const branchesLeaveHole: Rule = {
@@ -37,6 +38,7 @@ export const branchesLeaveHole: Rule = {
       manifest,
     },
     { pages: { 'a.md': page('# Plan', ...step('One', 'seats > 1000'), ...step('Two', 'seats < 100')) }, manifest },
+    { pages: { 'a.md': page('# Plan', ...within, ...table.slice(1)) }, manifest: page(...facts, ...tasks) },
   ],
   bad: [
     {
@@ -49,10 +51,10 @@ export const branchesLeaveHole: Rule = {
   *check(subject) {
     const { release } = subject.compiled
     const not = ({ condition }: PlacedCondition): Requirement => ({ kind: 'not', of: condition.requirement })
-    for (const { above, below, siblings } of release === null ? [] : branchesOf(release)) {
+    for (const { above, below, siblings, within } of release === null ? [] : branchesOf(release)) {
       if (siblings.length > mostSiblings) continue
-      if (subject.prover.satisfiable(not(above), not(below)).kind !== 'witness') continue
-      const proof = subject.prover.satisfiable(...siblings.map(not))
+      if (subject.prover.satisfiable(...within, not(above), not(below)).kind !== 'witness') continue
+      const proof = subject.prover.satisfiable(...within, ...siblings.map(not))
       if (release === null || proof.kind !== 'witness') continue
       const witness = witnessWords(proof.witness, release.facts)
       const words = {

@@ -35,6 +35,13 @@ export const gateNeverOpens: Rule = {
       ),
     },
     { pages: apart, manifest: page('gates:', "  '10': { process: a }", "  '20': { process: b }") },
+    // The last step makes 20 the gate, at its second place.
+    {
+      pages: {
+        'a.md': page('# A', ...head, '| 20 | Two | M | FE |', '## End', ...head.slice(1), '| 20 | Two | M | FE |'),
+      },
+      also: ['FL0401'],
+    },
   ],
   bad: [
     {
