@@ -1,8 +1,10 @@
-import { readDate } from '../reader/read-date.ts'
+import { possibleDays } from '../reader/read-date.ts'
 
 /** A number or a day in a text, and where it stands. */
 export interface Amount {
   readonly value: number | string
+  /** What the word behind the digits multiplies by: 1000 in `10k`. */
+  readonly factor: number
   readonly start: number
   readonly end: number
 }
@@ -28,14 +30,15 @@ export function readNumbers(text: string): readonly Amount[] {
     const digits = grouped?.replace(/\D/g, '') ?? plain?.replace(',', '.') ?? ''
     const factor = multiples.find(([word]) => word.test((multiple ?? '').toLowerCase()))?.[1] ?? 1
     const value = Math.round(Number(digits) * factor * 100) / 100
-    return Number.isSafeInteger(value) ? [{ value, start: index, end: index + all.length }] : []
+    return Number.isSafeInteger(value) ? [{ value, factor, start: index, end: index + all.length }] : []
   })
 }
 
-/** The days of a text, which is in the form NFKC, each as `yyyy-mm-dd`; those that no calendar has are none. */
+/** The days of a text, which is in the form NFKC, each as `yyyy-mm-dd`; those that no calendar has, or that can be two days, are none. */
 export function readDays(text: string): readonly Amount[] {
   return [...text.matchAll(date)].flatMap(({ 0: all, index }) => {
-    const value = readDate(all)
-    return value !== null && /^\d{4}-/.test(value) ? [{ value, start: index, end: index + all.trimEnd().length }] : []
+    const [value, ...others] = possibleDays(all) ?? []
+    if (value === undefined || others.length > 0) return []
+    return [{ value, factor: 1, start: index, end: index + all.trimEnd().length }]
   })
 }

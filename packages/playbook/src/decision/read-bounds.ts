@@ -40,15 +40,20 @@ const separators = [
 function readOne(text: string, fact: Measured): readonly Comparison[] | null {
   const amounts = fact.type === 'date' ? readDays(text) : readNumbers(text)
   const shape = shapeOf(text, amounts, fact)
-  const [first, second, ...others] = amounts.map(({ value }) => value)
-  if (first === undefined || others.length > 0) return null
+  const [first, second, ...others] = amounts
+  if (first === undefined || others.length > 0 || mayShareFactor(first, second)) return null
   const operators = second === undefined ? shapes.one.get(shape) : shapes.two.get(shape)
   if (operators === undefined) return null
-  const values = [first, second]
   return operators.flatMap((operator, index) => {
-    const value = values[index]
-    return value === undefined ? [] : [{ operator, value }]
+    const amount = amounts[index]
+    return amount === undefined ? [] : [{ operator, value: amount.value }]
   })
+}
+
+/** `10-20k` may mean that ten are enough, or ten thousand. */
+function mayShareFactor(first: Amount, second: Amount | undefined): boolean {
+  if (second === undefined || second.factor === first.factor || Number(first.value) === 0) return false
+  return first.factor === 1 && Number(first.value) * second.factor <= Number(second.value)
 }
 
 /** A text with `#` for its amounts, without units, names of the fact, and spaces. */

@@ -226,3 +226,30 @@ test('[P152] money, days, choices, members, yes and no', () => {
     expected: 'one or more of "Europe, Middle East or Africa", "Asia"',
   })
 })
+
+test('[P152] a range whose multiple may count for both ends, and a day that may be two, are not read', () => {
+  for (const text of ['10-20k', '1 to 5 Tsd.', '2–3 万']) assert.equal(read(text, seats), 'unreadable', text)
+  assertAll(seats, {
+    'seats >= 500 && seats <= 10000': ['500–10k'],
+    'seats >= 0 && seats <= 10000': ['0–10k'],
+    'seats >= 10000 && seats <= 20000': ['10k–20k', '10k–20000'],
+  })
+  for (const text of ['01/02/2026', 'before 7/1/2026', '1/2/26 – 3/4/26'])
+    assert.equal(read(text, live), 'unreadable', text)
+  assertAll(live, { "live == '2026-02-13'": ['2/13/2026', '13/2/26'], "live == '2026-02-02'": ['2/2/2026'] })
+})
+
+test('[P152] a choice is meant by its name, whatever else the word could say', () => {
+  const choices = [
+    { id: 'every', label: { en: 'All' } },
+    { id: 'zero', label: { en: 'None' } },
+  ]
+  const plans: FactDefinition = { ...base, id: 'plans', type: 'set', label: {}, choices }
+  assertAll(plans, {
+    "'every' in plans": ['All'],
+    "'zero' in plans": ['none'],
+    any: ['any', '-'],
+    'size(plans) == 0': ['no'],
+  })
+  assertAll({ ...plans, type: 'choice' }, { "plans == 'every'": ['all'], any: ['*'] })
+})

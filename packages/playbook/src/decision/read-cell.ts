@@ -16,7 +16,9 @@ const no = /^(?:no|n|false|nein|いいえ|não|nao|否|不|不需要|✗|✘|❌
 /** Reads a cell as people write them in six languages; `unreadable` says what could have stood there. */
 export function readCell(written: string, fact: FactDefinition): CellReading {
   const text = fold(written)
-  if (anything.test(text)) return { kind: 'any' }
+  const choice = 'choices' in fact ? choiceNamed(written, fact) : undefined
+  // A choice that is called "All" or "None" is meant by its name.
+  if (choice === undefined && anything.test(text)) return { kind: 'any' }
   switch (fact.type) {
     case 'number':
     case 'money':
@@ -30,7 +32,7 @@ export function readCell(written: string, fact: FactDefinition): CellReading {
       if (yes.test(text)) return { kind: 'condition', text: fact.id }
       return no.test(text) ? { kind: 'condition', text: `!${fact.id}` } : { kind: 'unreadable', expected: 'Yes or No' }
     case 'set':
-      if (nothing.test(text)) return { kind: 'condition', text: `size(${fact.id}) == 0` }
+      if (choice === undefined && nothing.test(text)) return { kind: 'condition', text: `size(${fact.id}) == 0` }
       return named(written, fact, (value) => `${value} in ${fact.id}`)
     case 'choice':
       return named(written, fact, (value) => `${fact.id} == ${value}`)
@@ -55,10 +57,8 @@ export function fold(text: string): string {
 type Choices = Extract<FactDefinition, { choices: unknown }>
 
 /** Choices by their id or a label in any language, joined by commas or a word for *or*; a name may hold such a word itself. */
-function named(written: string, { choices }: Choices, condition: (value: string) => string): CellReading {
-  const idOf = (name: string) =>
-    choices.find(({ id, label }) => [id, ...Object.values(label)].some((known) => fold(known) === fold(name)))?.id
-  const ids = (parts: readonly string[]) => parts.map((part) => idOf(part)).filter((id) => id !== undefined)
+function named(written: string, fact: Choices, condition: (value: string) => string): CellReading {
+  const ids = (parts: readonly string[]) => parts.flatMap((part) => choiceNamed(part, fact) ?? [])
   const splits = [
     [written],
     written.split(/[,;、；，/]/),
@@ -68,8 +68,13 @@ function named(written: string, { choices }: Choices, condition: (value: string)
     const found = ids(parts)
     if (found.length === parts.length) return anyOf(found.map((id) => condition(quoted(id))))
   }
-  const expected = choices.map(({ id, label }) => `"${label.en ?? id}"`).join(', ')
+  const expected = fact.choices.map(({ id, label }) => `"${label.en ?? id}"`).join(', ')
   return { kind: 'unreadable', expected: `one or more of ${expected}` }
+}
+
+/** The id of the choice that has this name in any language. */
+function choiceNamed(name: string, { choices }: Choices): string | undefined {
+  return choices.find(({ id, label }) => [id, ...Object.values(label)].some((known) => fold(known) === fold(name)))?.id
 }
 
 function anyOf(conditions: readonly string[]): CellReading {
