@@ -25,10 +25,14 @@ const moreThanHundredMarkers = new RegExp(
   'gm',
 )
 
+/** What stands in every text with a hundred markers on a line, and in few others: quick to look for. */
+const manySigns = /(?:(?:[>.)]|[*+-]\s)[ \t\d]*){50}/
+
 /**
  * The same text, every character in its place, in which no line opens more than a hundred quotes and lists: parsers
  * take time in proportion to the square of them.
  */
 export function limitMarkers(text: string): string {
+  if (!manySigns.test(text)) return text
   return text.replace(moreThanHundredMarkers, (_, head: string, more: string) => head + more.replace(/\S/g, ' '))
 }

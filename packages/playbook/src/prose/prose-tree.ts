@@ -1,7 +1,7 @@
 import type { Element, Nodes as HastNodes, RootContent as ProseContent, Root as ProseTree, Text } from 'hast'
 import { raw } from 'hast-util-raw'
-import type { Blockquote, Definition, RootContent } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import type { Blockquote, Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast'
+import { type Handler, toHast } from 'mdast-util-to-hast'
 import { sanitizeProse } from './sanitize-prose.ts'
 
 /**
@@ -9,9 +9,21 @@ import { sanitizeProse } from './sanitize-prose.ts'
  * (`> [!NOTE]`) becomes a `div` with `data-alert`.
  */
 export function proseTree(blocks: readonly RootContent[], definitions: readonly Definition[]): ProseTree {
-  const children = [...blocks.map(alertBlock), ...definitions]
-  const tree = toHast({ type: 'root', children }, { allowDangerousHtml: true })
+  const children = blocks.map(alertBlock)
+  // The tree that it is given `toHast` walks for definitions, slowly: so it gets those alone, and the blocks by its root.
+  const defined = [...definitionsIn(children), ...definitions]
+  const root: Handler = (state) => state.wrap(state.all({ type: 'root', children }))
+  const tree = toHast({ type: 'root', children: defined }, { allowDangerousHtml: true, handlers: { root } })
   return withoutPositions(sanitizeProse(isParsable(rawText(tree)) ? raw(tree) : tree))
+}
+
+/** The definitions that stand among blocks, in the order of the text; a paragraph, a heading or a table holds none. */
+function* definitionsIn(nodes: readonly Nodes[]): Iterable<Definition | FootnoteDefinition> {
+  for (const node of nodes) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') yield node
+    const holdsBlocks = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+    if (holdsBlocks || node.type === 'footnoteDefinition') yield* definitionsIn(node.children)
+  }
 }
 
 function alertBlock(node: RootContent): RootContent {

@@ -17,16 +17,15 @@ const kindOfLabel: Readonly<Partial<Record<LabelKind, NameKind>>> = {
  * has them, `declared`, or because they stand alone somewhere on a page in the same language.
  */
 export function withNamesSplit(pages: readonly Page[], declared: Iterable<string>): readonly Page[] {
-  if (!pages.some((page) => [...namesOf(page)].some(([, name]) => joinsNames(name)))) return pages
   const fromManifest = new Set(Array.from(declared, fold))
-  const known = new Set(
-    pages.flatMap((page) =>
-      [...namesOf(page)].flatMap(([kind, name]) => (joinsNames(name) ? [] : keyOf(page, kind, name))),
-    ),
-  )
+  const { joined, known } = distinctNames(pages)
+  if (joined.size === 0) return pages
   return pages.map((page) => {
+    if (!namesOf(page).some(([, name]) => joined.has(name))) return page
     const split = (kind: NameKind, values: readonly string[]) =>
-      splitNames(values, (name) => fromManifest.has(fold(name)) || known.has(keyOf(page, kind, name)))
+      values.some((name) => joined.has(name))
+        ? splitNames(values, (name) => fromManifest.has(fold(name)) || known.has(keyOf(page, kind, name)))
+        : values
     const label = (of: Label): Label => {
       const kind = kindOfLabel[of.kind]
       return kind === undefined ? of : { ...of, values: split(kind, of.values) }
@@ -44,15 +43,39 @@ export function withNamesSplit(pages: readonly Page[], declared: Iterable<string
   })
 }
 
+/** The names that may be several, and the keys of those that stand alone; each name is looked at once. */
+function distinctNames(pages: readonly Page[]) {
+  const [seen, joined, known] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const page of pages) {
+    for (const [kind, name] of namesOf(page)) {
+      const written = `${page.language} ${kind} ${name}`
+      if (seen.has(written)) continue
+      seen.add(written)
+      if (joinsNames(name)) joined.add(name)
+      else known.add(keyOf(page, kind, name))
+    }
+  }
+  return { joined, known }
+}
+
 /** Every name on a page, and what it is the name of. */
-function* namesOf({ labels, steps }: Page): Iterable<readonly [NameKind, string]> {
-  for (const { kind, values } of [...labels, ...steps.flatMap((step) => step.labels)]) {
+function* namesOf({ labels, steps }: Page): Generator<readonly [NameKind, string]> {
+  yield* namesOfLabels(labels)
+  for (const step of steps) {
+    yield* namesOfLabels(step.labels)
+    for (const { rows } of step.tables) {
+      for (const { role, services } of rows) {
+        for (const name of splitList(role.value)) yield ['roles', name]
+        for (const name of services.value) yield ['services', name]
+      }
+    }
+  }
+}
+
+function* namesOfLabels(labels: readonly Label[]): Generator<readonly [NameKind, string]> {
+  for (const { kind, values } of labels) {
     const of = kindOfLabel[kind]
     if (of !== undefined) for (const name of values) yield [of, name]
-  }
-  for (const { role, services } of steps.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))) {
-    for (const name of splitList(role.value)) yield ['roles', name]
-    for (const name of services.value) yield ['services', name]
   }
 }
 

@@ -26,7 +26,14 @@ const alternatives = kinds
   .map((word) => word.replace(/[()]/g, '\\$&').replace(/ /g, /[\u3040-\u30FF]/.test(word) ? '\\s*' : '\\s+'))
   .join('|')
 
-const labelName = new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives})(?:\\s?\\(\\p{L}{1,3}\\))?\\s*[:：]`, 'giu')
+const nameAndColon = `(${alternatives})(?:\\s?\\(\\p{L}{1,3}\\))?\\s*[:：]`
+const labelName = new RegExp(`(?<![\\p{L}\\p{N}])${nameAndColon}`, 'giu')
+const firstLabelName = new RegExp(`^\\s*${nameAndColon}`, 'iu')
+
+/** Whether a text begins with the name of a label. */
+export function startsWithLabelName(text: string): boolean {
+  return /[:：]/.test(text) && firstLabelName.test(text)
+}
 
 /** The label names in a line, from left to right; only a colon behind it makes a word the name of a label. */
 export function labelNames(line: string): readonly LabelName[] {

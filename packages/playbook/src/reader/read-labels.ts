@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { LabelKind } from '../model/release.ts'
-import { labelNames } from './label-names.ts'
-import { type VisibleChar, visibleChars } from './visible-text.ts'
+import { labelNames, startsWithLabelName } from './label-names.ts'
+import { type VisibleChar, visibleChars, visibleText } from './visible-text.ts'
 
 export interface ReadLabel {
   readonly kind: LabelKind
@@ -22,7 +22,7 @@ type OpenLabel = { -readonly [K in keyof ReadLabel]: ReadLabel[K] }
  * with anything else in it, or with names and no value at all, is prose and gives `null`.
  */
 export function readLabels(paragraph: Paragraph): readonly ReadLabel[] | null {
-  if (!mayHoldLabels(paragraph)) return null
+  if (!mayHoldLabels(paragraph) || !startsWithLabelName(visibleText(paragraph))) return null
   const labels: OpenLabel[] = []
   for (const [index, chars] of lines(visibleChars(paragraph)).entries()) {
     const text = chars.map(({ char }) => char).join('')

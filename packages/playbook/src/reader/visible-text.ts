@@ -12,14 +12,24 @@ const invisible =
   /[\u200B\u200C\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]|\u200D(?!\p{Extended_Pictographic})|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D/u
 const allInvisible = new RegExp(invisible, 'gu')
 
+/** All that can be invisible, and more; quickly looked for, and in few texts. */
+const mayBeInvisible = /[\u00AD\u200B-\u206F\uFEFF]/
+
 /** Whether a text holds characters that a reader cannot see: zero-width, bidirectional controls, soft hyphens. */
 export function hasInvisible(text: string): boolean {
-  return invisible.test(text)
+  return mayBeInvisible.test(text) && invisible.test(text)
+}
+
+function withoutInvisible(text: string): string {
+  return mayBeInvisible.test(text) ? text.replace(allInvisible, '') : text
 }
 
 /** The text of inline content as a reader sees it, with runs of white space as one space, trimmed. */
 export function visibleText(node: Nodes): string {
-  return collect('', node).replace(allInvisible, '').replaceAll('**', '').replace(/\s+/g, ' ').trim()
+  const text = withoutInvisible(collect('', node))
+  const plain = text.includes('**') ? text.replaceAll('**', '') : text
+  // Few texts have other white space than single spaces, and replacing each by itself takes long.
+  return (/[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim()
 }
 
 /** Adds what a reader sees of a node to the text before it. */
@@ -75,7 +85,7 @@ function innerOf(node: Nodes, carried: Carried): Carried {
 }
 
 function pushText(text: string, { bold, href }: Carried, chars: VisibleChar[]): void {
-  const shown = text.replace(allInvisible, '')
+  const shown = withoutInvisible(text)
   for (const char of shown.includes('\r') ? shown.replace(/\r\n?/g, '\n') : shown) chars.push({ char, bold, href })
 }
 

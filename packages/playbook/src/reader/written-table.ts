@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from 'mdast'
+import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import type { NameLink } from '../model/release.ts'
 import type { Span } from '../model/span.ts'
 import { nodeSpan } from './node-span.ts'
@@ -34,18 +34,24 @@ function markdownRow(row: TableRow, file: string): WrittenRow {
 }
 
 function markdownCell(cell: TableCell, file: string): WrittenCell {
-  let text: string | null = null
+  let read: string | null = null
+  const text = () => {
+    read ??= visibleText(cell)
+    return read
+  }
   return {
     span: nodeSpan(cell, file),
-    text: () => {
-      text ??= visibleText(cell)
-      return text
-    },
+    text,
     linked: () => {
+      if (!holdsLink(cell)) return { value: text(), links: [] }
       const chars = collapse(visibleChars(cell))
       return { value: chars.map(({ char }) => char).join(''), links: linksOf(chars) }
     },
   }
+}
+
+function holdsLink(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some(holdsLink))
 }
 
 function linksOf(chars: readonly VisibleChar[]): readonly NameLink[] {
