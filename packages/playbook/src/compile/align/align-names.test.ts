@@ -41,6 +41,12 @@ test('[P100] names of several languages that stand for the same tasks have one i
   })
 })
 
+test('[P100] a name that two later languages write alike is the one that it stands for in the first', () => {
+  assert.deepEqual(aligned(cells('en 1 Enable', 'pt 1 Habilitar', 'es 1 Habilitar', 'de 1 Aktivieren')), {
+    enable: { en: ['Enable'], de: ['Aktivieren'], pt: ['Habilitar'], es: ['Habilitar'] },
+  })
+})
+
 test('[P100] languages that lack the first align with one another', () => {
   assert.deepEqual(aligned(cells('de 1 Post', 'ja 1 メール', 'en 2 Mail')), {
     mail: { en: ['Mail'] },

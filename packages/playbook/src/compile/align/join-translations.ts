@@ -17,10 +17,11 @@ export function joinTranslations(graph: NameGraph, languages: readonly Language[
   const models = new Map<string, Phrase>()
   const byLanguage = Map.groupBy(graph.phrases, ({ language }) => language)
   if (byLanguage.size < 2) return
-  for (const language of languages) {
+  for (const [at, language] of languages.entries()) {
+    const before = new Set(languages.slice(0, at))
     const own = phraseOfKeys(byLanguage.get(language) ?? [])
     const pairs = pairsOf(own, models)
-    const round = (reading: Reading) => accept(ballot(pairs, reading, graph), { language, reading, graph })
+    const round = (reading: Reading) => accept(ballot(pairs, reading, graph), { language, before, reading, graph })
     for (const reading of ['alone', 'in order', 'alone'] as const) {
       for (let rounds = 0; rounds < mostRounds && round(reading); rounds++);
     }
@@ -114,17 +115,19 @@ function unknownOf({ model, phrase }: PhrasePair, graph: NameGraph): readonly [r
 
 interface Acceptance {
   readonly language: Language
+  readonly before: ReadonlySet<Language>
   readonly reading: Reading
   readonly graph: NameGraph
 }
 
 /** Joins what a ballot says clearly; says whether there was anything. */
-function accept(found: Ballot, { language, reading, graph }: Acceptance): boolean {
+function accept(found: Ballot, acceptance: Acceptance): boolean {
+  const { language, reading, graph } = acceptance
   let joined = false
   for (const vote of found.votes) {
-    if (isSettled(vote.name, language, graph)) continue
+    if (isSettled(vote.name, acceptance)) continue
     const isClear = graph.has(vote.model, language)
-      ? isAnotherName(vote, found, { language, reading, graph })
+      ? isAnotherName(vote, found, acceptance)
       : reading === 'alone'
         ? isOnlyName(vote, found)
         : isPlaced(vote, found)
@@ -133,10 +136,12 @@ function accept(found: Ballot, { language, reading, graph }: Acceptance): boolea
   return joined
 }
 
-/** Whether a name is known in another language, or to the manifest. */
-function isSettled(name: number, language: Language, graph: NameGraph): boolean {
-  const members = graph.membersOf(name)
-  return members.some((node) => graph.node(node).declared !== null || !graph.node(node).languages.has(language))
+/** Whether a name is known in a language before, or to the manifest; one that only later languages have, too, is not. */
+function isSettled(name: number, { before, graph }: Acceptance): boolean {
+  return graph.membersOf(name).some((node) => {
+    const { declared, languages } = graph.node(node)
+    return declared !== null || !languages.isDisjointFrom(before)
+  })
 }
 
 function isOnlyName({ name, model, count }: Vote, { ofName, most }: Ballot): boolean {
