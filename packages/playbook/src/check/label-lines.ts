@@ -26,6 +26,9 @@ export function* labelLines(page: Page): Iterable<LabelLine> {
   for (const [block, node] of page.root.children.entries()) {
     if (node.type !== 'paragraph') continue
     const span = nodeSpan(node, page.file)
+    // All behind the colon is bold, which few paragraphs hold.
+    const written = page.text.slice(span.start.offset, span.end.offset)
+    if (!written.includes('**') || !/[:：]/.test(written)) continue
     for (const { text, start } of linesIn(page, span)) {
       const name = labelName(text)
       if (name === null) continue

@@ -66,5 +66,8 @@ const longest = 60
 
 function fold(text: string): string {
   if (text.length > longest) return ''
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[:.]$/, '').trim()
+  // Asked of every name of every row: what is plain already is not made so again.
+  const lower = (/^[ -~]*$/.test(text) ? text : text.normalize('NFKC')).toLowerCase()
+  const spaced = /[^\S ]| {2}/.test(lower) ? lower.replace(/\s+/g, ' ') : lower
+  return (/[:.]$/.test(spaced) ? spaced.slice(0, -1) : spaced).trim()
 }

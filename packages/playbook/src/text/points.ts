@@ -1,4 +1,5 @@
 import type { Point } from '../model/span.ts'
+import { linesOfText } from './lines.ts'
 
 /** Tells the line and column of offsets into a text; a line ends at `\n`, `\r\n` or a lone `\r`, as in CommonMark. */
 export type PointAt = (offset: number) => Point
@@ -19,6 +20,6 @@ export function pointsOf(text: string): PointAt {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
+  for (const { next, end } of linesOfText(text)) if (next > end) starts.push(next)
   return starts
 }

@@ -44,15 +44,17 @@ function* leftOut(table: Table, { file, text }: Page, { mayCount, thresholdsIn }
   if (!mayCount(text.slice(start.offset, end.offset))) return
   const before = new Map<string, { readonly words: string; readonly span: ReturnType<typeof nodeSpan> }>()
   for (const { children } of table.children.slice(1)) {
-    const [first] = children
-    const subject = first === undefined ? '' : visibleText(first)
     for (const [column, cell] of children.entries()) {
+      const span = nodeSpan(cell, file)
+      // A threshold has digits, and so has a reference to one.
+      if (!/\p{N}/u.test(text.slice(span.start.offset, span.end.offset))) continue
       const [threshold, ...others] = thresholdsIn(visibleText(cell))
       if (threshold === undefined || others.length > 0 || threshold.operator.length > 1) continue
+      const [first] = children
+      const subject = first === undefined ? '' : visibleText(first)
       const { operator, value, noun, words } = threshold
       const key = (side: string) => `${column} ${side} ${value} ${noun} ${subject}`
       const other = before.get(key(operator === '<' ? '>' : '<'))
-      const span = nodeSpan(cell, file)
       before.set(key(operator), { words, span })
       if (other === undefined) continue
       const told = { words, other: other.words, value: value.toLocaleString('en') }
