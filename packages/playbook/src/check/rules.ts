@@ -3,6 +3,7 @@ import { absolutePath } from './rules/absolute-path.ts'
 import { afterTheGate } from './rules/after-the-gate.ts'
 import { alwaysMet } from './rules/always-met.ts'
 import { ambiguousDate } from './rules/ambiguous-date.ts'
+import { boldHeading } from './rules/bold-heading.ts'
 import { branchesLeaveHole } from './rules/branches-leave-hole.ts'
 import { branchesOverlap } from './rules/branches-overlap.ts'
 import { brokenRow } from './rules/broken-row.ts'
@@ -40,6 +41,7 @@ import { gateOpenAtOnce } from './rules/gate-open-at-once.ts'
 import { gateWaitsForNothing } from './rules/gate-waits-for-nothing.ts'
 import { headingSpace } from './rules/heading-space.ts'
 import { hiddenCharacters } from './rules/hidden-characters.ts'
+import { hiddenInText } from './rules/hidden-in-text.ts'
 import { idleAlias } from './rules/idle-alias.ts'
 import { idleComparison } from './rules/idle-comparison.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
@@ -161,6 +163,7 @@ export const rules: readonly Rule[] = [
   damagedRow,
   unclosedRow,
   hiddenCharacters,
+  hiddenInText,
   joinedFlag,
   rowsOnOneLine,
   doubledPipe,
@@ -237,6 +240,7 @@ export const rules: readonly Rule[] = [
   roleBeyondStep,
   lostLabels,
   emptySection,
+  boldHeading,
   missingTranslation,
   missingTaskTranslation,
   translationDiffers,

@@ -128,4 +128,10 @@ export const structureCodes = {
     message: 'Unexpected heading "{text}" with nothing below it, expected text, a list or a table.',
     help: 'Write what belongs there, or delete the heading.',
   },
+  FL0624: {
+    title: 'Heading in bold',
+    severity: 'warning',
+    message: 'Unexpected bold text "{text}" above labels, expected a heading such as "### {text}".',
+    help: 'Begin the line with "#" signs instead. As it stands there is no step, and its tasks belong to the step above.',
+  },
 } as const satisfies Record<`FL06${string}`, CodeMeaning>

@@ -17,8 +17,8 @@ export const tableCodes = {
   FL0203: {
     title: 'Hidden characters',
     severity: 'warning',
-    message: 'Unexpected invisible character in {what}, expected text that reads as it is written.',
-    help: 'Type the text anew; such characters come along when text is pasted. Searching and linking miss them.',
+    message: 'Unexpected invisible character {where}, expected only what can be seen.',
+    help: 'Delete it, or type the text anew; such characters come along when text is pasted. Names, links and headings that look right are not found because of them.',
   },
   FL0204: {
     title: 'Flag and role in one cell',
@@ -91,6 +91,12 @@ export const tableCodes = {
     severity: 'warning',
     message: 'Unexpected indentation of a table row, expected it below the row above it.',
     help: 'Delete the spaces before the row; most tools show a row so far to the right as code.',
+  },
+  FL0217: {
+    title: 'Hidden characters in the text',
+    severity: 'hint',
+    message: 'Unexpected invisible characters on {lines} of the text, expected only what can be seen.',
+    help: 'Delete them; they come along when text is pasted. Who searches for the words does not find them.',
   },
   FL0229: {
     title: 'Too much to read',
