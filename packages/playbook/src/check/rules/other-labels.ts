@@ -35,7 +35,14 @@ export const otherLabels: Rule = {
           const [own, there] = [labelOf(step, kind), first === undefined ? null : labelOf(first, kind)]
           if (there === null || own?.values.length === there.values.length) continue
           if (joining.test(there.text) || joining.test(own?.text ?? '')) continue
-          const words = { found: own?.text ?? '-', first: there.text, name: there.name, language: model.language }
+          const { language } = model
+          const words =
+            own === null
+              ? { found: 'step without a label', expected: `one for "${there.name}: ${there.text}" in ${language}` }
+              : {
+                  found: `value "${own.text}" of a label`,
+                  expected: `as many names as in ${language}: "${there.text}"`,
+                }
           const found = diagnose('FL0720', own?.span ?? step.title.span, words)
           yield withRelated(found, [{ message: 'the label there', span: there.span }])
         }

@@ -3,6 +3,7 @@ import type { Written } from '../../reader/page.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
+import { writtenLanguage } from '../written-language.ts'
 
 const manifest = page('languages: { en: en, zh-CN: zh, de: de }')
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -35,6 +36,8 @@ export const untranslatedName: Rule = {
   ],
   *check({ translations }) {
     for (const { model, page, modelSteps, steps } of translations) {
+      // A whole page in another language is said once.
+      if ((writtenLanguage(page) ?? page.language) !== page.language) continue
       const firsts = new Map([...taskRows([model])].map(({ row }) => [row.id.value, row.name]))
       const titles = new Map([...modelSteps].map(([{ title }, id]) => [id, title]))
       const pairs: (readonly [Written, Written | null | undefined])[] = [

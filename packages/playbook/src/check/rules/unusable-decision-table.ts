@@ -21,17 +21,20 @@ export const unusableDecisionTable: Rule = {
     { pages: { 'a.md': page(...top, '| Seats |', '|-|', '| > 5 |') }, manifest, at: ['a.md:3:1'] },
     { pages: { 'a.md': page(...top, '| Seats | Who |', '|-|-|') }, manifest, at: ['a.md:3:1'] },
   ],
-  *check({ decisions }) {
+  *check({ decisions, playbook }) {
+    const isManifestInForce = playbook.manifest.diagnostics.length === 0
     for (const { written } of decisions.flatMap(({ model, translations }) => [model, ...translations])) {
-      const expected = whatIsMissing(written)
+      // While the manifest cannot be read nobody knows the facts, and the manifest is what has to be mended.
+      const namesFacts = !isManifestInForce || written.columns.some(({ fact }) => fact !== null)
+      const expected = whatIsMissing(written, namesFacts)
       if (expected !== null) yield diagnose('FL1020', written.label.span, { title: written.label.text, expected })
     }
   },
 }
 
-function whatIsMissing({ columns, rows }: WrittenTable): string | null {
+function whatIsMissing({ columns, rows }: WrittenTable, namesFacts: boolean): string | null {
   if (columns.length === 0) return 'a table directly below'
-  if (columns.every(({ fact }) => fact === null)) return 'a column that names a fact'
+  if (!namesFacts) return 'a column that names a fact'
   if (columns.every(({ fact }) => fact !== null)) return 'a column that answers, beside those that name facts'
   return rows.length === 0 ? 'a row' : null
 }

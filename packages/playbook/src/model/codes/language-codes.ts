@@ -65,7 +65,7 @@ export const languageCodes = {
   FL0720: {
     title: 'Other labels in a translation',
     severity: 'warning',
-    message: 'Unexpected value "{found}" of a label, expected as many names as in {language}: "{first}".',
+    message: 'Unexpected {found}, expected {expected}.',
     help: 'Make the languages agree.',
   },
   FL0721: {
