@@ -16,6 +16,19 @@ export const staleFrontMatter: Rule = {
       at: ['a.md:2:10'],
       fixed: { 'a.md': page('---', 'ms.date: 3/25/2020', '---', ...rest) },
     },
+    {
+      pages: {
+        'a.md': page(
+          '---',
+          'ms.date: 01/14/2020',
+          '---',
+          ...rest,
+          '| 10/25/2020 | Bo | B |',
+          '| 1/31/2020 | Ana | A |',
+        ),
+      },
+      at: ['a.md:2:10'],
+    },
   ],
   *check({ playbook, today }) {
     const daysOf = changeLogDays(playbook.pages)
@@ -25,13 +38,16 @@ export const staleFrontMatter: Rule = {
       const latest = other !== undefined && day !== undefined && other > day ? other : day
       if (date === null || latest === undefined) continue
       const dated = daysOf(page).filter((entry) => entry.day !== null && entry.day <= today)
-      const [newest] = dated.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
+      const [newest] = dated.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))
       if (newest === undefined || (newest.day ?? '') <= latest) continue
       const { value, span } = newest.entry.date
       const found = withRelated(diagnose('FL0904', date.span, { date: date.value, newest: value }), [
         { message: 'changed here', span },
       ])
-      yield withFix(found, { title: `Write ${value}`, edits: [{ span: date.span, text: value }] })
+      // A date beyond its neighbours may be mistyped itself, and must not be copied.
+      const isAtAnEnd = newest.day === dated[0]?.day || newest.day === dated.at(-1)?.day
+      if (!isAtAnEnd) yield found
+      else yield withFix(found, { title: `Write ${value}`, edits: [{ span: date.span, text: value }] })
     }
   },
 }

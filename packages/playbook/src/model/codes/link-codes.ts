@@ -48,7 +48,7 @@ export const linkCodes = {
     title: 'Link over http',
     severity: 'hint',
     message: 'Unexpected link to {host} over http, expected https as elsewhere in the playbook.',
-    help: 'Begin the address with https://',
+    help: 'Open the address with https:// and, where it leads to the same page, write it so.',
   },
   FL0509: {
     title: 'Address of an impossible shape',
