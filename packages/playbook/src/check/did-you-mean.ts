@@ -5,11 +5,19 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
 
 /** {@link didYouMean} for many names: the candidates are looked at once, when the first name is asked for. */
 export function hintAmong(candidates: Iterable<string>): (name: string) => string {
+  const near = nearAmong(candidates)
+  return (name) => {
+    const best = near(name)
+    return best === null ? '' : ` Did you mean "${best}"?`
+  }
+}
+
+/** The candidate that a misspelt name most likely means; `null` where none is near. */
+export function nearAmong(candidates: Iterable<string>): (name: string) => string | null {
   let folded: readonly Folded[] | null = null
   return (name) => {
     folded ??= Array.from(candidates, foldOf)
-    const best = nearest(foldOf(name), folded, Math.max(1, Math.floor(name.length / 3)))
-    return best === null ? '' : ` Did you mean "${best.name}"?`
+    return nearest(foldOf(name), folded, Math.max(1, Math.floor(name.length / 3)))?.name ?? null
   }
 }
 

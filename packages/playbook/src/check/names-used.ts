@@ -54,7 +54,7 @@ function* named({ kind, page, span, names }: PlacedNames, idsOf: IdsOf): Iterabl
 }
 
 /** Where exactly a name stands in its cell or label; `null` where it is not written as it reads. */
-export function nameSpan({ page, span, name }: UsedName): Span | null {
+export function nameSpan({ page, span, name }: Pick<UsedName, 'page' | 'span' | 'name'>): Span | null {
   const at = page.text.slice(span.start.offset, span.end.offset).indexOf(name)
   return at < 0 ? null : innerSpan(page, span, [at, at + name.length])
 }

@@ -1,5 +1,6 @@
 import { changeLogClaims } from '../change-log-claims.ts'
 import { diagnose } from '../diagnose.ts'
+import { nameSpan } from '../names-used.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|', '| 4010 | One | M | FE |', '']
@@ -21,14 +22,16 @@ export const changeLogId: Rule = {
       },
     },
   ],
-  bad: [{ pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4011 |') }, at: ['a.md:11:19'] }],
+  bad: [{ pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4011 |') }, at: ['a.md:11:32'] }],
   *check({ playbook, rows }) {
     const ids = new Set(rows.map(({ row }) => row.id.value))
     for (const page of playbook.pages) {
       const claims = [...changeLogClaims(page)]
       const removed = new Set(claims.filter(({ isRemoval }) => isRemoval).map(({ id }) => id))
       for (const { id, entry } of claims) {
-        if (!ids.has(id) && !removed.has(id)) yield diagnose('FL0403', entry.text.span, { id })
+        if (ids.has(id) || removed.has(id)) continue
+        const { span } = entry.text
+        yield diagnose('FL0403', nameSpan({ page, span, name: id }) ?? span, { id })
       }
     }
   },

@@ -1,6 +1,6 @@
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose } from '../diagnose.ts'
-import { hintAmong } from '../did-you-mean.ts'
+import { nearAmong } from '../did-you-mean.ts'
 import { isPagePath, localTarget } from '../link-target.ts'
 import { addressOf, withAddress } from '../new-address.ts'
 import { page, type Rule } from '../rule.ts'
@@ -29,18 +29,22 @@ export const missingPage: Rule = {
   *check({ playbook, links, pageOf }) {
     const inAnyCase = new Set(playbook.pages.map(({ file }) => file.toLowerCase()))
     const byName = Map.groupBy(playbook.pages, ({ file, language }) => `${language} ${processIdOf(file)}`)
-    const hint = hintAmong(new Set(playbook.pages.map(({ file }) => processIdOf(file))))
+    const nearIn = new Map(
+      [...Map.groupBy(playbook.pages, ({ language }) => language)].map(([language, pages]) => {
+        return [language, nearAmong(new Set(pages.map(({ file }) => processIdOf(file))))] as const
+      }),
+    )
     for (const link of links) {
       const path = localTarget(link.page, link.href)?.path ?? ''
       if (!isPagePath(path) || pageOf.has(path) || inAnyCase.has(path.toLowerCase())) continue
-      const [meant, other] = byName.get(`${link.page.language} ${processIdOf(path)}`) ?? []
-      if (meant === undefined) {
-        yield diagnose('FL0501', link.span, { href: link.href, hint: hint(processIdOf(path)) })
-        continue
-      }
-      const to = addressOf(link, meant.file)
-      const found = diagnose('FL0501', link.span, { href: link.href, hint: ` Did you mean "${to}"?` })
-      yield other === undefined ? withAddress(found, link, to) : found
+      const { language } = link.page
+      const id = processIdOf(path)
+      const [meant, other] = byName.get(`${language} ${id}`) ?? []
+      const near = meant ?? byName.get(`${language} ${nearIn.get(language)?.(id)}`)?.[0]
+      const to = near === undefined ? null : addressOf(link, near.file)
+      const hint = to === null ? '' : ` Did you mean "${to}"?`
+      const found = diagnose('FL0501', link.span, { href: link.href, hint })
+      yield to === null || meant === undefined || other !== undefined ? found : withAddress(found, link, to)
     }
   },
 }

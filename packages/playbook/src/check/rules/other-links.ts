@@ -1,5 +1,5 @@
 import type { Page } from '../../reader/page.ts'
-import { diagnose } from '../diagnose.ts'
+import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 import { startOfPage } from '../start-of-page.ts'
 
@@ -32,7 +32,8 @@ export const otherLinks: Rule = {
       if (found === expected) continue
       const words = { found: String(found), expected: String(expected), language: model.language }
       const span = page.title?.span ?? startOfPage(page)
-      yield diagnose('FL0706', span, words)
+      const there = model.title?.span ?? startOfPage(model)
+      yield withRelated(diagnose('FL0706', span, words), [{ message: 'the page there', span: there }])
     }
   },
 }

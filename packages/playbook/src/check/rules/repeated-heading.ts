@@ -10,7 +10,10 @@ export const repeatedHeading: Rule = {
   code: 'FL0612',
   why: 'Of two headings that read the same a link can name only the first, and a list of contents shows no difference.',
   scope: 'page',
-  ok: [{ pages: { 'a.md': page('# A', '## B', '### Tasks', '## C', '### Tasks') } }],
+  ok: [
+    { pages: { 'a.md': page('# A', '## B', '### Tasks', '## C', '### Tasks') } },
+    { pages: { 'a.md': page('# Talk', '## Approach', '### Talk', 'Talk.') } },
+  ],
   bad: [{ pages: { 'a.md': page('# A', '## B', '## b') }, at: ['a.md:3:1'] }],
   *check({ nodes }) {
     for (const { page, headings } of nodes) {
@@ -19,7 +22,8 @@ export const repeatedHeading: Rule = {
         const text = visibleText(heading)
         const anchor = slug(text)
         const first = firsts.get(anchor)
-        if (first === undefined) firsts.set(anchor, heading)
+        // A page with one step often has its name; who looks for the title looks for the page.
+        if (first === undefined && heading.depth > 1) firsts.set(anchor, heading)
         if (first === undefined || heading.depth === 1 || isTasksHeading(text) || isNextSteps(text)) continue
         const found = diagnose('FL0612', nodeSpan(heading, page.file), { text })
         yield withRelated(found, [{ message: 'first here', span: nodeSpan(first, page.file) }])

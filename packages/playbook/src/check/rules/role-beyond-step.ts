@@ -17,9 +17,24 @@ export const roleBeyondStep: Rule = {
       },
     },
     { pages: { 'a.md': page('# A', '## B', 'Primary Role: **DM**', '', ...head, '| 10 | One | M | Engineer |') } },
+    {
+      pages: {
+        'a.md': page(
+          '# 甲',
+          '## 乙',
+          '主要角色: **交付经理**',
+          '次要角色: **工程师**',
+          '',
+          ...head,
+          '| 10 | 一 | M | DM |',
+        ),
+      },
+    },
   ],
   bad: [{ pages: { 'a.md': page('# A', '## B', ...labels, ...head, '| 10 | One | M | Lawyer |') }, at: ['a.md:8:16'] }],
-  *check({ processes, idsOf }) {
+  *check({ processes, idsOf, vocabulary: { roles } }) {
+    // What letters stand for in another language, or in other words, only a manifest can say.
+    const mayBeShort = (name: string) => !roles.isClosed && /^\p{Lu}{2,6}$/u.test(name)
     for (const page of processes.flatMap(({ pages }) => [...pages.values()])) {
       for (const { labels, tables } of page.steps) {
         const helpers = labels.filter(({ kind, values }) => kind === 'secondary-role' && values.length > 0)
@@ -34,7 +49,9 @@ export const roleBeyondStep: Rule = {
         const isKnown = (name: string) => known.some((of) => sameNames([name], [of]))
         for (const { role } of tables.flatMap(({ rows }) => rows)) {
           const idsOfName = (name: string) => idsOf({ kind: 'roles', names: [name], page, span: role.span })
-          const beyond = splitList(role.value).filter((name) => !isKnown(name) && !idsOfName(name).every(isKnown))
+          const beyond = splitList(role.value).filter(
+            (name) => !isKnown(name) && !idsOfName(name).every(isKnown) && !mayBeShort(name),
+          )
           if (beyond.length === 0) continue
           const found = diagnose('FL0619', role.span, { names: beyond.join(', ') })
           yield withRelated(

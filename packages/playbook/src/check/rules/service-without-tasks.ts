@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnose.ts'
+import { nameSpan } from '../names-used.ts'
 import { page, type Rule } from '../rule.ts'
 import { stepServices } from '../step-services.ts'
 
@@ -23,13 +24,17 @@ export const serviceWithoutTasks: Rule = {
   bad: [
     {
       pages: { 'a.md': page('# A', '## B', 'Applies To: **Mail/Files**', '', ...head, '| 10 | One | M | FE | Mail |') },
-      at: ['a.md:3:1'],
+      at: ['a.md:3:20'],
     },
   ],
   *check(subject) {
-    for (const { label, ofLabel, rows } of stepServices(subject)) {
+    for (const { page, label, ofLabel, rows } of stepServices(subject)) {
       const used = new Set(rows.flatMap(({ services }) => [...services.keys()]))
-      for (const [id, name] of ofLabel) if (!used.has(id)) yield diagnose('FL0617', label.span, { name })
+      for (const [id, name] of ofLabel) {
+        if (used.has(id)) continue
+        const span = nameSpan({ page, span: label.span, name }) ?? label.span
+        yield diagnose('FL0617', span, { name })
+      }
     }
   },
 }

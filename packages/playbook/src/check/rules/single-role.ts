@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnose.ts'
+import { nameSpan } from '../names-used.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role |', '|-|-|-|-|']
@@ -13,14 +14,15 @@ export const singleRole: Rule = {
     { pages: { 'a.md': page(...head, ...rows(60), '| 98 | x | M | DM |', '| 99 | y | M | DM |') } },
     { pages: { 'a.md': page(...head, ...rows(3), '| 99 | x | M | DM |') } },
   ],
-  bad: [{ pages: { 'a.md': page(...head, ...rows(60), '| 99 | x | M | DM |') }, at: ['a.md:65:14'] }],
+  bad: [{ pages: { 'a.md': page(...head, ...rows(60), '| 99 | x | M | DM |') }, at: ['a.md:65:16'] }],
   *check({ names, vocabulary: { roles } }) {
     if (roles.isClosed) return
     const used = names.filter(({ kind }) => kind === 'roles')
     if (used.length < fewest) return
     const byId = Map.groupBy(used, ({ id }) => id)
     for (const [first, second] of byId.values()) {
-      if (first !== undefined && second === undefined) yield diagnose('FL0309', first.span, { name: first.name })
+      if (first !== undefined && second === undefined)
+        yield diagnose('FL0309', nameSpan(first) ?? first.span, { name: first.name })
     }
   },
 }

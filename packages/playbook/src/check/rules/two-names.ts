@@ -1,6 +1,6 @@
 import { diagnose, withRelated } from '../diagnose.ts'
 import { looseName } from '../name-spelling.ts'
-import { wordOfKind } from '../names-used.ts'
+import { nameSpan, wordOfKind } from '../names-used.ts'
 import { nearNames } from '../near-names.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -16,7 +16,7 @@ export const twoNames: Rule = {
   why: 'What one language has one name for, and this one two, is found in two places and taken for two things.',
   scope: 'playbook',
   ok: [{ pages: { 'en/a.md': english, 'zh/a.md': other('企业文件共享') } }],
-  bad: [{ pages: { 'en/a.md': english, 'zh/a.md': other('文件共享') }, at: ['zh/a.md:14:25'] }],
+  bad: [{ pages: { 'en/a.md': english, 'zh/a.md': other('文件共享') }, at: ['zh/a.md:14:27'] }],
   *check({ names, vocabulary }) {
     const used = names.filter(({ kind }) => !vocabulary[kind].isClosed)
     const byId = Map.groupBy(used, ({ kind, page, id }) => `${kind} ${page.language} ${id}`)
@@ -29,7 +29,9 @@ export const twoNames: Rule = {
         const [most] = usual ?? []
         if (first === undefined || most === undefined || isSaidElsewhere(first.name, most.name)) continue
         const words = { name: first.name, other: most.name, what: wordOfKind[first.kind] }
-        yield withRelated(diagnose('FL0314', first.span, words), [{ message: 'the other here', span: most.span }])
+        yield withRelated(diagnose('FL0314', nameSpan(first) ?? first.span, words), [
+          { message: 'the other here', span: nameSpan(most) ?? most.span },
+        ])
       }
     }
   },

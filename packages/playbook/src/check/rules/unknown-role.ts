@@ -1,4 +1,5 @@
 import { splitList } from '../../reader/read-labels.ts'
+import { isAllServices } from '../../reader/section-words.ts'
 import { diagnose } from '../diagnose.ts'
 import { hintAmong } from '../did-you-mean.ts'
 import { page, type Rule } from '../rule.ts'
@@ -24,11 +25,14 @@ export const unknownRole: Rule = {
       at: ['a.md:3:1', 'a.md:4:1'],
     },
   ],
-  *check({ playbook, rows, vocabulary: { roles } }) {
+  *check({ playbook, rows, vocabulary: { roles, services } }) {
     if (!roles.isClosed) return
     const unknown = (names: readonly string[]) => names.filter((name) => !roles.isKnown(name))
     const hint = hintAmong(roles.spellings())
-    const found = (name: string) => ({ name, hint: hint(name) })
+    const found = (name: string) => ({
+      name,
+      hint: services.isKnown(name) || isAllServices(name) ? serviceHint : hint(name),
+    })
     for (const { row } of rows) {
       for (const name of unknown(splitList(row.role.value))) yield diagnose('FL0301', row.role.span, found(name))
     }
@@ -38,3 +42,5 @@ export const unknownRole: Rule = {
     }
   },
 }
+
+const serviceHint = ' It is a service: the columns are id, name, M or O, role, services.'

@@ -24,12 +24,12 @@ export const unknownService: Rule = {
       at: ['a.md:4:1'],
     },
   ],
-  *check({ playbook, rows, vocabulary: { services } }) {
+  *check({ playbook, rows, vocabulary: { roles, services } }) {
     if (!services.isClosed) return
     const unknown = (names: readonly string[]) =>
       names.filter((name) => !services.isKnown(name) && !isAllServices(name))
     const hint = hintAmong(services.spellings())
-    const found = (name: string) => ({ name, hint: hint(name) })
+    const found = (name: string) => ({ name, hint: roles.isKnown(name) ? roleHint : hint(name) })
     for (const { row } of rows) {
       for (const name of unknown(row.services.value)) yield diagnose('FL0302', row.services.span, found(name))
     }
@@ -39,3 +39,5 @@ export const unknownService: Rule = {
     }
   },
 }
+
+const roleHint = ' It is a role: the columns are id, name, M or O, role, services.'
