@@ -14,6 +14,7 @@ import { diagnosticGithub } from '../text/diagnostic-github.ts'
 import { diagnosticJson } from '../text/diagnostic-json.ts'
 import { diagnosticSarif } from '../text/diagnostic-sarif.ts'
 import { printable } from '../text/display-width.ts'
+import { bySeverity, findingsByCode } from '../text/findings-by-code.ts'
 import { manifestOption, namedPlaybook, pathOperand } from './path-operand.ts'
 import { report, tally, verdict } from './report.ts'
 
@@ -67,7 +68,8 @@ function write(findings: readonly Diagnostic[], files: PlaybookFiles, { format, 
   else if (format === 'sarif') stdout.write(diagnosticSarif(findings, about))
   else if (format === 'github') stdout.write(diagnosticGithub(findings, about))
   else {
-    report(findings, files, { sink: stdout, terminal })
+    report(bySeverity(findings), files, { sink: stdout, terminal })
+    stdout.write(findingsByCode(findings))
     const fixable = findings.filter((finding) => finding.fix !== undefined).length
     const hint = fixable === 0 ? '' : `; --fix mends ${fixable.toLocaleString('en')} of them`
     stdout.write(`${tally(findings)} in ${counted(files.pageCount, 'page')}${hint}\n`)
