@@ -8,11 +8,12 @@ const origin: Point = { line: 1, column: 1, offset: 0 }
 /** Where a node stands in its file. */
 export function nodeSpan(node: Nodes, file: string): Span {
   const { start, end } = node.position ?? { start: origin, end: origin }
-  return {
-    file,
-    start: { line: start.line, column: start.column, offset: start.offset ?? 0 },
-    end: { line: end.line, column: end.column, offset: end.offset ?? 0 },
-  }
+  return { file, start: hasOffset(start) ? start : origin, end: hasOffset(end) ? end : origin }
+}
+
+/** Every parser says the offsets, though the types of mdast leave them out; the points of a large page are many, and not copied. */
+function hasOffset(point: { readonly offset?: number | undefined }): point is Point {
+  return point.offset !== undefined
 }
 
 /** Tells where lines of a node stand, counted from its first as 0, without the white space around them. */

@@ -83,3 +83,30 @@ test('[P6] columns behind the services are kept, and the fifth is none of servic
     ],
   )
 })
+
+test('[P6] prices, telephone numbers, grades and what to do "or" else are no tasks, whatever letters stand in their third column', () => {
+  const ids = (...lines: readonly string[]) =>
+    readPage({ file: 'a.md', text: page('## B', ...lines) }).steps.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) => rows.map(({ id }) => id.value)),
+    )
+  const frame = (header: string) => [header, '|-|-|-|-|']
+  assert.deepEqual(
+    ids(...frame('| Nivel de contenido | T | O | P |'), '| 100 | A | O | X |', '| 200 | B | M | X |'),
+    [],
+  )
+  assert.deepEqual(ids(...frame('| コンテンツ レベル | T | F | P |'), '| 100 | A | O | X |', '| 200 | B | O | X |'), [])
+  assert.deepEqual(ids(...frame('| Si son | Entonces | O | bien |'), '| 150 | Llamar | O | visitar |'), [])
+  assert.deepEqual(
+    ids(...frame('| Nr. | Artikel | E | Preis |'), '| 12 | Stuhl | E | 99,00 |', '| 14 | Tisch | E | 120 € |'),
+    [],
+  )
+  assert.deepEqual(
+    ids(...frame('| Score | Means | Grade | Next |'), '| 10 | Low | B | Again |', '| 20 | High | E | Go |'),
+    [],
+  )
+  assert.deepEqual(ids(...frame('| Task | Title | M | Role |'), '| 3981 | Leave | M | FE |'), ['3981'])
+  assert.deepEqual(
+    ids(...frame('| 任务编号 | 职位 | M | 角色 |'), '| 100 | 试点 | M | FE |', '| 200 | 结束 | M | - |'),
+    ['100', '200'],
+  )
+})

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { isColumnOfMore, isLevelColumn } from './column-words.ts'
+import { isColumnOfMore, isIdColumn, isLevelColumn } from './column-words.ts'
 import type { TaskRow, TaskTable, Written } from './page.ts'
 import { splitList } from './read-labels.ts'
 import { foldFlag, namesFlags, readFlag } from './task-flag.ts'
@@ -40,7 +40,7 @@ interface ReadRow {
 /** Decides for the table as a whole, since one row of another table can look like a task. */
 function isTaskTable({ header }: WrittenTable, read: readonly ReadRow[]): boolean {
   const columns = read.reduce((most, { row }) => Math.max(most, row.cells.length), header?.cells.length ?? 0)
-  if (columns < 4 || hasOtherLetters(read) || isOfLevels(header, read)) return false
+  if (columns < 4 || hasOtherLetters(read) || isOfLevels(header, read) || isOfAnother(header, read)) return false
   const tasks = read.filter(({ task }) => task !== null)
   return (
     tasks.length * 2 >= read.length ||
@@ -49,11 +49,12 @@ function isTaskTable({ header }: WrittenTable, read: readonly ReadRow[]): boolea
   )
 }
 
-/** `E` and `B` are flags beside `O`, and grades beside other letters. */
+/** `E` and `B` are flags beside `O`, and grades beside other letters, each other among them. */
 function hasOtherLetters(read: readonly ReadRow[]): boolean {
   const letters = new Set(
     read.map(({ row }) => foldFlag(row.cells[2]?.text() ?? '')).filter((text) => text.length === 1),
   )
+  if (letters.has('e') && letters.has('b')) return true
   return (letters.has('e') || letters.has('b')) && [...letters].some((letter) => readFlag(letter) === null)
 }
 
@@ -61,6 +62,15 @@ function hasOtherLetters(read: readonly ReadRow[]): boolean {
 function isOfLevels(header: WrittenRow | null, read: readonly ReadRow[]): boolean {
   const first = header?.cells[0]?.text() ?? ''
   return isLevelColumn(first) && read.every(({ task }) => task === null || /^\d00$/.test(task.id.value))
+}
+
+/** Figures where roles should stand, or under a header of one letter nothing but that letter: "O" is a word for "or". */
+function isOfAnother(header: WrittenRow | null, read: readonly ReadRow[]): boolean {
+  const tasks = read.flatMap(({ task, row }) => (task === null ? [] : [{ task, flag: row.cells[2]?.text() ?? '' }]))
+  if (tasks.every(({ task }) => /\d/.test(task.role.value) && !/\p{L}/u.test(task.role.value))) return true
+  const [id, , letter] = header?.cells.map((cell) => cell.text()) ?? []
+  if (id === undefined || letter === undefined || letter.length !== 1 || isIdColumn(id)) return false
+  return tasks.every(({ flag }) => foldFlag(flag) === foldFlag(letter))
 }
 
 /** A task with a role, or a title of the rows below it. */
