@@ -18,7 +18,7 @@ export const manifestCodes = {
     title: 'Condition cannot be read',
     severity: 'error',
     message: 'Unexpected condition "{text}": {problem}',
-    help: 'Write a CEL expression over the facts that is true or false, such as: seats >= 20000',
+    help: 'Compare facts of the manifest by their ids, such as seats >= 20000; write == for equal, && for and, || for or. What only people can judge belongs into the text.',
   },
   FL0804: {
     title: 'Condition asks for an unknown fact',

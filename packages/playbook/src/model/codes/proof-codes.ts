@@ -135,7 +135,7 @@ export const proofCodes = {
     severity: 'hint',
     message:
       'Unexpected "{words}" in the text of a step without a condition, expected the condition beside it.{suggestion}',
-    help: 'Attach the condition to the step, or to the tasks that it is for, so that only those who need them get them.',
+    help: 'Where the number decides who gets the step, attach the condition to it, or to the tasks that it is for; where it says when something is done, leave it.',
   },
   FL1031: {
     title: 'Condition in prose only',
