@@ -24,7 +24,9 @@ const deepest = 100
 /** Reads a DocFX table of contents, nested `items` with `href`; never fails. Aliases are not followed. */
 export function readToc({ file, text }: PageFile): Toc {
   const pointAt = pointsOf(text)
-  const span = ([start, end]: readonly [number, number]): Span => ({ file, start: pointAt(start), end: pointAt(end) })
+  // What is missing at the end stands behind it for the YAML parser.
+  const inside = (offset: number) => pointAt(Math.min(offset, text.length))
+  const span = ([start, end]: readonly [number, number]): Span => ({ file, start: inside(start), end: inside(end) })
   const document = parsed(text)
   if (document === null) return { file, hrefs: [], problem: { value: 'it nests too deep', span: span([0, 0]) } }
   const hrefs: Written[] = []
