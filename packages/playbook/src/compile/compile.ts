@@ -58,9 +58,11 @@ export function compile(playbook: Playbook): Compiled {
     processes: built,
     decisions: decisionTables(playbook, facts).flatMap(({ table }) => table ?? []),
   }
+  // Of a manifest in error nothing is in force: no fact would be known.
+  const isRefused = playbook.manifest.diagnostics.length > 0
   const diagnostics = [
     ...playbook.manifest.diagnostics,
-    ...conditions.diagnostics,
+    ...(isRefused ? [] : conditions.diagnostics),
     ...reported,
     ...dues.findings(taskIds(built), playbook.isWhole),
     ...manifestFindings(playbook.manifest, conditions.constants),

@@ -48,6 +48,14 @@ test('[P16] a manifest that cannot be followed is a finding: aliases, names that
   }
 })
 
+test('[P16] of a manifest in error no fact is in force, and no condition is blamed for it', () => {
+  const text = page('# A', '## B', 'Primary Role: **X**', 'Condition: **seats > 1**', '', 'Text.')
+  const manifest = readManifest('playbook.yaml', page('facts:', '  seats: { type: numbr, label: { en: Seats } }'))
+  const { release, diagnostics } = compile(readPlaybook([{ file: 'a.md', text }], manifest))
+  assert.equal(release, null)
+  assert.deepEqual([...new Set(diagnostics.map(({ code }) => code))], ['FL0802'])
+})
+
 test('[P16] an entry stands where it is written, be its key text or a number, after any line end', () => {
   for (const end of ['\n', '\r\n']) {
     const text = `\uFEFF${page('tasks:', '  5: { condition: nope }', "  '6': { condition: nope }")}`.replaceAll(
