@@ -41,11 +41,19 @@ export function readFlag(text: string): boolean | null {
   return meanings.get(foldFlag(text)) ?? letterAndWord(text)
 }
 
+const letter = '[MOEBmoebＭＯＥＢ]'
+const parted = '(?=(?:[\\s,;/]|<[Bb][Rr]\\s*\\/?>)+[\\p{L}[*_(（])'
+const scripts = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}'
+
+/** Brackets and emphasis end a flag, and so does a letter of another script. */
+const beforeText = new RegExp(
+  `^(?:[*_(（[]{0,3}${letter}[*_)）\\]]{0,3}${parted}|[(（]${letter}[)）](?=\\p{L})|\\*\\*${letter}\\*\\*(?=\\p{L})|[MOＭＯ](?=[${scripts}]))`,
+  'u',
+)
+
 /** A flag and what stands behind it in the same cell, such as `O Engineer`: where the flag ends; `null` where there is none. */
 export function flagBeforeText(cell: string): number | null {
-  const [flag] =
-    /^[*_(（[]{0,3}[MOEBmoebＭＯＥＢ][*_)）\]]{0,3}(?=(?:[\s,;/]|<[Bb][Rr]\s*\/?>)+[\p{L}[*_(（])/u.exec(cell) ?? []
-  return flag === undefined ? null : flag.length
+  return beforeText.exec(cell)?.[0].length ?? null
 }
 
 /** Whether a header names both flags, such as "M/O" or "(M) mandatory (O) optional". */

@@ -303,3 +303,31 @@ test('[P52] hostile rows take no longer than in proportion to their length', () 
     repairPage(`${head}| 1 ${part.repeat(20_000)}| M | x |\n`)
   }
 })
+
+test('[P52] a service that ends in a number is not the id of the row behind it', () => {
+  const row = '| 4078 | O cliente | b | FE | Windows 10 | 4085 | O deck | O | FE | Intune |'
+  const text = ['# A', '## B', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|', row].join('\n')
+  assert.deepEqual(
+    tasksIn(text).map(({ id, name, services }) => [id, name, ...services]),
+    [
+      ['4078', 'O cliente', 'Windows 10'],
+      ['4085', 'O deck', 'Intune'],
+    ],
+  )
+})
+
+test('[P52] a flag in brackets or emphasis, or before letters of another script, needs no space before the role', () => {
+  const frame = (cell: string) =>
+    ['# A', '## B', '| Id | N | M/O | R | S |', '|-|-|-|-|-|', `| 12 | Eメール | ${cell} | X |`].join('\n')
+  for (const cell of ['(M)FE', '（M）FE', '**M**FE', '**M** FE', 'M<br/>FE', 'M, FE']) {
+    assert.deepEqual(
+      tasksIn(frame(cell)).map(({ flag, role }) => [flag, role]),
+      [['M', 'FE']],
+      cell,
+    )
+  }
+  assert.deepEqual(
+    tasksIn(frame('O移行')).map(({ flag, role }) => [flag, role]),
+    [['O', '移行']],
+  )
+})

@@ -38,7 +38,8 @@ function lostEnd(text: string, line: TableLine, at: number): TextEdit | null {
   const [last, name, flag] = line.row.cells.slice(at, at + 3)
   const space = last?.text.search(/\s\d{2,6}$/) ?? -1
   if (last === undefined || name === undefined || flag === undefined || space < 1) return null
-  if (!mayBeFlag(flag.text)) return null
+  // "Windows 10" before the id of the next row has lost nothing.
+  if (!mayBeFlag(flag.text) || name.text === '' || readId(name.text) !== null) return null
   const start = last.start + last.text.slice(0, space).trimEnd().length
   return { start, end: last.start + space + 1, text: ` |${newRow(text, line)} ` }
 }
