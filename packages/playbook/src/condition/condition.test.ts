@@ -85,6 +85,7 @@ test('[P30] what is no condition does not compile, and the diagnostic says where
   assert.deepEqual(codes('seets > 1'), ['FL0804 playbook.yaml:7'])
   assert.match(compileCondition('seets > 1', span, scope).diagnostics[0]?.message ?? '', /Did you mean "seats"/)
   assert.deepEqual(codes("'mail' in sources"), ['FL0805 playbook.yaml:7'])
+  assert.deepEqual(codes("!('mail' in sources) && seats > 1"), ['FL0805 playbook.yaml:7'])
 })
 
 const atom = fc.oneof(

@@ -107,6 +107,8 @@ test('[P151] the row for a customer is the one that holds; what is missing is na
   assert.deepEqual(decided({ seats: 500 }), ['region'])
   assert.deepEqual(decided({}), ['seats', 'region'])
   assert.deepEqual(decided({ region: 'apac' }), ['seats'])
+  const europe = only({ 'en/helpers.md': english.replace('Asia', 'Europe').replace('< 500 | -', '< 500 | Europe') })
+  assert.deepEqual(rowFor(europe, { region: 'apac' }, facts), { kind: 'none' })
   const holed = only({ 'en/helpers.md': english.replace('< 500', '< 100') })
   assert.deepEqual(rowFor(holed, { seats: 200, region: 'emea' }, facts), { kind: 'none' })
 })

@@ -86,3 +86,12 @@ test('[P83] nesting without end and aliases without end end', () => {
     assert.ok(said(text).length > 0, text.slice(0, 20))
   }
 })
+
+test('[P82] the place of a value is all of it, and of what is missing the nearest that is there', () => {
+  const text = "tasks:\n  '10': { condition: seats > 5 }\n"
+  const { spanOf, keyOf } = readManifest('playbook.yaml', text)
+  const words = ({ start, end }: ReturnType<typeof spanOf>) => text.slice(start.offset, end.offset)
+  assert.equal(words(spanOf(['tasks', '10', 'condition'])), 'seats > 5')
+  assert.equal(words(keyOf(['tasks', '10', 'condition'])), 'condition')
+  assert.equal(words(spanOf(['tasks', '10', 'due'])), '{ condition: seats > 5 }')
+})
