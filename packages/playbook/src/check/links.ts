@@ -4,11 +4,16 @@ import { nodeSpan } from '../reader/node-span.ts'
 import type { Page } from '../reader/page.ts'
 import { visibleText } from '../reader/visible-text.ts'
 import { innerSpan } from './inner-span.ts'
+import { type LocalTarget, localTarget } from './link-target.ts'
 import type { PageNodes } from './page-nodes.ts'
 
 export interface PlacedLink {
   readonly page: Page
   readonly href: string
+  /** Where it leads in the playbook; `null` where it leads elsewhere. */
+  readonly target: LocalTarget | null
+  /** What a reader clicks on; nothing of a definition, which is used elsewhere. */
+  readonly text: string
   readonly node: Link | Definition
   readonly span: Span
 }
@@ -16,13 +21,12 @@ export interface PlacedLink {
 /** Every link of the pages, also those that are defined apart, in the order of the text. */
 export function* links(nodes: Iterable<PageNodes>): Iterable<PlacedLink> {
   for (const { page, links } of nodes) {
-    for (const node of links) yield { page, href: node.url, node, span: nodeSpan(node, page.file) }
+    for (const node of links) {
+      const text = node.type === 'link' ? visibleText(node) : ''
+      const target = localTarget(page, node.url)
+      yield { page, href: node.url, target, text, node, span: nodeSpan(node, page.file) }
+    }
   }
-}
-
-/** What a reader clicks on; nothing of a definition, which is used elsewhere. */
-export function linkText({ node }: PlacedLink): string {
-  return node.type === 'link' ? visibleText(node) : ''
 }
 
 /** Where the address of a link stands, so that it can be replaced; `null` where it is not written as it reads. */

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast'
 import { diagnose } from '../diagnose.ts'
-import { linkText } from '../links.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const emptyLink: Rule = {
@@ -18,7 +17,7 @@ export const emptyLink: Rule = {
     for (const link of links) {
       const to = link.href.trim()
       if (to === '' || to === '#') yield diagnose('FL0507', link.span, { what: 'address' })
-      else if (link.node.type === 'link' && linkText(link) === '' && !hasImage(link.node)) {
+      else if (link.node.type === 'link' && link.text === '' && !hasImage(link.node)) {
         yield diagnose('FL0507', link.span, { what: 'text' })
       }
     }

@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnose.ts'
-import { localTarget } from '../link-target.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const linkOut: Rule = {
@@ -9,8 +8,8 @@ export const linkOut: Rule = {
   ok: [{ pages: { 'en/a.md': page('# A', '[B](../b.md)'), 'b.md': page('# B') } }],
   bad: [{ pages: { 'en/a.md': page('# A', '[B](../../b.md)') }, at: ['en/a.md:2:1'] }],
   *check({ links }) {
-    for (const { page, href, span } of links) {
-      if (localTarget(page, href)?.path === null) yield diagnose('FL0515', span, { href })
+    for (const { href, target, span } of links) {
+      if (target?.path === null) yield diagnose('FL0515', span, { href })
     }
   },
 }

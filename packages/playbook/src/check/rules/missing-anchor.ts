@@ -2,7 +2,6 @@ import { slug } from '../../reader/slug.ts'
 import { visibleText } from '../../reader/visible-text.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { localTarget } from '../link-target.ts'
 import type { PageNodes } from '../page-nodes.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -33,7 +32,7 @@ export const missingAnchor: Rule = {
     const nodesOf = new Map(nodes.map((of) => [of.page.file, of]))
     const anchorsOf = new Map<string, ReadonlySet<string>>()
     for (const link of links) {
-      const target = localTarget(link.page, link.href)
+      const { target } = link
       if (target === null || target.path === null || target.anchor === '') continue
       const file = target.path === '' ? link.page.file : target.path
       const of = nodesOf.get(file)

@@ -1,7 +1,7 @@
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose } from '../diagnose.ts'
 import { nearAmong } from '../did-you-mean.ts'
-import { isPagePath, localTarget } from '../link-target.ts'
+import { isPagePath } from '../link-target.ts'
 import { addressOf, withAddress } from '../new-address.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -35,7 +35,7 @@ export const missingPage: Rule = {
       }),
     )
     for (const link of links) {
-      const path = localTarget(link.page, link.href)?.path ?? ''
+      const path = link.target?.path ?? ''
       if (!isPagePath(path) || pageOf.has(path) || inAnyCase.has(path.toLowerCase())) continue
       const { language } = link.page
       const id = processIdOf(path)

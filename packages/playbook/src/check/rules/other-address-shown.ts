@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnose.ts'
-import { linkText } from '../links.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const otherAddressShown: Rule = {
@@ -20,7 +19,7 @@ export const otherAddressShown: Rule = {
   bad: [{ pages: { 'a.md': page('# A', '[https://example.org/a](https://example.org/b)') }, at: ['a.md:2:1'] }],
   *check({ links }) {
     for (const link of links) {
-      const text = linkText(link)
+      const { text } = link
       if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text) || !/^https?:\/\//i.test(link.href)) continue
       const [shown, real] = [bare(text), bare(link.href)]
       const shortened = /(?:…|\.\.\.)$/.test(text)

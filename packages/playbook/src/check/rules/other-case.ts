@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnose.ts'
-import { localTarget } from '../link-target.ts'
 import { addressOf, withAddress } from '../new-address.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -18,7 +17,7 @@ export const otherCase: Rule = {
   *check({ playbook, links, pageOf }) {
     const inAnyCase = new Map(playbook.pages.map(({ file }) => [file.toLowerCase(), file]))
     for (const link of links) {
-      const path = localTarget(link.page, link.href)?.path ?? ''
+      const path = link.target?.path ?? ''
       const file = inAnyCase.get(path.toLowerCase())
       if (file === undefined || pageOf.has(path)) continue
       const found = diagnose('FL0514', link.span, { href: link.href, file })

@@ -1,7 +1,5 @@
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
-import { localTarget } from '../link-target.ts'
-import { linkText } from '../links.ts'
 import { addressOf, withAddress } from '../new-address.ts'
 import { page, type Rule } from '../rule.ts'
 import { startOfPage } from '../start-of-page.ts'
@@ -38,9 +36,9 @@ export const otherLanguagesPage: Rule = {
   *check({ playbook, links, pageOf }) {
     const byName = Map.groupBy(playbook.pages, ({ file, language }) => `${language} ${processIdOf(file)}`)
     for (const link of links) {
-      const target = pageOf.get(localTarget(link.page, link.href)?.path ?? '')
+      const target = pageOf.get(link.target?.path ?? '')
       const { language } = link.page
-      if (target === undefined || target.language === language || isLanguageName(linkText(link))) continue
+      if (target === undefined || target.language === language || isLanguageName(link.text)) continue
       const start = startOfPage(target)
       const found = withRelated(diagnose('FL0503', link.span, { href: link.href, found: target.language, language }), [
         { message: 'it leads here', span: start },

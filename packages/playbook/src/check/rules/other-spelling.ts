@@ -30,10 +30,17 @@ export const otherSpelling: Rule = {
   *check({ names, vocabulary }) {
     const used = names.filter(({ kind }) => !vocabulary[kind].isClosed)
     for (const ofKind of Map.groupBy(used, ({ kind, page }) => `${kind} ${page.language}`).values()) {
-      const bySpelling = Map.groupBy(ofKind, ({ name }) => plain(name))
+      const bySpelling = bySpellings(ofKind)
       for (const { rare, usual } of oddSpellings(bySpelling)) yield* findings(rare, usual)
     }
   },
+}
+
+/** The names by their plain spelling, which is worked out once for each that is written. */
+function bySpellings(names: readonly UsedName[]): ReadonlyMap<string, readonly UsedName[]> {
+  const written = [...Map.groupBy(names, ({ name }) => name)].map(([name, of]) => ({ spelling: plain(name), of }))
+  const bySpelling = Map.groupBy(written, ({ spelling }) => spelling)
+  return new Map([...bySpelling].map(([spelling, same]) => [spelling, same.flatMap(({ of }) => of)]))
 }
 
 interface OddSpelling {

@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnose.ts'
-import { linkText } from '../links.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const vagueLink: Rule = {
@@ -16,9 +15,8 @@ export const vagueLink: Rule = {
     },
   ],
   *check({ links }) {
-    for (const link of links) {
-      const text = linkText(link)
-      if (vague.has(text.toLowerCase().replace(/[.。:!]$/, ''))) yield diagnose('FL0512', link.span, { text })
+    for (const { text, span } of links) {
+      if (vague.has(text.toLowerCase().replace(/[.。:!]$/, ''))) yield diagnose('FL0512', span, { text })
     }
   },
 }
