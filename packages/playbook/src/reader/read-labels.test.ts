@@ -14,7 +14,8 @@ test('[P4] the colon has two widths and stands inside the bold run or outside, a
   for (const line of ['Phase: **A**', 'PHASE : **A**', '**Phase:** A', '**Phase: A**', '**Phase**: A', 'Phase: *A*']) {
     assert.equal(labelsOf(line), 'phase=A', line)
   }
-  for (const line of ['Phase: A', 'Phase: [A](a.md)', 'Phase: **A**.', '阶段：**A**', '**阶段：A**', '阶段**：A**']) {
+  const more = ['阶段：**A**', '**阶段：A**', '阶段**：A**', '阶段：**A。**']
+  for (const line of ['Phase: A', 'Phase: [A](a.md)', 'Phase: **A**.', ...more]) {
     assert.equal(labelsOf(line), 'phase=A', line)
   }
 })

@@ -76,8 +76,9 @@ function goesOn(last: OpenLabel | undefined, { text, chars }: Line, index: numbe
   return true
 }
 
-/** A full stop behind the bold run is none of the value. */
+/** A full stop behind the bold run is none of the value, and a Chinese or Japanese one nowhere: no name ends in it. */
 function withoutStop(value: string, chars: readonly VisibleChar[]): string {
+  if (value.endsWith('。')) return value.slice(0, -1)
   const isStopped = /[.。]$/.test(value) && chars.some(({ bold }) => bold)
   return isStopped && chars.findLast(({ char }) => char.trim() !== '')?.bold === false ? value.slice(0, -1) : value
 }
