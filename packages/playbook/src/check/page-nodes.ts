@@ -24,6 +24,8 @@ export function pageNodes(page: Page): PageNodes {
 
 function collect(parent: Parents, found: Collected): void {
   for (const node of parent.children as readonly Nodes[]) {
+    // Most nodes are texts, and hold nothing.
+    if (node.type === 'text') continue
     if (node.type === 'heading') found.headings.push(node)
     else if (node.type === 'paragraph') found.paragraphs.push(node)
     else if (node.type === 'table') found.tables.push(node)

@@ -10,6 +10,8 @@ export function resolveReferences(root: Root): Root {
 }
 
 function collect(node: Nodes, definitions: Map<string, Definition>): void {
+  // A definition stands among blocks, never in a paragraph, a heading or a table.
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') return
   // Of two definitions of one name the first counts, as in CommonMark.
   if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
   if ('children' in node) for (const child of node.children) collect(child, definitions)

@@ -1,7 +1,6 @@
 import { modelPage } from '../../compile/playbook.ts'
 import { processIdOf } from '../../reader/process-id.ts'
 import { diagnose } from '../diagnose.ts'
-import { localTarget } from '../link-target.ts'
 import { page, type Rule } from '../rule.ts'
 import { startOfPage } from '../start-of-page.ts'
 
@@ -29,9 +28,12 @@ export const unreachableProcess: Rule = {
   *check({ processes, languages, links }) {
     const ids = new Set(processes.map(({ id }) => id))
     const reached = new Set<string>()
-    for (const { page, href } of links) {
-      const to = processIdOf(localTarget(page, href)?.path ?? '')
-      if (ids.has(to) && to !== processIdOf(page.file)) reached.add(to)
+    const idOf = new Map<string, string>()
+    for (const { page, target } of links) {
+      if (target === null || target.path === null || target.path === '') continue
+      const to = idOf.get(target.path) ?? processIdOf(target.path)
+      idOf.set(target.path, to)
+      if (ids.has(to) && !reached.has(to) && to !== processIdOf(page.file)) reached.add(to)
     }
     // Where no page leads to any other, the pages are not meant to be walked.
     if (reached.size === 0) return

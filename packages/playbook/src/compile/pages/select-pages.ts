@@ -38,9 +38,11 @@ export function selectPages(pages: readonly Page[], tocs: readonly Toc[], manife
   for (const id of contents.length === 0 ? [] : idsInContents(contents, languageOrder(manifest, pages))) {
     if (!order.has(id)) order.set(id, order.size)
   }
-  const place = (page: Page) => order.get(processIdOf(page.file)) ?? order.size
-  const selected = pages.filter((page) => !leftOut.has(page)).toSorted((a, b) => place(a) - place(b))
-  return { pages: selected, leftOut, contents }
+  const selected = pages
+    .filter((page) => !leftOut.has(page))
+    .map((page) => ({ page, place: order.get(processIdOf(page.file)) ?? order.size }))
+    .sort((a, b) => a.place - b.place)
+  return { pages: selected.map(({ page }) => page), leftOut, contents }
 }
 
 /** The pages that tables of contents name, by their ids: first those of the first language. */
