@@ -7,6 +7,9 @@ import type { Language } from '../model/localized.ts'
 import { type Prover, prover } from '../proof/prover.ts'
 import { type Sentence, sentencesOnCustomers } from '../proof/sentences.ts'
 import type { Page } from '../reader/page.ts'
+import { type ChangeLogClaim, changeLogClaims } from './change-log-claims.ts'
+import { hiddenPlaces, type PlacedHidden } from './hidden-places.ts'
+import { type LabelLine, labelLines } from './label-lines.ts'
 import { links, type PlacedLink } from './links.ts'
 import { type IdsOf, nameIds } from './name-ids.ts'
 import { namesUsed, type UsedName } from './names-used.ts'
@@ -32,6 +35,10 @@ export interface CheckedPlaybook {
   readonly nodes: readonly PageNodes[]
   /** Every link of the pages, also those that are defined apart, in the order of the text. */
   readonly links: readonly PlacedLink[]
+  /** What each page holds of these, page by page in their order. */
+  readonly labelLines: ReadonlyMap<Page, readonly LabelLine[]>
+  readonly claims: ReadonlyMap<Page, readonly ChangeLogClaim[]>
+  readonly hidden: ReadonlyMap<Page, readonly PlacedHidden[]>
   readonly pageOf: ReadonlyMap<string, Page>
   /** Proves what can hold of customers, over the facts of the playbook. */
   readonly prover: Prover
@@ -48,6 +55,8 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
   const [languages, processes] = [languagesOf(playbook), processesOf(playbook)]
   const { vocabulary } = compiled
   const idsOf = nameIds(vocabulary)
+  const byPage = <Found>(find: (page: Page) => Iterable<Found>) =>
+    new Map(playbook.pages.map((page) => [page, [...find(page)]]))
   return {
     playbook,
     compiled,
@@ -60,6 +69,9 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
     rows: taskRows(playbook.pages),
     nodes,
     links: [...links(nodes)],
+    labelLines: byPage(labelLines),
+    claims: byPage(changeLogClaims),
+    hidden: byPage(hiddenPlaces),
     pageOf: new Map(playbook.pages.map((page) => [page.file, page])),
     prover: prover(facts),
     decisions: decisionTables(playbook, facts),

@@ -1,10 +1,19 @@
-import type { Definition, Heading, Image, Link, Nodes, Paragraph, Parents, Table } from 'mdast'
+import type { Definition, Image, Link, Nodes, Paragraph, Parents, Table } from 'mdast'
+import type { Span } from '../model/span.ts'
+import { nodeSpan } from '../reader/node-span.ts'
 import type { Page } from '../reader/page.ts'
+import { visibleText } from '../reader/visible-text.ts'
+
+export interface PlacedHeading {
+  readonly depth: number
+  readonly text: string
+  readonly span: Span
+}
 
 /** The nodes of a page that rules look at, also nested ones, each kind in the order of the text. */
 export interface PageNodes {
   readonly page: Page
-  readonly headings: readonly Heading[]
+  readonly headings: readonly PlacedHeading[]
   readonly paragraphs: readonly Paragraph[]
   readonly tables: readonly Table[]
   readonly links: readonly (Link | Definition)[]
@@ -18,21 +27,22 @@ type Collected = { -readonly [K in Exclude<keyof PageNodes, 'page'>]: PageNodes[
 /** Walks the tree of a page once. */
 export function pageNodes(page: Page): PageNodes {
   const found: Collected = { headings: [], paragraphs: [], tables: [], links: [], images: [], htmlAnchors: [] }
-  collect(page.root, found)
+  collect(page.root, page.file, found)
   return { page, ...found }
 }
 
-function collect(parent: Parents, found: Collected): void {
+function collect(parent: Parents, file: string, found: Collected): void {
   for (const node of parent.children as readonly Nodes[]) {
     // Most nodes are texts, and hold nothing.
     if (node.type === 'text') continue
-    if (node.type === 'heading') found.headings.push(node)
-    else if (node.type === 'paragraph') found.paragraphs.push(node)
+    if (node.type === 'heading') {
+      found.headings.push({ depth: node.depth, text: visibleText(node), span: nodeSpan(node, file) })
+    } else if (node.type === 'paragraph') found.paragraphs.push(node)
     else if (node.type === 'table') found.tables.push(node)
     else if (node.type === 'link' || node.type === 'definition') found.links.push(node)
     else if (node.type === 'image') found.images.push(node)
     else if (node.type === 'html') for (const anchor of anchorsIn(node.value)) found.htmlAnchors.push(anchor)
-    if ('children' in node) collect(node, found)
+    if ('children' in node) collect(node, file, found)
   }
 }
 

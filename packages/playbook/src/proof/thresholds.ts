@@ -55,9 +55,11 @@ export function thresholdReader(facts: readonly FactDefinition[]): ThresholdRead
   const nounBeside = nounReader(facts)
   const counted = new RegExp([...facts.flatMap(namesOf).map(escaped), nouns.source].join('|'), 'i')
   const thresholdsIn = (sentence: string): readonly Threshold[] => {
+    // Few sentences have a number, and few of those count anything.
+    if (!/\p{N}/u.test(sentence)) return []
     const text = sentence.normalize('NFKC')
     const lower = text.toLowerCase()
-    if (lower.length !== text.length) return []
+    if (lower.length !== text.length || !counted.test(lower)) return []
     return readNumbers(lower).flatMap(({ value, start, end }): readonly Threshold[] => {
       const [left, right] = [lower.slice(Math.max(0, start - 40), start), lower.slice(end, end + 40)]
       const counted = nounBeside(left, right)

@@ -1,4 +1,3 @@
-import { changeLogClaims } from '../change-log-claims.ts'
 import { diagnose } from '../diagnose.ts'
 import { nameSpan } from '../names-used.ts'
 import { page, type Rule } from '../rule.ts'
@@ -23,10 +22,9 @@ export const changeLogId: Rule = {
     },
   ],
   bad: [{ pages: { 'a.md': page(...head, ...log, '| 1/31/2025 | Ana | Added task 4011 |') }, at: ['a.md:11:32'] }],
-  *check({ playbook, rows }) {
+  *check({ claims: ofPages, rows }) {
     const ids = new Set(rows.map(({ row }) => row.id.value))
-    for (const page of playbook.pages) {
-      const claims = [...changeLogClaims(page)]
+    for (const [page, claims] of ofPages) {
       const removed = new Set(claims.filter(({ isRemoval }) => isRemoval).map(({ id }) => id))
       for (const { id, entry } of claims) {
         if (ids.has(id) || removed.has(id)) continue

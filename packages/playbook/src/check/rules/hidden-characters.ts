@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Page } from '../../reader/page.ts'
 import { pointsOf } from '../../text/points.ts'
 import { diagnose, withFix } from '../diagnose.ts'
-import { hiddenPlaces, type PlacedHidden } from '../hidden-places.ts'
+import type { PlacedHidden } from '../hidden-places.ts'
 import { page, type Rule } from '../rule.ts'
 
 const head = ['# Plan', '## Write', '| Id | Name | M/O | Role | Services |', '|-|-|-|-|-|']
@@ -41,16 +41,13 @@ export const hiddenCharacters: Rule = {
       fixed: { 'a.md': page('# Plan', '## Write', 'Primary Role: **Engineer**', '', 'Write it.') },
     },
   ],
-  *check({ playbook }) {
-    for (const page of playbook.pages) yield* findingsIn(page)
+  *check({ hidden }) {
+    for (const [page, places] of hidden) if (places.length > 0) yield* findingsIn(page, places)
   },
 }
 
 /** One finding for all that are hidden in one way in a line. */
-function* findingsIn(page: Page): Iterable<Diagnostic> {
-  const { file, text } = page
-  const hidden = hiddenPlaces(page)
-  if (hidden.length === 0) return
+function* findingsIn({ file, text }: Page, hidden: readonly PlacedHidden[]): Iterable<Diagnostic> {
   const pointAt = pointsOf(text)
   const spanOf = (start: number, end: number) => ({ file, start: pointAt(start), end: pointAt(end) })
   for (const of of Map.groupBy(hidden, ({ start, place }) => `${pointAt(start).line} ${place}`).values()) {

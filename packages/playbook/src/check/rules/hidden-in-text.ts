@@ -1,6 +1,5 @@
 import { pointsOf } from '../../text/points.ts'
 import { diagnose, withFix, withRelated } from '../diagnose.ts'
-import { hiddenPlaces } from '../hidden-places.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const hiddenInText: Rule = {
@@ -15,9 +14,9 @@ export const hiddenInText: Rule = {
       fixed: { 'a.md': page('# Plan', 'One page, here.', '', 'Another line.') },
     },
   ],
-  *check({ playbook }) {
-    for (const page of playbook.pages) {
-      const hidden = hiddenPlaces(page).filter(({ place }) => place === 'prose')
+  *check({ hidden: ofPages }) {
+    for (const [page, all] of ofPages) {
+      const hidden = all.filter(({ place }) => place === 'prose')
       if (hidden.length === 0) continue
       const pointAt = pointsOf(page.text)
       const edits = hidden.map(({ start, end, text }) => {

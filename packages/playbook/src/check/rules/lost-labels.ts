@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnose.ts'
-import { labelLines } from '../label-lines.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const lostLabels: Rule = {
@@ -12,9 +11,9 @@ export const lostLabels: Rule = {
   bad: [
     { pages: { 'a.md': page('# A', '## B', 'Primary Role: **FE**', 'Write it soon: it is late.') }, at: ['a.md:3:1'] },
   ],
-  *check({ playbook }) {
-    for (const page of playbook.pages) {
-      for (const { name, nameSpan, isKnown, isRead } of labelLines(page)) {
+  *check({ labelLines }) {
+    for (const lines of labelLines.values()) {
+      for (const { name, nameSpan, isKnown, isRead } of lines) {
         if (isKnown && !isRead) yield diagnose('FL0622', nameSpan, { name })
       }
     }

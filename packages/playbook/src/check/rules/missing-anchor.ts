@@ -1,5 +1,4 @@
 import { slug } from '../../reader/slug.ts'
-import { visibleText } from '../../reader/visible-text.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import type { PageNodes } from '../page-nodes.ts'
@@ -49,8 +48,7 @@ export const missingAnchor: Rule = {
 function anchorsIn({ headings, htmlAnchors, page }: PageNodes): ReadonlySet<string> {
   const anchors = new Set([...htmlAnchors.map((name) => name.toLowerCase()), ...page.steps.map(({ anchor }) => anchor)])
   const times = new Map<string, number>()
-  for (const heading of headings) {
-    const text = visibleText(heading)
+  for (const { text } of headings) {
     for (const base of new Set([slug(text), githubSlug(text)])) {
       const before = times.get(base) ?? 0
       times.set(base, before + 1)

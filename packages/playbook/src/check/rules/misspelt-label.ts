@@ -2,7 +2,6 @@ import type { Language } from '../../model/localized.ts'
 import { labelWords } from '../../reader/label-words.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import { diagnose, withFix } from '../diagnose.ts'
-import { labelLines } from '../label-lines.ts'
 import { page, type Rule } from '../rule.ts'
 
 const first = ['# A', '', '## First', 'Primary Role: **FE**', '', 'Write it.']
@@ -26,9 +25,9 @@ export const misspeltLabel: Rule = {
       fixed: { 'a.md': page(...first, '## B', 'Primäre Rolle: **FE**', 'Gilt für: **Mail**', '', 'Text.') },
     },
   ],
-  *check({ playbook }) {
-    for (const page of playbook.pages) {
-      for (const { name, nameSpan, isKnown, isRead } of labelLines(page)) {
+  *check({ labelLines }) {
+    for (const [page, lines] of labelLines) {
+      for (const { name, nameSpan, isKnown, isRead } of lines) {
         const meant = isKnown || isRead ? null : nearestLabel(name.toLowerCase(), page.language)
         if (meant === null) continue
         const found = diagnose('FL0616', nameSpan, { name, meant })

@@ -1,4 +1,3 @@
-import { changeLogClaims } from '../change-log-claims.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 import { taskRows } from '../task-rows.ts'
@@ -23,9 +22,9 @@ export const notTakenOut: Rule = {
       at: ['a.md:11:13'],
     },
   ],
-  *check({ playbook }) {
-    for (const page of playbook.pages) {
-      const claims = Map.groupBy(changeLogClaims(page), ({ id }) => id)
+  *check({ claims: ofPages }) {
+    for (const [page, all] of ofPages) {
+      const claims = Map.groupBy(all, ({ id }) => id)
       if (claims.size === 0) continue
       const told = new Set<string>()
       for (const { row } of taskRows([page])) {

@@ -1,9 +1,7 @@
-import type { Heading } from 'mdast'
-import { nodeSpan } from '../../reader/node-span.ts'
 import { isNextSteps, isTasksHeading } from '../../reader/section-words.ts'
 import { slug } from '../../reader/slug.ts'
-import { visibleText } from '../../reader/visible-text.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
+import type { PlacedHeading } from '../page-nodes.ts'
 import { page, type Rule } from '../rule.ts'
 
 export const repeatedHeading: Rule = {
@@ -16,17 +14,17 @@ export const repeatedHeading: Rule = {
   ],
   bad: [{ pages: { 'a.md': page('# A', '## B', '## b') }, at: ['a.md:3:1'] }],
   *check({ nodes }) {
-    for (const { page, headings } of nodes) {
-      const firsts = new Map<string, Heading>()
+    for (const { headings } of nodes) {
+      const firsts = new Map<string, PlacedHeading>()
       for (const heading of headings) {
-        const text = visibleText(heading)
+        const { depth, text, span } = heading
         const anchor = slug(text)
         const first = firsts.get(anchor)
         // A page with one step often has its name; who looks for the title looks for the page.
-        if (first === undefined && heading.depth > 1) firsts.set(anchor, heading)
-        if (first === undefined || heading.depth === 1 || isTasksHeading(text) || isNextSteps(text)) continue
-        const found = diagnose('FL0612', nodeSpan(heading, page.file), { text })
-        yield withRelated(found, [{ message: 'first here', span: nodeSpan(first, page.file) }])
+        if (first === undefined && depth > 1) firsts.set(anchor, heading)
+        if (first === undefined || depth === 1 || isTasksHeading(text) || isNextSteps(text)) continue
+        const found = diagnose('FL0612', span, { text })
+        yield withRelated(found, [{ message: 'first here', span: first.span }])
       }
     }
   },

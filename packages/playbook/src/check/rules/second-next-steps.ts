@@ -1,6 +1,4 @@
-import { nodeSpan } from '../../reader/node-span.ts'
 import { isNextSteps } from '../../reader/section-words.ts'
-import { visibleText } from '../../reader/visible-text.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -13,11 +11,11 @@ export const secondNextSteps: Rule = {
     { pages: { 'a.md': page('# A', '## Next Steps', '', '- One.', '', '## Next steps', '- Two.') }, at: ['a.md:6:1'] },
   ],
   *check({ nodes }) {
-    for (const { page, headings } of nodes) {
-      const [first, ...others] = headings.filter((heading) => isNextSteps(visibleText(heading)))
+    for (const { headings } of nodes) {
+      const [first, ...others] = headings.filter(({ text }) => isNextSteps(text))
       if (first === undefined) continue
-      const related = [{ message: 'first here', span: nodeSpan(first, page.file) }]
-      for (const heading of others) yield withRelated(diagnose('FL0607', nodeSpan(heading, page.file)), related)
+      const related = [{ message: 'first here', span: first.span }]
+      for (const { span } of others) yield withRelated(diagnose('FL0607', span), related)
     }
   },
 }

@@ -1,4 +1,3 @@
-import { nodeSpan } from '../../reader/node-span.ts'
 import { diagnose, withRelated } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -9,11 +8,11 @@ export const secondTitle: Rule = {
   ok: [{ pages: { 'a.md': page('# A', '## B') } }],
   bad: [{ pages: { 'a.md': page('# A', '# B') }, at: ['a.md:2:1'] }],
   *check({ nodes }) {
-    for (const { page, headings } of nodes) {
+    for (const { headings } of nodes) {
       const [first, ...others] = headings.filter(({ depth }) => depth === 1)
       if (first === undefined) continue
-      const related = [{ message: 'first here', span: nodeSpan(first, page.file) }]
-      for (const heading of others) yield withRelated(diagnose('FL0610', nodeSpan(heading, page.file)), related)
+      const related = [{ message: 'first here', span: first.span }]
+      for (const { span } of others) yield withRelated(diagnose('FL0610', span), related)
     }
   },
 }

@@ -1,6 +1,4 @@
-import { nodeSpan } from '../../reader/node-span.ts'
 import { isTasksHeading } from '../../reader/section-words.ts'
-import { visibleText } from '../../reader/visible-text.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -11,15 +9,15 @@ export const skippedHeadingLevel: Rule = {
   ok: [{ pages: { 'a.md': page('# A', '## B', '### C', '##### Tasks', '## D') } }],
   bad: [{ pages: { 'a.md': page('# A', '## B', '#### C') }, at: ['a.md:3:1'] }],
   *check({ nodes }) {
-    for (const { page, headings } of nodes) {
+    for (const { headings } of nodes) {
       let above = 1
-      for (const heading of headings) {
-        const announces = isTasksHeading(visibleText(heading))
-        if (heading.depth > above + 1 && !announces) {
-          const words = { found: '#'.repeat(heading.depth), expected: '#'.repeat(above + 1) }
-          yield diagnose('FL0608', nodeSpan(heading, page.file), words)
+      for (const { depth, text, span } of headings) {
+        const announces = isTasksHeading(text)
+        if (depth > above + 1 && !announces) {
+          const words = { found: '#'.repeat(depth), expected: '#'.repeat(above + 1) }
+          yield diagnose('FL0608', span, words)
         }
-        above = announces ? Math.min(heading.depth, above + 1) : heading.depth
+        above = announces ? Math.min(depth, above + 1) : depth
       }
     }
   },
