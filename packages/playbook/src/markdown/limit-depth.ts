@@ -25,7 +25,20 @@ const moreThanHundredMarkers = new RegExp(
   'gm',
 )
 
-/** What stands in every text with a hundred markers on a line, and in few others: quick to look for. */
+/** Whether one of the lines is long enough for a hundred markers, and begins as if they were some: quick to tell. */
+function mayHoldMany(text: string): boolean {
+  if (text.includes('\r')) return manySigns.test(text)
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const isLong = end - start >= deepest && /[\s>*+\d-]/.test(text.charAt(start))
+    if (isLong && manySigns.test(text.slice(start, end))) return true
+    start = end + 1
+  }
+  return false
+}
+
+/** What stands in every text with a hundred markers on a line, and in few others. */
 const manySigns = /(?:(?:[>.)]|[*+-]\s)[ \t\d]*){50}/
 
 /**
@@ -33,6 +46,6 @@ const manySigns = /(?:(?:[>.)]|[*+-]\s)[ \t\d]*){50}/
  * take time in proportion to the square of them.
  */
 export function limitMarkers(text: string): string {
-  if (!manySigns.test(text)) return text
+  if (!mayHoldMany(text)) return text
   return text.replace(moreThanHundredMarkers, (_, head: string, more: string) => head + more.replace(/\S/g, ' '))
 }
