@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { check } from '../../packages/playbook/src/check/check.ts'
 import { compile } from '../../packages/playbook/src/compile/compile.ts'
 import { readPlaybook } from '../../packages/playbook/src/compile/playbook.ts'
@@ -24,6 +25,17 @@ const result: BigPlaybook = {
   tasks: (compiled.release?.processes ?? []).flatMap(({ steps }) => steps.flatMap(({ tasks }) => tasks)).length,
   findings,
   seconds: (performance.now() - start) / 1000,
-  megabytes: process.resourceUsage().maxRSS / 1024,
+  megabytes: highestMemory() / 1024,
 }
 console.log(JSON.stringify(result))
+
+/** In kilobytes. Linux counts what the parent process had for the child's own `maxRSS`, so its own book is asked first. */
+function highestMemory(): number {
+  try {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+    if (kilobytes !== undefined) return Number(kilobytes)
+  } catch {
+    // Not Linux.
+  }
+  return process.resourceUsage().maxRSS
+}
