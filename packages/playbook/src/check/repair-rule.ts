@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { DiagnosticCode } from '../model/diagnostic-codes.ts'
 import type { Span } from '../model/span.ts'
 import type { Page } from '../reader/page.ts'
 import type { Repair } from '../repair/repair.ts'
@@ -15,7 +16,7 @@ export function repairRule(explanation: Explanation): Rule {
         const repairs = page.repairs.filter(({ code }) => code === explanation.code)
         if (repairs.length === 0) continue
         const spanOf = spansIn(page)
-        for (const repair of repairs) yield finding(repair, spanOf)
+        for (const repair of repairs) yield finding(explanation.code, repair, spanOf)
       }
     },
   }
@@ -28,7 +29,7 @@ function spansIn({ file, text }: Page): SpanOf {
   return ({ start, end }) => ({ file, start: pointAt(start), end: pointAt(end) })
 }
 
-function finding({ code, start, end, edits, title }: Repair, spanOf: SpanOf): Diagnostic {
+function finding(code: DiagnosticCode, { start, end, edits, title }: Repair, spanOf: SpanOf): Diagnostic {
   const diagnostic = diagnose(code, spanOf({ start, end }))
   if (title === null) return diagnostic
   return withFix(diagnostic, { title, edits: edits.map((edit) => ({ span: spanOf(edit), text: edit.text })) })

@@ -32,6 +32,7 @@ import { emptyLink } from './rules/empty-link.ts'
 import { emptySection } from './rules/empty-section.ts'
 import { emptyStep } from './rules/empty-step.ts'
 import { endlessCycle } from './rules/endless-cycle.ts'
+import { exchangedFlag } from './rules/exchanged-flag.ts'
 import { forbiddenLink } from './rules/forbidden-link.ts'
 import { foreignPage } from './rules/foreign-page.ts'
 import { frontMatter } from './rules/front-matter.ts'
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   rowsWithoutHeader,
   strayPipe,
   indentedRow,
+  exchangedFlag,
   tooMuch,
   unknownRole,
   unknownService,

@@ -60,7 +60,7 @@ export function repairPage(original: string): RepairedPage {
       read = null
     }
   }
-  return { repairs: repairs.filter(({ title }) => title !== null), edits }
+  return { repairs: repairs.filter(({ code }) => code !== null), edits }
 }
 
 /** The edits in the order of the text, without any that overlaps one before it. */
@@ -85,7 +85,7 @@ function moved(repair: Repair, { start, end }: ReturnType<typeof originalOffsets
 
 /** Said by rules of their own, or by none: these edits only make the page readable. */
 function silently(edits: readonly TextEdit[]): readonly Repair[] {
-  return edits.map((edit) => ({ code: 'FL0203', start: edit.start, end: edit.end, edits: [edit], title: null }))
+  return edits.map((edit) => ({ code: null, start: edit.start, end: edit.end, edits: [edit], title: null }))
 }
 
 function byteOrderMark(text: string): readonly Repair[] {

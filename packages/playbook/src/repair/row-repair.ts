@@ -10,13 +10,14 @@ import { isTask, mayBeFlag, type TableLine, type TableRegion } from './table-reg
 export function rowRepairs(text: string, regions: readonly TableRegion[]): readonly Repair[] {
   const repairs: Repair[] = []
   for (const { lines, delimiter, width } of regions) {
-    const header = lines[delimiter - 1]?.row.cells[2]?.text ?? ''
-    const isOfTasks = namesFlags(header) || lines.some(({ kind }) => kind === 'task')
+    const header = lines[delimiter - 1]?.row.cells ?? []
+    const isExchanged = namesFlags(header[3]?.text ?? '') && !namesFlags(header[2]?.text ?? '')
+    const isOfTasks = namesFlags(header[2]?.text ?? '') || lines.some(({ kind }) => kind === 'task')
     const cells = lines.map(({ kind, row }) => (kind === 'task' ? row.cells.length : 0))
     const widest = cells.reduce((most, count) => Math.max(most, count), width ?? 0)
     for (const [index, line] of lines.entries()) {
       if (line.kind === 'delimiter' || line.kind === 'text' || index === delimiter - 1) continue
-      const found = firstRepair(text, line, { width, widest, isOfTasks })
+      const found = firstRepair(text, line, { width, widest, isOfTasks, isExchanged })
       if (found !== null) repairs.push(found)
     }
   }
@@ -29,6 +30,8 @@ interface Surroundings {
   /** The cells of the header or of the longest task. */
   readonly widest: number
   readonly isOfTasks: boolean
+  /** Its header has the flag behind the role. */
+  readonly isExchanged: boolean
 }
 
 function firstRepair(text: string, line: TableLine, table: Surroundings): Repair | null {
@@ -41,6 +44,7 @@ function firstRepair(text: string, line: TableLine, table: Surroundings): Repair
     cutLink(line) ??
     nameBesideId(text, line, isShort) ??
     (isShort ? joinedFlag(line) : null) ??
+    (table.isExchanged ? exchanged(line, table.width) : null) ??
     strayPipe(text, line, table)
   )
 }
@@ -136,6 +140,24 @@ function closedLink(id: RowCell, name: RowCell): readonly TextEdit[] {
   const close = { start: id.end, end: id.end, text: ')' }
   if (!name.text.endsWith(')') || name.text.split(')').length <= opening) return [close]
   return [close, { start: name.end - 1, end: name.end, text: '' }]
+}
+
+/** `| 12 | Name | Engineer | M |` under a header that says so: nothing is fixed, since the header would have to follow. */
+function exchanged(line: TableLine, width: number | null): Repair | null {
+  const [id, name, role, flag] = line.row.cells
+  if (id === undefined || name === undefined || role === undefined || flag === undefined) return null
+  if (line.row.cells.length !== width || readId(id.text) === null || readFlag(flag.text) === null) return null
+  if (readFlag(role.text) !== null) return null
+  return {
+    code: 'FL0218',
+    start: role.start,
+    end: flag.end,
+    edits: [
+      { start: role.start, end: role.end, text: flag.text },
+      { start: flag.start, end: flag.end, text: role.text },
+    ],
+    title: null,
+  }
 }
 
 /** Further right than this no flag was pushed by a stray pipe. */

@@ -98,6 +98,13 @@ export const tableCodes = {
     message: 'Unexpected invisible characters on {lines} of the text, expected only what can be seen.',
     help: 'Delete them; they come along when text is pasted. Who searches for the words does not find them.',
   },
+  FL0218: {
+    title: 'Flag and role exchanged',
+    severity: 'warning',
+    message:
+      'Unexpected role before the flag, expected the id, the name, M or O, the role and the services, in this order.',
+    help: 'Exchange the two columns of the table, with their headers. They are read as if they stood in order.',
+  },
   FL0229: {
     title: 'Too much to read',
     severity: 'error',
