@@ -2,7 +2,7 @@ import type { Compiled } from '../compile/compile.ts'
 import { factDefinitions } from '../compile/fact-definitions.ts'
 import { languagesOf, type Playbook, type ProcessPages, processesOf } from '../compile/playbook.ts'
 import type { Vocabulary } from '../compile/vocabulary.ts'
-import { type Decision, decisionTables } from '../decision/decision-tables.ts'
+import type { Decision } from '../decision/decision-tables.ts'
 import type { Language } from '../model/localized.ts'
 import { type Prover, prover } from '../proof/prover.ts'
 import { type Sentence, sentencesOnCustomers } from '../proof/sentences.ts'
@@ -53,7 +53,7 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
   const nodes = playbook.pages.map(pageNodes)
   const facts = factDefinitions(playbook.manifest)
   const [languages, processes] = [languagesOf(playbook), processesOf(playbook)]
-  const { vocabulary } = compiled
+  const { vocabulary, decisions } = compiled
   const idsOf = nameIds(vocabulary)
   const byPage = <Found>(find: (page: Page) => Iterable<Found>) =>
     new Map(playbook.pages.map((page) => [page, [...find(page)]]))
@@ -74,7 +74,7 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
     hidden: byPage(hiddenPlaces),
     pageOf: new Map(playbook.pages.map((page) => [page.file, page])),
     prover: prover(facts),
-    decisions: decisionTables(playbook, facts),
+    decisions,
     sentences: sentencesOnCustomers({ nodes, compiled, facts }),
     today,
   }

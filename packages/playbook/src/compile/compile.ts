@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical/canonical-json.ts'
 import { sha256Hex } from '../canonical/sha256.ts'
 import { conditionScope } from '../condition/condition-scope.ts'
-import { decisionTables } from '../decision/decision-tables.ts'
+import { type Decision, decisionTables } from '../decision/decision-tables.ts'
 import type { ReadManifest } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Named, Process, Release, Service, TaskId } from '../model/release.ts'
@@ -22,6 +22,8 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[]
   /** What the names of the pages mean. */
   readonly vocabulary: Vocabulary
+  /** The decision tables of all pages, also those that cannot be put to use. */
+  readonly decisions: readonly Decision[]
 }
 
 /**
@@ -44,6 +46,7 @@ export function compile(playbook: Playbook): Compiled {
     dues,
     report: (diagnostic) => reported.push(diagnostic),
   })
+  const decisions = decisionTables(playbook, facts)
   const built = processes.map((pages) => buildProcess(pages, context))
   const release: Release = {
     format: 2,
@@ -56,7 +59,7 @@ export function compile(playbook: Playbook): Compiled {
     services: services(vocabulary.services, playbook.manifest),
     motions: vocabulary.motions.all(),
     processes: built,
-    decisions: decisionTables(playbook, facts).flatMap(({ table }) => table ?? []),
+    decisions: decisions.flatMap(({ table }) => table ?? []),
   }
   // Of a manifest in error nothing is in force: no fact would be known.
   const isRefused = playbook.manifest.diagnostics.length > 0
@@ -68,7 +71,7 @@ export function compile(playbook: Playbook): Compiled {
     ...manifestFindings(playbook.manifest, conditions.constants),
   ]
   const isWrong = diagnostics.some(({ severity }) => severity === 'error')
-  return { release: isWrong ? null : release, diagnostics, vocabulary }
+  return { release: isWrong ? null : release, diagnostics, vocabulary, decisions }
 }
 
 function taskIds(processes: readonly Process[]): ReadonlySet<TaskId> {

@@ -1,3 +1,4 @@
+import { foldName } from '../compile/align/name-spelling.ts'
 import type { FactDefinition } from '../model/fact.ts'
 import { readBounds } from './read-bounds.ts'
 
@@ -15,7 +16,7 @@ const no = /^(?:no|n|false|nein|いいえ|não|nao|否|不|不需要|✗|✘|❌
 
 /** Reads a cell as people write them in six languages; `unreadable` says what could have stood there. */
 export function readCell(written: string, fact: FactDefinition): CellReading {
-  const text = fold(written)
+  const text = foldName(written)
   const choice = 'choices' in fact ? choiceNamed(written, fact) : undefined
   // A choice that is called "All" or "None" is meant by its name.
   if (choice === undefined && anything.test(text)) return { kind: 'any' }
@@ -49,11 +50,6 @@ export function readCell(written: string, fact: FactDefinition): CellReading {
   }
 }
 
-/** Whether two texts say the same name, whatever their capitals, widths and spaces. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-}
-
 type Choices = Extract<FactDefinition, { choices: unknown }>
 
 /** Choices by their id or a label in any language, joined by commas or a word for *or*; a name may hold such a word itself. */
@@ -74,7 +70,9 @@ function named(written: string, fact: Choices, condition: (value: string) => str
 
 /** The id of the choice that has this name in any language. */
 function choiceNamed(name: string, { choices }: Choices): string | undefined {
-  return choices.find(({ id, label }) => [id, ...Object.values(label)].some((known) => fold(known) === fold(name)))?.id
+  return choices.find(({ id, label }) =>
+    [id, ...Object.values(label)].some((known) => foldName(known) === foldName(name)),
+  )?.id
 }
 
 function anyOf(conditions: readonly string[]): CellReading {

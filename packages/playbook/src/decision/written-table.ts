@@ -1,10 +1,10 @@
 import type { Table, TableCell, TableRow } from 'mdast'
+import { foldName } from '../compile/align/name-spelling.ts'
 import type { FactDefinition } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { nodeSpan } from '../reader/node-span.ts'
 import type { Label, Page, Written } from '../reader/page.ts'
 import { visibleText } from '../reader/visible-text.ts'
-import { fold } from './read-cell.ts'
 
 /** A decision table as a page writes it: a table directly below a line `Decision Table: **…**`. */
 export interface WrittenTable {
@@ -69,6 +69,6 @@ function writtenRow(row: TableRow, page: Page, width: number): WrittenRow {
 
 /** The fact that a heading names by its id or its label in any language. */
 function factNamed(heading: string, facts: readonly FactDefinition[]): FactDefinition | null {
-  const name = fold(heading).replace(/ ?[:?]$/, '')
-  return facts.find(({ id, label }) => [id, ...Object.values(label)].some((known) => fold(known) === name)) ?? null
+  const name = foldName(heading).replace(/ ?[:?]$/, '')
+  return facts.find(({ id, label }) => [id, ...Object.values(label)].some((known) => foldName(known) === name)) ?? null
 }

@@ -1,4 +1,4 @@
-import { fold } from '../decision/read-cell.ts'
+import { foldName } from '../compile/align/name-spelling.ts'
 import type { FactDefinition } from '../model/fact.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -8,7 +8,7 @@ export function suggestedCondition(sentence: Sentence, facts: readonly FactDefin
   if (threshold?.fact) return suggestion(`${threshold.fact} ${threshold.operator} ${threshold.value}`)
   if (threshold !== undefined)
     return ` Declare a fact for the number of ${threshold.noun}, and ask for ${threshold.operator} ${threshold.value}.`
-  const text = ` ${fold(sentence.text)} `
+  const text = ` ${foldName(sentence.text)} `
   for (const fact of facts) {
     if (fact.type === 'yes-no' && isNamed(fact.label, text)) return suggestion(fact.id)
     if (fact.type !== 'choice' && fact.type !== 'set') continue
@@ -26,7 +26,7 @@ function suggestion(condition: string): string {
 /** Whether a text speaks of something by one of its names; a name of one or two letters says too little. */
 function isNamed(label: Readonly<Record<string, string>>, text: string): boolean {
   return Object.values(label).some((name) => {
-    const words = fold(name)
+    const words = foldName(name)
     if (/[a-z]/.test(words)) return words.length > 2 && new RegExp(`[^a-z0-9]${escaped(words)}[^a-z0-9]`).test(text)
     return words.length > 1 && text.includes(words)
   })

@@ -1,3 +1,4 @@
+import { foldName } from '../../compile/align/name-spelling.ts'
 import { diagnose } from '../diagnose.ts'
 import { page, type Rule } from '../rule.ts'
 
@@ -19,17 +20,12 @@ export const idleAlias: Rule = {
     const { manifest, spanOf } = playbook.manifest
     for (const kind of ['roles', 'services', 'motions'] as const) {
       for (const [id, { name, aliases }] of Object.entries(manifest[kind])) {
-        const known = new Set([id, ...Object.values(name)].map(fold))
+        const known = new Set([id, ...Object.values(name)].map(foldName))
         for (const [at, alias] of aliases.entries()) {
-          if (known.has(fold(alias))) yield diagnose('FL0312', spanOf([kind, id, 'aliases', at]), { alias, id })
-          known.add(fold(alias))
+          if (known.has(foldName(alias))) yield diagnose('FL0312', spanOf([kind, id, 'aliases', at]), { alias, id })
+          known.add(foldName(alias))
         }
       }
     }
   },
-}
-
-/** As names are compared when they are looked up. */
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
