@@ -25,6 +25,8 @@ export { type DiagnosticCode, diagnosticCodes } from './model/diagnostic-codes.t
 export type { FactChoice, FactDefinition, FactId, FactValue, KnownFacts } from './model/fact.ts'
 export type { Edit, Fix } from './model/fix.ts'
 export { type Localized, localize } from './model/localized.ts'
+export type { Party } from './model/party.ts'
+export type { Per } from './model/per.ts'
 export type {
   Condition,
   Gate,
@@ -38,6 +40,7 @@ export type {
   Process,
   ProcessId,
   Release,
+  Role,
   RoleId,
   Service,
   ServiceGroupId,

@@ -19,6 +19,7 @@ export function aStep(id: string, tasks: readonly string[]): Step {
       id: task,
       form: 'row',
       kind: 'plain',
+      per: 'engagement',
       name: { en: `Task ${task}` },
       links: { en: [] },
       mandatory: false,
@@ -38,7 +39,7 @@ export function aProcess(id: string, steps: readonly Step[]): ProcessOfRelease {
 export function aReleaseView(processes: readonly ProcessOfRelease[]): ReleaseView {
   return {
     id: 'release',
-    format: 2,
+    format: 3,
     title: { en: 'A playbook' },
     languages: ['en'],
     facts: [],

@@ -9,6 +9,7 @@ function aTask(id: string, over: Partial<Task> = {}): Task {
     id,
     form: 'row',
     kind: 'plain',
+    per: 'engagement',
     name: { en: `Task ${id}`, 'zh-CN': `任务 ${id}` },
     links: { en: [] },
     mandatory: true,
@@ -93,7 +94,7 @@ const enable: Process = {
 export function aRelease(extraTasks = 0): Release {
   const extra = Array.from({ length: extraTasks }, (_, index) => aTask(`x${index}`, { mandatory: false }))
   return {
-    format: 2,
+    format: 3,
     title: { en: 'A playbook' },
     languages: ['en', 'zh-CN'],
     facts: [
@@ -101,7 +102,7 @@ export function aRelease(extraTasks = 0): Release {
       { id: 'regulated', label: { en: 'Regulated' }, help: null, source: place, type: 'yes-no' },
     ],
     phases: [],
-    roles: [{ id: 'engineer', name: { en: 'Engineer' }, source: place }],
+    roles: [{ id: 'engineer', name: { en: 'Engineer' }, party: 'team', source: place }],
     serviceGroups: [],
     services: [
       { id: 'mail', name: { en: 'Mail' }, always: false, group: null, source: place },

@@ -4,7 +4,7 @@ import { conditionScope } from '../condition/condition-scope.ts'
 import { type Decision, decisionTables } from '../decision/decision-tables.ts'
 import type { ReadManifest } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Named, Process, Release, Service, TaskId } from '../model/release.ts'
+import type { Named, Process, Release, Role, Service, TaskId } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
 import { buildContext } from './build-context.ts'
 import { buildProcess } from './build-process.ts'
@@ -49,12 +49,12 @@ export function compile(playbook: Playbook): Compiled {
   const decisions = decisionTables(playbook, facts)
   const built = processes.map((pages) => buildProcess(pages, context))
   const release: Release = {
-    format: 2,
+    format: 3,
     title: manifest.title ?? built[0]?.title ?? {},
     languages: context.languages,
     facts,
     phases: vocabulary.phases.all(),
-    roles: vocabulary.roles.all(),
+    roles: roles(vocabulary.roles, playbook.manifest),
     serviceGroups: serviceGroups(playbook.manifest),
     services: services(vocabulary.services, playbook.manifest),
     motions: vocabulary.motions.all(),
@@ -84,6 +84,13 @@ function serviceGroups({ manifest, keyOf }: ReadManifest): readonly Named<string
     name,
     source: sourceOf(keyOf(['serviceGroups', id])),
   }))
+}
+
+function roles(names: Names, { manifest }: ReadManifest): readonly Role[] {
+  return names.all().map((role) => {
+    const declared = Object.hasOwn(manifest.roles, role.id) ? manifest.roles[role.id] : undefined
+    return { ...role, party: declared?.party ?? 'team' }
+  })
 }
 
 function services(names: Names, { manifest }: ReadManifest): readonly Service[] {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isFactName } from '../condition/fact-environment.ts'
+import { parties } from '../model/party.ts'
+import { perKinds } from '../model/per.ts'
 import { taskKinds } from '../model/task-kind.ts'
 
 const text = z.string().min(1)
@@ -19,10 +21,17 @@ const due = text.describe(
   'When it is due: start, go-live or the id of a task, and an offset in bd (business days), d or w: start + 5bd.',
 )
 const kind = z.enum(taskKinds).describe('What it produces.')
-const planned = { kind: kind.optional(), due: due.optional() }
+const per = z.enum(perKinds).describe('Whether it is done once, or once for each service in scope that it is for.')
+const planned = { kind: kind.optional(), per: per.optional(), due: due.optional() }
 const replaces = z.array(text).default([])
 
 const named = z.strictObject({ name: title, aliases })
+const role = named.extend({
+  party: z
+    .enum(parties)
+    .default('team')
+    .describe('Whose people fill it: those of the team, the customer or the vendor.'),
+})
 const service = named.extend({
   always: z.boolean().default(false).describe('In the scope of every engagement.'),
   group: text.optional().describe('One of "serviceGroups".'),
@@ -58,6 +67,7 @@ const step = z.strictObject({
   title: words.describe('The heading that it stands for, by language.'),
   condition: condition.optional(),
   kind: kind.optional().describe('What each of its tasks produces that does not say otherwise.'),
+  per: per.optional().describe('Whether each of its tasks that does not say otherwise is done for each service.'),
   due: due.optional().describe('When each of its tasks is due that does not say otherwise, such as start + 5bd.'),
 })
 const outcome = z.strictObject({
@@ -95,7 +105,7 @@ export const manifestSchema = z
       .optional()
       .describe('The pages that are the playbook, by their ids; without it those of toc.yml, else all.'),
     phases: z.record(z.string(), title).default({}).describe('The phases in their order, by id.'),
-    roles: z.record(z.string(), named).default({}).describe('Who does the work, by id.'),
+    roles: z.record(z.string(), role).default({}).describe('Who does the work, by id.'),
     serviceGroups: z.record(z.string(), title).default({}).describe('What lists show services under, by id.'),
     services: z.record(z.string(), service).default({}).describe('What the work is for, by id.'),
     motions: z.record(z.string(), named).default({}).describe('The campaigns that steps belong to, by id.'),

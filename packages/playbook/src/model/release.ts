@@ -3,6 +3,8 @@ import type { Requirement } from '../condition/requirement.ts'
 import type { DecisionTable } from './decision-table.ts'
 import type { FactDefinition } from './fact.ts'
 import type { Language, Localized } from './localized.ts'
+import type { Party } from './party.ts'
+import type { Per } from './per.ts'
 import type { Due, TaskKind } from './task-kind.ts'
 
 export type ProcessId = string
@@ -21,13 +23,13 @@ export type OutcomeId = string
  * Every part can say where it was written ({@link Source}), so that a plan, a gate or a finding can point to the page.
  */
 export interface Release {
-  readonly format: 2
+  readonly format: 3
   readonly title: Localized<string>
   /** In the order of the manifest; the first is the one that ids are made from. */
   readonly languages: readonly Language[]
   readonly facts: readonly FactDefinition[]
   readonly phases: readonly Named<PhaseId>[]
-  readonly roles: readonly Named<RoleId>[]
+  readonly roles: readonly Role[]
   readonly serviceGroups: readonly Named<ServiceGroupId>[]
   readonly services: readonly Service[]
   /** The campaigns that steps belong to. */
@@ -42,6 +44,11 @@ export interface Named<Id extends string> {
   readonly name: Localized<string>
   /** Where it is declared, else where a page first names it. */
   readonly source: Source
+}
+
+export interface Role extends Named<RoleId> {
+  /** Whose people fill it. */
+  readonly party: Party
 }
 
 export interface Service extends Named<ServiceId> {
@@ -94,6 +101,8 @@ export interface Task {
   readonly id: TaskId
   readonly form: 'row' | 'step'
   readonly kind: TaskKind
+  /** A gate is done once for the engagement [P88]. */
+  readonly per: Per
   /** As a reader sees it: link text, no invisible characters. */
   readonly name: Localized<string>
   /** The links of the name, as ranges into it. */

@@ -1,4 +1,4 @@
-import type { TaskId } from './release.ts'
+import type { ProcessId, TaskId } from './release.ts'
 
 /** What a task produces, in the order in which lists show it; `plain` is work that leaves nothing of its own behind. */
 export const taskKinds = ['plain', 'workshop', 'questionnaire', 'request', 'document'] as const
@@ -15,8 +15,9 @@ export interface Due {
   readonly calendar: 'business' | 'calendar'
 }
 
-/** The start of the engagement, its go-live, or the completion of another task. */
+/** The start of the engagement, its go-live, the completion of another task, or the end of a process. */
 export type DueAnchor =
   | { readonly kind: 'start' }
   | { readonly kind: 'go-live' }
   | { readonly kind: 'task'; readonly task: TaskId }
+  | { readonly kind: 'process'; readonly process: ProcessId }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Named, Source } from '../model/release.ts'
+import { parties } from '../model/party.ts'
+import type { Named, Role, Source } from '../model/release.ts'
 
 export const idSchema = z.string().min(1)
 
@@ -29,6 +30,10 @@ export const namedSchema = z.strictObject({
   name: wordsSchema,
   source: sourceSchema,
 }) satisfies z.ZodType<Named<string>>
+
+export const roleSchema = namedSchema.extend({
+  party: z.enum(parties).describe('Whose people fill the role.'),
+}) satisfies z.ZodType<Role>
 
 export const serviceSetSchema = z
   .union([z.literal('all'), z.array(idSchema)])

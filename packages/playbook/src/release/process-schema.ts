@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { perKinds } from '../model/per.ts'
 import type { Gate, NameLink, Outcome, Process, Step, Task } from '../model/release.ts'
 import { type Due, taskKinds } from '../model/task-kind.ts'
 import { conditionSchema } from './condition-schema.ts'
@@ -26,6 +27,7 @@ const due = z
       z.strictObject({ kind: z.literal('start') }),
       z.strictObject({ kind: z.literal('go-live') }),
       z.strictObject({ kind: z.literal('task'), task: idSchema }),
+      z.strictObject({ kind: z.literal('process'), process: idSchema }),
     ]),
     days: z.int().describe('After the anchor, before it where negative.'),
     calendar: z.enum(['business', 'calendar']),
@@ -43,6 +45,7 @@ const task = z
     id: idSchema,
     form: z.enum(['row', 'step']).describe('A row of a task table, or a step that is itself one task.'),
     kind: z.enum(taskKinds).describe('What the task produces.'),
+    per: z.enum(perKinds).describe('Whether it is done once, or once for each service in scope that it is for.'),
     name: wordsSchema,
     links: localizedSchema(z.array(nameLink)),
     mandatory: z.boolean(),

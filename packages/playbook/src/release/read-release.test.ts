@@ -80,7 +80,7 @@ test('[P91] what is no release is refused with the place, what stands there and 
   assert.deepEqual(problems('{'), [': text, expected JSON.'])
   assert.deepEqual(problems([]), [': list, expected a mapping.'])
   assert.deepEqual(problems('null'), [': nothing, expected a mapping.'])
-  assert.deepEqual(problems({ ...release, format: 3 }), ['format: value 3, expected 2.'])
+  assert.deepEqual(problems({ ...release, format: 4 }), ['format: value 4, expected 3.'])
   assert.deepEqual(problems({ ...release, title: 3 }), ['title: value 3, expected a mapping.'])
   assert.match(
     problems({ ...release, rolls: [] })[0] ?? '',
@@ -96,14 +96,16 @@ test('[P91] what is no release is refused with the place, what stands there and 
   )
 })
 
-const stored = readFileSync(new URL('../../test/fixtures/release-format-1.json', import.meta.url), 'utf8')
+const storedAs = (format: number) =>
+  readFileSync(new URL(`../../test/fixtures/release-format-${format}.json`, import.meta.url), 'utf8')
+const stored = storedAs(1)
 
 test('[P92] a release of format 1 is read with what it did not say left empty', () => {
   const read = readRelease(stored)
   assert.ok(read.ok, JSON.stringify(read))
   const [process] = read.release.processes
   const tasks = process?.steps.flatMap((step) => step.tasks) ?? []
-  assert.equal(read.release.format, 2)
+  assert.equal(read.release.format, 3)
   assert.deepEqual(
     tasks.map(({ id, form, kind, due, replaces }) => [id, form, kind, due, replaces]),
     [
@@ -123,6 +125,29 @@ test('[P92] a release of format 1 is read with what it did not say left empty', 
     process?.steps.map(({ condition }) => condition?.source ?? null),
     [{ file: 'playbook.yaml', line: 8, column: 1 }, null, null],
   )
+})
+
+test('[P92] a release of format 2 is read: its work is done once, by the team, and nothing else changed', () => {
+  const before = JSON.parse(storedAs(2)) as Release
+  const read = readRelease(storedAs(2))
+  assert.ok(read.ok, JSON.stringify(read))
+  const { release } = read
+  assert.equal(release.format, 3)
+  assert.deepEqual(
+    release.roles.map(({ id, party }) => [id, party]),
+    [
+      ['manager', 'team'],
+      ['engineer', 'team'],
+    ],
+  )
+  const tasks = release.processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
+  assert.deepEqual(
+    tasks.map(({ id, per }) => [id, per]),
+    ['11', '12', '19'].map((id) => [id, 'engagement']),
+  )
+  const added: readonly string[] = ['per', 'party']
+  const bare = JSON.parse(JSON.stringify(release, (key, value) => (added.includes(key) ? undefined : value)))
+  assert.deepEqual({ ...bare, format: 2 }, before)
 })
 
 test('[P92] a release of format 1 that is damaged is refused, not repaired', () => {

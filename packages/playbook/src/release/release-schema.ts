@@ -2,18 +2,18 @@ import { z } from 'zod'
 import type { Release } from '../model/release.ts'
 import { decisionTableSchema } from './decision-schema.ts'
 import { factSchema } from './fact-schema.ts'
-import { idSchema, namedSchema, wordsSchema } from './part-schemas.ts'
+import { idSchema, namedSchema, roleSchema, wordsSchema } from './part-schemas.ts'
 import { processSchema } from './process-schema.ts'
 
 /** The shape of a release, written once: what is read back, and what the published JSON Schemas are made of [P90]. */
 export const releaseSchema = z
   .strictObject({
-    format: z.literal(2),
+    format: z.literal(3),
     title: wordsSchema,
     languages: z.array(z.string().min(1)),
     facts: z.array(factSchema),
     phases: z.array(namedSchema),
-    roles: z.array(namedSchema),
+    roles: z.array(roleSchema),
     serviceGroups: z.array(namedSchema),
     services: z.array(namedSchema.extend({ always: z.boolean(), group: idSchema.nullable() })),
     motions: z.array(namedSchema),

@@ -6,7 +6,21 @@ type Json = Readonly<Record<string, unknown>>
  * readable.
  */
 export function upgradeRelease(stored: unknown): unknown {
-  return mapped(stored, (release) => (release.format === 1 ? fromFirst(release) : release))
+  return mapped(stored, (release) => {
+    const second = release.format === 1 ? fromFirst(release) : release
+    return second.format === 2 ? fromSecond(second) : second
+  })
+}
+
+/** Format 2 knew no parties, and no task that is done for each service. */
+function fromSecond(release: Json): Json {
+  const tasksOnce = (step: Json) => ({ ...step, tasks: each(step.tasks, (task) => ({ ...task, per: 'engagement' })) })
+  return {
+    ...release,
+    format: 3,
+    roles: each(release.roles, (role) => ({ ...role, party: 'team' })),
+    processes: each(release.processes, (process) => ({ ...process, steps: each(process.steps, tasksOnce) })),
+  }
 }
 
 /** Format 1 knew no columns, kinds, due dates, groups, motions and decisions, and not where names are declared. */

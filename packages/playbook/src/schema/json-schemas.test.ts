@@ -66,6 +66,6 @@ test('[P90] releases fit the published schema', () => {
   const isValid = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schemas.release)
   const { release } = compile(readPlaybook([{ file: 'a.md', text: workshopPage }]))
   assert.ok(isValid(JSON.parse(JSON.stringify(release))), JSON.stringify(isValid.errors))
-  assert.equal(isValid({ ...release, format: 1 }), false)
+  assert.equal(isValid({ ...release, format: 2 }), false)
   assert.equal(isValid({ ...release, more: true }), false)
 })

@@ -1,6 +1,18 @@
 import fc, { type GeneratorValue } from 'fast-check'
 import type { Language, Localized } from '../../src/model/localized.ts'
-import type { Condition, Named, Outcome, Process, Release, ServiceSet, Step, Task } from '../../src/model/release.ts'
+import { parties } from '../../src/model/party.ts'
+import { perKinds } from '../../src/model/per.ts'
+import type {
+  Condition,
+  Named,
+  Outcome,
+  Process,
+  Release,
+  Role,
+  ServiceSet,
+  Step,
+  Task,
+} from '../../src/model/release.ts'
 import { type Due, taskKinds } from '../../src/model/task-kind.ts'
 
 const source = { file: 'a.md', line: 1, column: 1 }
@@ -58,7 +70,7 @@ class Making {
     const of = this.#some(languages, 1)
     const [phases, roles, motions, serviceGroups] = [
       this.#named('p', of),
-      this.#named('r', of),
+      this.#roles(of),
       this.#named('m', of),
       this.#named('g', of),
     ]
@@ -70,7 +82,7 @@ class Making {
     const ids = Array.from({ length: this.#number(1, 3) }, (_, at) => `work-${at}x`)
     const vocabulary = { phases, roles, motions, serviceGroups, services }
     return {
-      format: 2,
+      format: 3,
       title: this.#localized(of),
       languages: of,
       facts: [
@@ -101,7 +113,7 @@ class Making {
       // Without a gate that is declared the shape of the page would make one.
       steps: steps.map((step) => ({
         ...step,
-        tasks: step.tasks.map((task) => (task.id === first?.id ? { ...task, gate } : task)),
+        tasks: step.tasks.map((task) => (task.id === first?.id ? { ...task, gate, per: 'engagement' } : task)),
       })),
       outcomes: this.#outcomes(this.#some([...ids, 'end'], 0), of),
       pages: {},
@@ -124,11 +136,11 @@ class Making {
     const rows = Array.from({ length: this.#number(0, 3) }, () =>
       this.#row({ ...context, of: this.#someWithFirst(of) }),
     )
-    const plan = { kind: this.#value(fc.constantFrom, ...taskKinds), due: this.#due(), replaces: [] }
     const own: Task = {
-      ...plan,
+      ...this.#plan(),
       id,
       form: 'step',
+      replaces: [],
       name: head.title,
       links: Object.fromEntries(of.map((language) => [language, []])),
       mandatory: false,
@@ -143,13 +155,13 @@ class Making {
 
   #row(context: Context): Task {
     const names = this.#localized(context.of)
-    const due = this.#due()
+    const plan = this.#plan()
     const id = String(7 + 13 * this.#next())
     this.#tasks.push(id)
     return {
       id,
       form: 'row',
-      kind: this.#value(fc.constantFrom, ...taskKinds),
+      ...plan,
       name: names,
       links: Object.fromEntries(Object.entries(names).map(([language, name]) => [language, this.#links(name)])),
       mandatory: this.#flip(),
@@ -157,10 +169,14 @@ class Making {
       services: this.#services(context),
       condition: this.#condition(),
       gate: null,
-      due,
       replaces: this.#flip() ? [String(900_000 + this.#next())] : [],
       source: {},
     }
+  }
+
+  #plan(): Pick<Task, 'kind' | 'per' | 'due'> {
+    const kind = this.#value(fc.constantFrom, ...taskKinds)
+    return { kind, per: this.#value(fc.constantFrom, ...perKinds), due: this.#due() }
   }
 
   #outcomes(ids: readonly string[], of: readonly Language[]): readonly Outcome[] {
@@ -198,6 +214,10 @@ class Making {
     const at = this.#number(0, edges.length - 1)
     const [start, end] = [edges[at]?.[0] ?? 0, edges[this.#number(at, edges.length - 1)]?.[1] ?? name.length]
     return [{ start, end, href: this.#value(fc.constantFrom, ...links) }]
+  }
+
+  #roles(of: readonly Language[]): readonly Role[] {
+    return this.#named('r', of).map((role) => ({ ...role, party: this.#value(fc.constantFrom, ...parties) }))
   }
 
   #named(prefix: string, of: readonly Language[]): readonly Named<string>[] {

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml'
 import type { FactDefinition } from '../../src/model/fact.ts'
+import type { Per } from '../../src/model/per.ts'
 import type { Condition, Gate, Named, Outcome, Process, Release, Step, Task } from '../../src/model/release.ts'
-import type { Due, TaskKind } from '../../src/model/task-kind.ts'
+import type { Due, DueAnchor, TaskKind } from '../../src/model/task-kind.ts'
 import { folderOf } from './print-page.ts'
 
 /** The `playbook.yaml` of a release: all that its pages do not say. */
@@ -14,7 +15,7 @@ export function printManifest(release: Release): string {
       title,
       languages: Object.fromEntries(languages.map((language) => [language, folderOf(language)])),
       phases: byId(phases, ({ name }) => name),
-      roles: named(roles),
+      roles: byId(roles, ({ name, party }) => ({ name, party })),
       serviceGroups: byId(serviceGroups, ({ name }) => name),
       services: byId(services, ({ name, always, group }) => ({ name, always, ...(group === null ? {} : { group }) })),
       motions: named(motions),
@@ -68,8 +69,8 @@ function printTask(task: Task): unknown {
   return { ...conditionOf(task.condition), ...planOf(task), replaces: task.replaces }
 }
 
-function planOf({ kind, due }: Task): { readonly kind: TaskKind; readonly due?: string } {
-  return { kind, ...(due === null ? {} : { due: printDue(due) }) }
+function planOf({ kind, per, due }: Task): { readonly kind: TaskKind; readonly per: Per; readonly due?: string } {
+  return { kind, per, ...(due === null ? {} : { due: printDue(due) }) }
 }
 
 function printOutcome({ label, text, condition }: Outcome): unknown {
@@ -81,7 +82,20 @@ function conditionOf(condition: Condition | null): { readonly condition?: string
   return condition === null ? {} : { condition: condition.text }
 }
 
+function anchorText(anchor: DueAnchor): string {
+  switch (anchor.kind) {
+    case 'start':
+    case 'go-live':
+      return anchor.kind
+    case 'task':
+      return anchor.task
+    case 'process':
+      return anchor.process
+    default:
+      return anchor satisfies never
+  }
+}
+
 function printDue({ anchor, days, calendar }: Due): string {
-  const from = anchor.kind === 'task' ? anchor.task : anchor.kind
-  return `${from} ${days < 0 ? '-' : '+'} ${Math.abs(days)}${calendar === 'business' ? 'bd' : 'd'}`
+  return `${anchorText(anchor)} ${days < 0 ? '-' : '+'} ${Math.abs(days)}${calendar === 'business' ? 'bd' : 'd'}`
 }

@@ -9,7 +9,7 @@ const source = { file: 'playbook.yaml', line: 1, column: 1 }
 const choices = ['gmail', 'notes', 'box'].map((id) => ({ id, label }))
 const release: ReleaseView = {
   id: 'r',
-  format: 2,
+  format: 3,
   title: label,
   languages: ['en'],
   facts: [

@@ -25,6 +25,8 @@ function eventOf(anchor: DueAnchor): MessageDescriptor {
       return msg`go-live`
     case 'task':
       return msg`task ${{ task: anchor.task }}`
+    case 'process':
+      return msg`the end of ${{ process: anchor.process }}`
     default:
       return anchor satisfies never
   }
@@ -38,6 +40,8 @@ function atAnchor(anchor: DueAnchor): MessageDescriptor {
       return msg`at go-live`
     case 'task':
       return msg`together with task ${{ task: anchor.task }}`
+    case 'process':
+      return msg`at the end of ${{ process: anchor.process }}`
     default:
       return anchor satisfies never
   }
