@@ -5,7 +5,8 @@ import { defineConfig } from 'vite'
 const server = process.env.FAIRLEAD_SERVER ?? 'http://127.0.0.1:4400'
 
 const framework = /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\//
-const base = /portal\/src\/(?:api|moment|process\/words)\/|@tabler|@mantine\/core\/esm\/core|node_modules\/clsx/
+const base =
+  /portal\/src\/(?:api|components\/moment|process\/words)\/|@tabler|@mantine\/core\/esm\/core|node_modules\/clsx/
 
 export default defineConfig({
   plugins: [react(), lingui({ macroTransform: true, failOnCompileError: true })],

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useHistory } from '../api/queries.ts'
-import { PageFailure } from '../process/page-failure.tsx'
+import { PartFailure } from '../components/part-failure/part-failure.tsx'
 import { HistoryDaySection } from './history-day-section.tsx'
 import { historyDays } from './history-days.ts'
 import classes from './history-panel.module.css'
@@ -28,7 +28,7 @@ export function HistoryPanel({ engagement, release }: HistoryPanelProps) {
       <section className={classes.panel} aria-label={t`History`}>
         {history.isPending ? <HistorySkeleton /> : null}
         {history.isError && entries.length === 0 ? (
-          <PageFailure error={history.error} onRetry={() => void history.refetch()} />
+          <PartFailure error={history.error} onRetry={() => void history.refetch()} />
         ) : null}
         {history.isSuccess && entries.length === 0 ? (
           <p className={classes.quiet}>

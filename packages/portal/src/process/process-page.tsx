@@ -4,14 +4,14 @@ import { Trans } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { usePage } from '../api/queries.ts'
-import { OnDemand } from '../floating/on-demand.tsx'
-import { PartOnDemand } from '../floating/part-on-demand.ts'
+import { OnDemand } from '../components/floating/on-demand.tsx'
+import { PartOnDemand } from '../components/floating/part-on-demand.ts'
+import { PartFailure } from '../components/part-failure/part-failure.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
 import { useLanguage } from '../session/use-language.ts'
 import { useOpenControl } from './controls/use-open-control.ts'
 import { KeyHint } from './key-hint.tsx'
 import { PageBlocks } from './page-blocks.tsx'
-import { PageFailure } from './page-failure.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import classes from './process-page.module.css'
 import { ProcessSummary } from './process-summary.tsx'
@@ -69,7 +69,7 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
       >
         <ProcessHead engagement={engagement} surface={surface} />
         {page.isPending ? <PageSkeleton /> : null}
-        {page.isError ? <PageFailure error={page.error} onRetry={() => void page.refetch()} /> : null}
+        {page.isError ? <PartFailure error={page.error} onRetry={() => void page.refetch()} /> : null}
         <PageContent page={page.data} engagement={engagement} process={process} />
         {surface.canChange && page.data !== undefined ? <KeyHint /> : null}
       </div>

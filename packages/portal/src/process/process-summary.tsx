@@ -1,8 +1,8 @@
 import type { ProcessView } from '@fairlead/contract'
 import { Trans } from '@lingui/react/macro'
-import { MandatoryLeft } from '../engagements/progress/mandatory-left.tsx'
-import { ProgressBar } from '../engagements/progress/progress-bar.tsx'
-import { SettledTasks } from '../engagements/progress/settled-tasks.tsx'
+import { MandatoryLeft } from '../components/progress/mandatory-left.tsx'
+import { ProgressBar } from '../components/progress/progress-bar.tsx'
+import { SettledTasks } from '../components/progress/settled-tasks.tsx'
 import classes from './process-summary.module.css'
 
 interface ProcessSummaryProps {

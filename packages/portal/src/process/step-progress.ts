@@ -1,6 +1,6 @@
 import type { TaskView } from '@fairlead/contract'
 import type { TaskId } from '@fairlead/playbook'
-import { isSettled } from '../engagements/progress/settled.ts'
+import { isSettled } from '../components/progress/settled.ts'
 
 /** How far a step is, of its tasks that apply or may apply. */
 export interface StepProgress {

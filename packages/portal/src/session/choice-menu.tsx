@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { OnDemand } from '../floating/on-demand.tsx'
-import { PartOnDemand } from '../floating/part-on-demand.ts'
-import { useAnchor } from '../floating/use-anchor.ts'
+import { OnDemand } from '../components/floating/on-demand.tsx'
+import { PartOnDemand } from '../components/floating/part-on-demand.ts'
+import { useAnchor } from '../components/floating/use-anchor.ts'
 import type { Choice } from './choices.tsx'
 
 const choices = new PartOnDemand(async () => (await import('./choices.tsx')).Choices)

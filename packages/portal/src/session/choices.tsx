@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { FloatingMenu } from '../floating/floating-menu.tsx'
+import { FloatingMenu } from '../components/floating/floating-menu.tsx'
 
 /** One thing to choose. */
 export interface Choice {

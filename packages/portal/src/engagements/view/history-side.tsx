@@ -2,7 +2,7 @@ import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CloseButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { SideDrawer } from '../../frame/side-drawer.tsx'
+import { SideDrawer } from '../../components/side-drawer/side-drawer.tsx'
 import { HistoryPanel } from '../../history/history-panel.tsx'
 import classes from './history-side.module.css'
 

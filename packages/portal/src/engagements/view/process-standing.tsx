@@ -1,7 +1,7 @@
 import type { ProcessView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { IconCircle, IconCircleCheck, IconCircleCheckFilled, IconCircleDot, type TablerIcon } from '@tabler/icons-react'
-import { settledOf } from '../progress/settled.ts'
+import { settledOf } from '../../components/progress/settled.ts'
 import { type Standing, standingOf } from './process-order.ts'
 import classes from './process-standing.module.css'
 

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
-import { useReturnedFocus } from '../../floating/use-returned-focus.ts'
+import { useReturnedFocus } from '../../components/floating/use-returned-focus.ts'
 import type { OpenControl } from './open-control.ts'
 
 /** The one control of the page that is open. Opening it a second time closes it; what closes gives the focus back. */

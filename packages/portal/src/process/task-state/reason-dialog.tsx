@@ -2,9 +2,9 @@ import type { TaskState, TaskView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Text, Textarea } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { taskStateNames } from '../../components/task-state/task-state-words.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import { placeOf } from '../release-index.ts'
-import { taskStateNames } from './task-state-words.ts'
 
 interface ReasonDialogProps {
   readonly view: TaskView

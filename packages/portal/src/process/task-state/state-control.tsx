@@ -1,10 +1,10 @@
 import type { TaskView } from '@fairlead/contract'
 import type { Task } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react/macro'
+import { StateIcon } from '../../components/task-state/state-icon.tsx'
+import { taskStateNames } from '../../components/task-state/task-state-words.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import classes from './state-control.module.css'
-import { StateIcon } from './state-icon.tsx'
-import { taskStateNames } from './task-state-words.ts'
 
 interface StateControlProps {
   readonly task: Task

@@ -3,11 +3,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useId } from 'react'
+import { needsReason, stateGroups } from '../../components/task-state/state-groups.ts'
+import { StateIcon } from '../../components/task-state/state-icon.tsx'
+import { taskStateNames, taskStateSetNames } from '../../components/task-state/task-state-words.ts'
 import { useProcessSurface } from '../process-surface.ts'
-import { needsReason, stateGroups } from './state-groups.ts'
-import { StateIcon } from './state-icon.tsx'
 import classes from './state-menu.module.css'
-import { taskStateNames, taskStateSetNames } from './task-state-words.ts'
 
 interface StateMenuProps {
   readonly view: TaskView

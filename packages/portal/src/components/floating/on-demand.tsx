@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { ProblemError } from '../api/problem-error.ts'
-import { useNotify } from '../notices/notify-context.ts'
+import { ProblemError } from '../../api/problem-error.ts'
+import { useNotify } from '../../notices/notify-context.ts'
 import type { PartOnDemand } from './part-on-demand.ts'
 
 interface OnDemandProps<P> {

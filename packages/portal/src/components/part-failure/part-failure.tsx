@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { problemWords } from '../api/problem-words.ts'
-import classes from './page-failure.module.css'
+import { problemWords } from '../../api/problem-words.ts'
+import classes from './part-failure.module.css'
 
-interface PageFailureProps {
+interface PartFailureProps {
   readonly error: unknown
   readonly onRetry: () => void
 }
 
 /** Stands where a part of the page could not be loaded: what went wrong, and a way to try again. */
-export function PageFailure({ error, onRetry }: PageFailureProps) {
+export function PartFailure({ error, onRetry }: PartFailureProps) {
   const { i18n } = useLingui()
   const { title, text } = problemWords(i18n, error)
   return (

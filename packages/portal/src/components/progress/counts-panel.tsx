@@ -1,7 +1,7 @@
 import type { Counts } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { FloatingPanel } from '../../floating/floating-panel.tsx'
+import { FloatingPanel } from '../floating/floating-panel.tsx'
 import classes from './counts-panel.module.css'
 
 interface CountsPanelProps {

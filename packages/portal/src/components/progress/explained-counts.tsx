@@ -1,8 +1,8 @@
 import type { Counts } from '@fairlead/contract'
 import type { ReactNode } from 'react'
-import { OnDemand } from '../../floating/on-demand.tsx'
-import { PartOnDemand } from '../../floating/part-on-demand.ts'
-import { useAnchor } from '../../floating/use-anchor.ts'
+import { OnDemand } from '../floating/on-demand.tsx'
+import { PartOnDemand } from '../floating/part-on-demand.ts'
+import { useAnchor } from '../floating/use-anchor.ts'
 import classes from './explained-counts.module.css'
 
 const countsPanel = new PartOnDemand(async () => (await import('./counts-panel.tsx')).CountsPanel)
