@@ -7,6 +7,7 @@ export { explanations } from './check/explanations.ts'
 export type { Example, Explanation } from './check/rule.ts'
 export { type Compiled, compile, releaseHash } from './compile/compile.ts'
 export { type Playbook, readPlaybook } from './compile/playbook.ts'
+export { type ConditionProgram, conditionPrograms } from './condition/condition-programs.ts'
 export { evaluateCondition } from './condition/evaluate-condition.ts'
 export type { Comparison, Requirement } from './condition/requirement.ts'
 export { type Decided, rowFor } from './decision/row-for.ts'
@@ -22,7 +23,20 @@ export type {
 } from './model/decision-table.ts'
 export type { Diagnostic } from './model/diagnostic.ts'
 export { type DiagnosticCode, diagnosticCodes } from './model/diagnostic-codes.ts'
-export type { FactChoice, FactDefinition, FactId, FactValue, KnownFacts } from './model/fact.ts'
+export type {
+  ChoiceFact,
+  DateFact,
+  FactChoice,
+  FactDefinition,
+  FactId,
+  FactValue,
+  KnownFacts,
+  MoneyFact,
+  NumberFact,
+  SetFact,
+  TextFact,
+  YesNoFact,
+} from './model/fact.ts'
 export type { Edit, Fix } from './model/fix.ts'
 export { type Localized, localize } from './model/localized.ts'
 export type { Party } from './model/party.ts'
@@ -55,6 +69,8 @@ export type {
 export type { Severity } from './model/severity.ts'
 export type { Range, Span } from './model/span.ts'
 export { type Due, type DueAnchor, type TaskKind, taskKinds } from './model/task-kind.ts'
+export { dateOf, dayNumber } from './proof/day-number.ts'
+export { type FactRegions, factRegions } from './proof/fact-regions.ts'
 export { type AlertKind, alertKinds, sanitizeProse } from './prose/sanitize-prose.ts'
 export type { Page, PageFile } from './reader/page.ts'
 export { processIdOf } from './reader/process-id.ts'

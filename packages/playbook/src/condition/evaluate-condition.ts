@@ -1,8 +1,6 @@
-import { EvaluationError } from '@marcbachmann/cel-js'
-import type { FactDefinition, FactId, FactValue, KnownFacts } from '../model/fact.ts'
+import type { FactDefinition, FactId, KnownFacts } from '../model/fact.ts'
 import type { Condition } from '../model/release.ts'
-import { factEnvironment } from './fact-environment.ts'
-import { factsRead } from './facts-read.ts'
+import { conditionPrograms } from './condition-programs.ts'
 
 export interface Evaluation {
   readonly verdict: 'true' | 'false' | 'unknown'
@@ -21,18 +19,6 @@ export function evaluateCondition(
   facts: KnownFacts,
   definitions: readonly FactDefinition[],
 ): Evaluation {
-  const program = factEnvironment(definitions).parse(condition.text)
-  const read = factsRead(program.ast).filter((id) => definitions.some((fact) => fact.id === id))
-  const known = Object.fromEntries(
-    Object.entries(facts).map(([id, value]: [FactId, FactValue]) => [
-      id,
-      typeof value === 'number' ? BigInt(Math.trunc(value)) : value,
-    ]),
-  )
-  try {
-    return { verdict: program(known) === true ? 'true' : 'false', read }
-  } catch (error) {
-    if (error instanceof EvaluationError) return { verdict: 'unknown', read }
-    throw error
-  }
+  const { read, verdict } = conditionPrograms(definitions)(condition)
+  return { verdict: verdict(facts), read }
 }

@@ -43,7 +43,7 @@ function likelyValues(
 }
 
 /** What a text names, and what lies beside it. */
-function valuesNear(text: string, type: FactDefinition['type']): readonly FactValue[] {
+export function valuesNear(text: string, type: FactDefinition['type']): readonly FactValue[] {
   const quoted = [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map((match) => match[1] ?? match[2] ?? '')
   if (type === 'text') return quoted.filter((value) => value !== '')
   if (type === 'date') {

@@ -72,7 +72,7 @@ function membersOf(fact: SetFact, names: readonly string[]): readonly Variable[]
 }
 
 /** A comparison that regions cannot answer is opaque: an order of texts, a date that no calendar has. */
-function understood(leaf: Leaf, facts: ReadonlyMap<FactId, FactDefinition>): Leaf {
+export function understood(leaf: Leaf, facts: ReadonlyMap<FactId, FactDefinition>): Leaf {
   if (leaf.kind !== 'compare') return leaf
   const type = facts.get(leaf.fact)?.type
   const isEquality = leaf.operator === '==' || leaf.operator === '!='
