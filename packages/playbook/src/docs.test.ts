@@ -24,7 +24,8 @@ test('[P44] the examples of the reference are a playbook without findings', () =
 })
 
 test('[P44] the examples of the reference compile to what it says of them', () => {
-  const processes = compile(readPlaybook(pages, manifest)).release?.processes ?? []
+  const { release } = compile(readPlaybook(pages, manifest))
+  const processes = release?.processes ?? []
   const steps = processes.flatMap((process) => process.steps)
   assert.deepEqual(
     steps.map(({ id, condition, tasks }) => [id, condition?.text ?? null, tasks.map((task) => task.id).join()]),
@@ -38,16 +39,22 @@ test('[P44] the examples of the reference compile to what it says of them', () =
   )
   assert.deepEqual(
     steps.flatMap(({ tasks }) =>
-      tasks.map(({ id, kind, due, replaces }) => [id, kind, due?.days ?? null, replaces.join()]),
+      tasks.map(({ id, kind, per, due, replaces }) => [
+        id,
+        kind,
+        per,
+        due === null ? null : [...Object.values(due.anchor), due.days].join(' '),
+        replaces.join(),
+      ]),
     ),
     [
-      ['11', 'plain', null, ''],
-      ['12', 'plain', null, ''],
-      ['13', 'questionnaire', null, ''],
-      ['kick-off:site-visit', 'workshop', 14, ''],
-      ['19', 'plain', 2, ''],
-      ['move-mail:train', 'plain', null, ''],
-      ['21', 'plain', -10, '4,5'],
+      ['11', 'plain', 'engagement', null, ''],
+      ['12', 'plain', 'engagement', null, ''],
+      ['13', 'questionnaire', 'engagement', null, ''],
+      ['kick-off:site-visit', 'workshop', 'engagement', 'start 14', ''],
+      ['19', 'plain', 'engagement', 'task 13 2', ''],
+      ['move-mail:train', 'plain', 'service', 'process kick-off 7', ''],
+      ['21', 'plain', 'engagement', 'go-live -10', '4,5'],
     ],
   )
   assert.deepEqual(
@@ -64,6 +71,13 @@ test('[P44] the examples of the reference compile to what it says of them', () =
   assert.deepEqual(
     steps.flatMap(({ tasks }) => tasks.flatMap(({ id, gate }) => (gate === null ? [] : [[id, gate.inferred]]))),
     [['19', false]],
+  )
+  assert.deepEqual(
+    release?.roles.map(({ id, party }) => [id, party]),
+    [
+      ['manager', 'team'],
+      ['engineer', 'vendor'],
+    ],
   )
 })
 

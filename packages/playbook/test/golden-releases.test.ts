@@ -51,12 +51,12 @@ function summaryOf(release: Release): unknown {
   }))
 }
 
-function line({ id, mandatory, kind, roles, services, condition, due, gate }: Task): string {
-  const anchor = due === null ? null : 'task' in due.anchor ? due.anchor.task : due.anchor.kind
+function line({ id, mandatory, kind, per, roles, services, condition, due, gate }: Task): string {
   return [
     `${id} ${mandatory ? 'M' : 'O'} ${kind} ${roles.join('+')} ${services === 'all' ? 'all' : services.join('+')}`,
+    ...(per === 'engagement' ? [] : [`per ${per}`]),
     ...(condition === null ? [] : [`if ${condition.text}`]),
-    ...(due === null ? [] : [`due ${anchor} ${due.days} ${due.calendar}`]),
+    ...(due === null ? [] : [`due ${Object.values(due.anchor).at(-1)} ${due.days} ${due.calendar}`]),
     ...(gate === null ? [] : [`gate of ${gate.process}${gate.inferred ? ', inferred' : ''}`]),
   ].join(', ')
 }

@@ -12,6 +12,10 @@ const pages = { 'a.md': sound }
 const oneRow = (...cells: readonly [string, string, string]) => ({
   'a.md': page(...step, ...head, row('11', cells)),
 })
+const twice = {
+  'a.md': page(...step, ...head, row('11', ['', '', '']), row('12', ['', '', ''])),
+  'b.md': page('# B', '## Do', ...head, row('11', ['', '', '']), row('13', ['', '', ''])),
+}
 const dated = page('facts:', '  go_live: { type: date, label: { en: Go-live } }')
 const counted = page('facts:', '  seats: { type: number, label: { en: Seats } }')
 
@@ -59,6 +63,7 @@ export const compileExplanations: readonly Explanation[] = [
     bad: [
       { pages: oneRow('soon', '', ''), at: ['a.md:5:32'] },
       { pages: oneRow('start + 5', '', ''), at: ['a.md:5:32'] },
+      { pages: oneRow('kick-off + 5bd', '', ''), at: ['a.md:5:32'] },
     ],
   },
   {
@@ -79,6 +84,7 @@ export const compileExplanations: readonly Explanation[] = [
         at: ['a.md:5:32'],
       },
       { pages: oneRow('11 + 5d', '', ''), at: ['a.md:5:32'] },
+      { pages: oneRow('a + 5d', '', ''), at: ['a.md:5:32'] },
     ],
   },
   {
@@ -131,5 +137,41 @@ export const compileExplanations: readonly Explanation[] = [
     scope: 'playbook',
     ok: [{ pages }],
     bad: [{ pages: oneRow('', '', 'perhaps'), at: ['a.md:5:38'] }],
+  },
+  {
+    code: 'FL0822',
+    why: 'A gate shuts a process for the whole engagement; one for each service would be open and shut at once.',
+    scope: 'playbook',
+    ok: [
+      { pages, manifest: page('tasks: { "11": { per: service } }') },
+      {
+        pages,
+        manifest: page(
+          'processes: { a: { steps: { plan: { title: { en: Plan }, per: service } } } }',
+          'tasks: { "12": { per: engagement } }',
+        ),
+      },
+    ],
+    bad: [
+      { pages, manifest: page('tasks: { "12": { per: service } }'), at: ['playbook.yaml:1:23'] },
+      {
+        pages,
+        manifest: page('processes: { a: { steps: { plan: { title: { en: Plan }, per: service } } } }'),
+        at: ['playbook.yaml:1:62'],
+      },
+    ],
+  },
+  {
+    code: 'FL0823',
+    why: 'One id is one piece of work: it cannot be done for each service here and once for all of them there.',
+    scope: 'playbook',
+    ok: [{ pages: twice, manifest: page('tasks: { "11": { per: service } }') }],
+    bad: [
+      {
+        pages: twice,
+        manifest: page('processes: { a: { steps: { plan: { title: { en: Plan }, per: service } } } }'),
+        at: ['playbook.yaml:1:62'],
+      },
+    ],
   },
 ]

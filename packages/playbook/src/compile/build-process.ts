@@ -119,7 +119,7 @@ function buildStep({ process, step, pages, model: first }: StepParts, context: B
 
 /**
  * Marks the gate that a process has for its shape, where nobody declares one: the last step with a table on the page in
- * the first language has one row, it is mandatory, and it is for all services [P14].
+ * the first language has one row, it is mandatory, for all services, and done once for the engagement [P14].
  */
 function withInferredGate(process: Process, model: Language, { gates }: Manifest): Process {
   const isDeclared =
@@ -131,7 +131,7 @@ function withInferredGate(process: Process, model: Language, { gates }: Manifest
   const [only, ...others] = last?.tasks ?? []
   const source = only?.source[model]
   if (isDeclared || others.length > 0 || source === undefined) return process
-  if (only?.mandatory !== true || only.services !== 'all') return process
+  if (only?.mandatory !== true || only.services !== 'all' || only.per !== 'engagement') return process
   const gate: Gate = { process: process.id, inferred: true, source }
   const steps = process.steps.map((step) => (step === last ? { ...step, tasks: [{ ...only, gate }] } : step))
   return { ...process, steps }

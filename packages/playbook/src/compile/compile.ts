@@ -4,8 +4,9 @@ import { conditionScope } from '../condition/condition-scope.ts'
 import { type Decision, decisionTables } from '../decision/decision-tables.ts'
 import type { ReadManifest } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Named, Process, Release, Role, Service, TaskId } from '../model/release.ts'
+import type { Named, Release, Role, Service } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
+import { anchorNames } from './anchor-names.ts'
 import { buildContext } from './build-context.ts'
 import { buildProcess } from './build-process.ts'
 import { conditionCollector } from './condition-collector.ts'
@@ -13,6 +14,7 @@ import { dueCollector } from './due-collector.ts'
 import { factDefinitions } from './fact-definitions.ts'
 import { manifestFindings } from './manifest-findings.ts'
 import type { Names } from './names.ts'
+import { perFindings } from './per-findings.ts'
 import { languagesOf, type Playbook, processesOf } from './playbook.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -34,10 +36,10 @@ export function compile(playbook: Playbook): Compiled {
   const { manifest } = playbook.manifest
   const facts = factDefinitions(playbook.manifest)
   const conditions = conditionCollector(conditionScope(facts, manifest.constants))
-  const dues = dueCollector()
   const reported: Diagnostic[] = []
   const processes = processesOf(playbook)
   const languages = languagesOf(playbook)
+  const dues = dueCollector(anchorNames(processes, playbook.isWhole))
   const vocabulary = vocabularyOf({ processes, languages, manifest: playbook.manifest })
   const context = buildContext(playbook, {
     processes,
@@ -67,15 +69,12 @@ export function compile(playbook: Playbook): Compiled {
     ...playbook.manifest.diagnostics,
     ...(isRefused ? [] : conditions.diagnostics),
     ...reported,
-    ...dues.findings(taskIds(built), playbook.isWhole),
+    ...dues.findings(built, playbook.isWhole),
+    ...perFindings(built, playbook.manifest),
     ...manifestFindings(playbook.manifest, conditions.constants),
   ]
   const isWrong = diagnostics.some(({ severity }) => severity === 'error')
   return { release: isWrong ? null : release, diagnostics, vocabulary, decisions }
-}
-
-function taskIds(processes: readonly Process[]): ReadonlySet<TaskId> {
-  return new Set(processes.flatMap(({ steps }) => steps.flatMap(({ tasks }) => tasks.map(({ id }) => id))))
 }
 
 function serviceGroups({ manifest, keyOf }: ReadManifest): readonly Named<string>[] {

@@ -18,7 +18,7 @@ const condition = text.describe(
   "A CEL expression over the facts and constants, such as seats >= 500 || 'on-site' in wishes.",
 )
 const due = text.describe(
-  'When it is due: start, go-live or the id of a task, and an offset in bd (business days), d or w: start + 5bd.',
+  'When it is due: start, go-live, the id of a task or of a process (its end), and an offset in bd (business days), d or w: start + 5bd.',
 )
 const kind = z.enum(taskKinds).describe('What it produces.')
 const per = z.enum(perKinds).describe('Whether it is done once, or once for each service in scope that it is for.')

@@ -13,7 +13,7 @@ import type {
   Step,
   Task,
 } from '../../src/model/release.ts'
-import { type Due, taskKinds } from '../../src/model/task-kind.ts'
+import { type Due, type DueAnchor, taskKinds } from '../../src/model/task-kind.ts'
 
 const source = { file: 'a.md', line: 1, column: 1 }
 const languages: readonly Language[] = ['en', 'de', 'ja', 'pt', 'zh-CN', 'es']
@@ -91,7 +91,7 @@ class Making {
       ],
       ...vocabulary,
       processes: ids.map((id) =>
-        this.#process(id, { of: this.#value(fc.subarray, [...of], { minLength: 1 }), ids, ...vocabulary }),
+        this.#process(id, { of: this.#value(fc.subarray, [...of], { minLength: 1 }), id, ids, ...vocabulary }),
       ),
       decisions: [],
     }
@@ -137,7 +137,7 @@ class Making {
       this.#row({ ...context, of: this.#someWithFirst(of) }),
     )
     const own: Task = {
-      ...this.#plan(),
+      ...this.#plan(context),
       id,
       form: 'step',
       replaces: [],
@@ -155,7 +155,7 @@ class Making {
 
   #row(context: Context): Task {
     const names = this.#localized(context.of)
-    const plan = this.#plan()
+    const plan = this.#plan(context)
     const id = String(7 + 13 * this.#next())
     this.#tasks.push(id)
     return {
@@ -174,9 +174,9 @@ class Making {
     }
   }
 
-  #plan(): Pick<Task, 'kind' | 'per' | 'due'> {
+  #plan(context: Context): Pick<Task, 'kind' | 'per' | 'due'> {
     const kind = this.#value(fc.constantFrom, ...taskKinds)
-    return { kind, per: this.#value(fc.constantFrom, ...perKinds), due: this.#due() }
+    return { kind, per: this.#value(fc.constantFrom, ...perKinds), due: this.#due(context) }
   }
 
   #outcomes(ids: readonly string[], of: readonly Language[]): readonly Outcome[] {
@@ -193,10 +193,12 @@ class Making {
     return { text: `seats >= ${value}`, requirement: { kind: 'compare', fact: 'seats', operator: '>=', value }, source }
   }
 
-  #due(): Due | null {
+  /** Counts from what comes earlier, so that no date waits for itself. */
+  #due({ id, ids }: Context): Due | null {
     if (this.#flip()) return null
-    const task = this.#tasks.at(-1)
-    const anchor = task === undefined || this.#flip() ? ({ kind: 'start' } as const) : ({ kind: 'task', task } as const)
+    const tasks = this.#tasks.slice(-1).map((task): DueAnchor => ({ kind: 'task', task }))
+    const processes = ids.slice(0, ids.indexOf(id)).map((process): DueAnchor => ({ kind: 'process', process }))
+    const anchor = this.#value(fc.constantFrom, ...tasks, ...processes, { kind: 'start' } as const)
     return { anchor, days: this.#number(-9, 9), calendar: this.#flip() ? 'business' : 'calendar' }
   }
 
@@ -272,5 +274,7 @@ class Making {
 
 interface Context extends Pick<Release, 'phases' | 'roles' | 'motions' | 'services'> {
   readonly of: readonly Language[]
+  /** The process that is made, and all of them. */
+  readonly id: string
   readonly ids: readonly string[]
 }

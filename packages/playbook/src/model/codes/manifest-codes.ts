@@ -71,8 +71,8 @@ export const manifestCodes = {
   FL0813: {
     title: 'Due date cannot be read',
     severity: 'error',
-    message: 'Unexpected due date "{text}", expected {expected}.',
-    help: 'Write an anchor and an offset, such as start + 5bd, go-live - 2w or 1629 + 3d.',
+    message: 'Unexpected due date "{text}", expected {expected}.{hint}',
+    help: 'Write an anchor and an offset, such as start + 5bd, go-live - 2w, 1629 + 3d or kick-off + 1w.',
   },
   FL0814: {
     title: 'Due after a task that does not exist',
@@ -84,7 +84,7 @@ export const manifestCodes = {
     title: 'Due dates that wait for one another',
     severity: 'error',
     message: 'Unexpected due date of task {task}, expected one that does not come back to it: {circle}.',
-    help: 'Let one of them count from start, from go-live or from another task.',
+    help: 'Let one of them count from start, from go-live or from another task. A process ends after its mandatory tasks and its gates.',
   },
   FL0816: {
     title: 'Service of an unknown group',
@@ -122,5 +122,18 @@ export const manifestCodes = {
     severity: 'error',
     message: 'Unexpected gate "{name}", expected yes or an empty cell.',
     help: 'Yes makes the task a gate of the process that the page is.',
+  },
+  FL0822: {
+    title: 'Gate for each service',
+    severity: 'error',
+    message: 'Unexpected gate {task} for each service, expected a gate that is done once.',
+    help: 'Take "per" out, or say per: engagement of the gate under "tasks": it shuts its process as a whole.',
+  },
+  FL0823: {
+    title: 'Task is done once in one place and for each service in another',
+    severity: 'error',
+    message:
+      'Unexpected per: service for task {task} here, expected the same wherever it stands: in {step} it is done once.',
+    help: 'Say it of the task itself, under "tasks": one id is one piece of work.',
   },
 } as const satisfies Record<`FL08${string}`, CodeMeaning>
