@@ -1,4 +1,6 @@
 export { stateSet, type TaskState, type TaskStateSet, taskStates } from '@fairlead/engagement'
+export { type AttachmentView, type FileType, largestAttachment } from './attachments/attachment.ts'
+export { attachmentRoutes } from './attachments/routes.ts'
 export type {
   AssignTaskInput,
   ChangeTaskStateInput,

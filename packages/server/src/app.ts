@@ -1,6 +1,14 @@
-import { engagementRoutes, type PersonView, peopleRoutes, releaseRoutes, streamRoutes } from '@fairlead/contract'
+import {
+  attachmentRoutes,
+  engagementRoutes,
+  type PersonView,
+  peopleRoutes,
+  releaseRoutes,
+  streamRoutes,
+} from '@fairlead/contract'
 import type { Instant } from '@fairlead/engagement'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { type AttachmentRoutes, serveAttachments } from './attachments/routes.ts'
 import type { Database } from './database/open-database.ts'
 import type { CommandHandler } from './engagements/handle-command.ts'
 import { serveEngagements } from './engagements/routes.ts'
@@ -25,7 +33,7 @@ import { serveChanges } from './stream/routes.ts'
 const largestBody = 1024 * 1024
 
 /** Everything that the app stands on; it opens and closes none of it. */
-export interface AppParts {
+export interface AppParts extends AttachmentRoutes {
   readonly database: Database
   readonly store: EngagementStore
   readonly releases: ReleaseStore
@@ -58,6 +66,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   servePeople(app, parts.people)
   serveReleases(app, parts)
   serveEngagements(app, { ...parts, views: new EngagementViews(parts.releases) })
+  serveAttachments(app, parts)
   serveChanges(app, parts)
   serveHealth(app, parts.database)
   serveOpenApi(app)
@@ -73,7 +82,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     ['/readyz', ['GET']],
     ['/openapi.json', ['GET']],
   ])
-  for (const routes of [engagementRoutes, releaseRoutes, peopleRoutes, streamRoutes]) {
+  for (const routes of [engagementRoutes, attachmentRoutes, releaseRoutes, peopleRoutes, streamRoutes]) {
     for (const route of Object.values(routes)) {
       const path = route.getRoutingPath()
       methods.set(path, [...(methods.get(path) ?? []), route.method.toUpperCase()])

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Release } from '@fairlead/playbook'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { buildApp } from './app.ts'
+import { AttachmentStore } from './attachments/attachment-store.ts'
 import { openDatabase } from './database/open-database.ts'
 import { storageFault } from './database/storage-fault.ts'
 import { uuidV7Source } from './database/uuid-v7.ts'
@@ -52,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const ids = uuidV7Source()
     const clock = () => new Date().toISOString()
     const changes = new ChangeFeed()
+    const attachments = new AttachmentStore(join(options.dataFolder, 'attachments'))
     const store = new EngagementStore({ database, releases, ids })
     const people = demoPeople
     const commands = new CommandHandler({ store, releases, changes, people: new Set(people.map(({ id }) => id)) })
@@ -62,7 +64,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })
     const server = listenerOf((request, env) => handle(request, env))
     const port = await listen(server, options.port)
-    const parts = { database, store, releases, commands, changes, current, people, clock, ids }
+    // No event names a file yet, so no file is one of an engagement.
+    const refersTo = async () => false
+    const parts = { database, store, attachments, refersTo, releases, commands, changes, current, people, clock, ids }
     handle = buildApp({ ...parts, port, portalFolder, logFault }).fetch
     return {
       url: `http://${loopback}:${port}`,

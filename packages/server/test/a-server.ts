@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type { EngagementView, PersonView, Problem } from '@fairlead/contract'
 import type { Release } from '@fairlead/playbook'
-import { buildApp } from '../src/app.ts'
+import { type AppParts, buildApp } from '../src/app.ts'
+import { AttachmentStore } from '../src/attachments/attachment-store.ts'
 import { type Database, openDatabase } from '../src/database/open-database.ts'
 import { uuidV7Source } from '../src/database/uuid-v7.ts'
 import { CommandHandler } from '../src/engagements/handle-command.ts'
@@ -50,8 +51,12 @@ interface Call {
   readonly headers?: Record<string, string>
 }
 
+interface ServerOver extends Partial<Pick<AppParts, 'portalFolder' | 'refersTo'>> {
+  readonly release?: Release
+}
+
 /** A server on a real database in a folder of its own, called without a socket. */
-export async function aServer(t: TestContext, over: { release?: Release; portalFolder?: string } = {}) {
+export async function aServer(t: TestContext, over: ServerOver = {}) {
   const folder = aFolder(t)
   const engine = await anEngine(openDatabase(folder), over.release)
   t.after(async () => {
@@ -60,8 +65,11 @@ export async function aServer(t: TestContext, over: { release?: Release; portalF
   })
   const clock: TestClock = { now: new Date('2026-03-01T08:00:00.000Z') }
   const faults: string[] = []
+  const attachments = new AttachmentStore(join(folder, 'attachments'))
   const app = buildApp({
     ...engine,
+    attachments,
+    refersTo: over.refersTo ?? (async () => false),
     people,
     clock: () => clock.now.toISOString(),
     port: 4400,
@@ -74,7 +82,7 @@ export async function aServer(t: TestContext, over: { release?: Release; portalF
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     return app.request(path, { method, headers: sent, ...(body === undefined ? {} : { body: text }) })
   }
-  return { ...engine, app, call, clock, faults, folder }
+  return { ...engine, attachments, app, call, clock, faults, folder }
 }
 
 export type TestServer = Awaited<ReturnType<typeof aServer>>

@@ -27,7 +27,7 @@ export function refused(rejection: Rejection, current?: unknown): ProblemError {
 }
 
 /** Says that no record of this kind has the id. */
-export function notFound(what: 'engagement' | 'release' | 'page', id: string): ProblemError {
+export function notFound(what: 'engagement' | 'release' | 'page' | 'attachment', id: string): ProblemError {
   return new ProblemError('not-found', `There is no ${what} ${id}.`)
 }
 

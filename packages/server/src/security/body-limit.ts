@@ -2,13 +2,15 @@ import { isUtf8 } from 'node:buffer'
 import { createMiddleware } from 'hono/factory'
 import { ProblemError } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
+import { isUpload } from './upload.ts'
 
 /**
  * Refuses a body of more than `most` bytes, before it is read where it says its length, else while it is read; and one
- * that is not UTF-8, whose text would not be what was sent.
+ * that is not UTF-8, whose text would not be what was sent. An upload is left to its route, which reads it in pieces.
  */
 export function limitBody(most: number) {
   return createMiddleware<ServerEnv>(async (c, next) => {
+    if (isUpload(c)) return await next()
     const { method } = c.req
     const length = c.req.header('content-length')
     if (length !== undefined && Number(length) > most) throw tooLarge(most)

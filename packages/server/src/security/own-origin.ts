@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { ProblemError } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
+import { isUpload } from './upload.ts'
 
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -22,7 +23,7 @@ export function ownOriginOnly(port: number) {
     if (!safe || c.req.path.startsWith('/api/')) {
       refuseForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), host)
     }
-    if (!safe) refuseOtherThanJson(c.req.header('content-type'))
+    if (!safe && !isUpload(c)) refuseOtherThanJson(c.req.header('content-type'))
     await next()
   })
 }
