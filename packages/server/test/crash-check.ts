@@ -3,8 +3,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { isDeepStrictEqual } from 'node:util'
 import { openDatabase } from '../src/database/open-database.ts'
 import { rebuildReadModels } from '../src/engagements/rebuild-read-models.ts'
-import { verifyLog } from '../src/engagements/verify-log.ts'
 import { ReleaseStore } from '../src/releases/store.ts'
+import { verifyLog } from '../src/verify/verify-log.ts'
 
 /** A write that was answered, as the witness file has it. */
 export interface Answered {
@@ -25,7 +25,7 @@ export async function checkData(folder: string, answered: readonly Answered[]): 
       const data = found.get(`${engagement} ${seq}`)
       if (data?.task !== task || data.to !== to) wrong.push(`answered and lost: event ${seq}, task ${task} to ${to}`)
     }
-    for (const link of await verifyLog(database.reader)) wrong.push(`chain: event ${link.seq} ${link.problem}`)
+    for (const { seq, kind } of await verifyLog(database.reader)) wrong.push(`chain: event ${seq} ${kind}`)
     const summaries = () => database.writer.selectFrom('engagement').selectAll().orderBy('engagement_id').execute()
     const written = await summaries()
     await rebuildReadModels(database, new ReleaseStore(database))

@@ -4,17 +4,15 @@ import type { DatabaseSync } from 'node:sqlite'
 /** SQLite's code for a statement that does not fit the database, as opposed to a disk that cannot take it. */
 const sqlError = 1
 
-const shippedMigrations = new URL('./migrations/', import.meta.url)
+const shippedFolder = new URL('./migrations/', import.meta.url)
 
 /**
  * Brings the database to this version's schema: each migration runs once, in order, in a transaction of its own.
  * Refuses a database that has a migration this version does not know: a newer Fairlead has written it.
  */
-export function migrate(database: DatabaseSync, folder: URL = shippedMigrations): void {
+export function migrate(database: DatabaseSync, folder: URL = shippedFolder): void {
   database.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT')
-  const shipped = readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
+  const shipped = shippedMigrations(folder)
   const applied = new Set(
     database
       .prepare('SELECT name FROM migration')
@@ -22,14 +20,24 @@ export function migrate(database: DatabaseSync, folder: URL = shippedMigrations)
       .map((row) => String(row.name)),
   )
   const unknown = [...applied].find((name) => !shipped.includes(name))
-  if (unknown !== undefined) {
-    throw new Error(
-      `This database was written by a newer version of Fairlead: it has the migration ${unknown}, which this version does not know. Start it with that version or a later one.`,
-    )
-  }
+  if (unknown !== undefined) throw newerDatabase(unknown)
   for (const name of shipped) {
     if (!applied.has(name)) apply(database, name, readFileSync(new URL(name, folder), 'utf8'))
   }
+}
+
+/** The names of the migrations of this version, in their order. */
+export function shippedMigrations(folder: URL = shippedFolder): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+}
+
+/** Says that a database has a migration which this version does not know. */
+export function newerDatabase(unknown: string): Error {
+  return new Error(
+    `This database was written by a newer version of Fairlead: it has the migration ${unknown}, which this version does not know. Start it with that version or a later one.`,
+  )
 }
 
 function apply(database: DatabaseSync, name: string, sql: string): void {

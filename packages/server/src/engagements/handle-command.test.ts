@@ -9,8 +9,8 @@ import { anEngagement, anEngine, aServer, problemOf } from '../../test/a-server.
 import { NodeSqliteDialect } from '../database/node-sqlite-dialect.ts'
 import type { Tables } from '../database/tables.ts'
 import { ReleaseStore } from '../releases/store.ts'
+import { verifyLog } from '../verify/verify-log.ts'
 import { CommandHandler } from './handle-command.ts'
-import { verifyLog } from './verify-log.ts'
 
 test('[S30] of fifty commands at once on different tasks all succeed, and none writes into another', async (t) => {
   const server = await aServer(t, { release: aRelease(50) })

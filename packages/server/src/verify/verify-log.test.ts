@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { anEngagement, aServer } from '../../test/a-server.ts'
-import { rowHash } from './event-row.ts'
+import { rowHash } from '../engagements/event-row.ts'
 import { verifyLog } from './verify-log.ts'
 
 test('[S21] the chain of hashes shows an event that was changed, taken out or put in', async (t) => {
@@ -23,31 +23,23 @@ test('[S21] the chain of hashes shows an event that was changed, taken out or pu
     await writer.insertInto('event').values(whole).execute()
     assert.deepEqual(await verifyLog(writer), [])
   }
+  const found = async () => (await verifyLog(writer)).map(({ engagement, seq, kind }) => [engagement, seq, kind])
   await writer.updateTable('event').set({ actor: 'carla' }).where('seq', '=', 2).execute()
-  assert.deepEqual(await verifyLog(writer), [{ engagement: id, seq: 2, problem: 'changed' }])
+  assert.deepEqual(await found(), [[id, 2, 'changed']])
   await restore()
-  await writer
-    .updateTable('event')
-    .set({ hash: 'f'.repeat(64) })
-    .where('seq', '=', 3)
-    .execute()
-  assert.deepEqual(
-    (await verifyLog(writer)).map(({ seq, problem }) => [seq, problem]),
-    [
-      [3, 'changed'],
-      [4, 'not-chained'],
-    ],
-  )
+  const hash = 'f'.repeat(64)
+  await writer.updateTable('event').set({ hash }).where('seq', '=', 3).execute()
+  assert.deepEqual(await found(), [[id, 3, 'changed']])
   await restore()
   await writer.deleteFrom('event').where('seq', '=', 3).execute()
-  assert.deepEqual(await verifyLog(writer), [{ engagement: id, seq: 4, problem: 'gap' }])
+  assert.deepEqual(await found(), [[id, 3, 'missing']])
   await restore()
   // Whoever changes an event and mends its hash and the link to it has still to mend every hash after it.
   const second = whole[1]
   assert.ok(second)
-  const forged = { ...second, actor: 'carla' }
-  const hash = rowHash(forged)
-  await writer.updateTable('event').set({ actor: 'carla', hash }).where('seq', '=', 2).execute()
-  await writer.updateTable('event').set({ previous_hash: hash }).where('seq', '=', 3).execute()
-  assert.deepEqual(await verifyLog(writer), [{ engagement: id, seq: 3, problem: 'changed' }])
+  const forged = rowHash({ ...second, actor: 'carla' })
+  await writer.updateTable('event').set({ actor: 'carla', hash: forged }).where('seq', '=', 2).execute()
+  assert.deepEqual(await found(), [[id, 2, 'changed']])
+  await writer.updateTable('event').set({ previous_hash: forged }).where('seq', '=', 3).execute()
+  assert.deepEqual(await found(), [[id, 3, 'changed']])
 })
