@@ -12,7 +12,7 @@ import { readKind } from '../reader/kind-words.ts'
 import type { Written } from '../reader/page.ts'
 import { readYesNo } from '../reader/yes-words.ts'
 import type { ConditionCollector } from './condition-collector.ts'
-import type { DueCollector } from './due-collector.ts'
+import type { DueCollector } from './due/due-collector.ts'
 import type { ManifestConditions } from './manifest-conditions.ts'
 
 /** What is planned of a task beside what every row says. */

@@ -1,9 +1,9 @@
-import { diagnose, withRelated } from '../check/diagnose.ts'
-import { stronglyConnected } from '../check/strongly-connected.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Process, TaskId } from '../model/release.ts'
-import type { Span } from '../model/span.ts'
-import type { DueAnchor } from '../model/task-kind.ts'
+import { diagnose, withRelated } from '../../check/diagnose.ts'
+import { stronglyConnected } from '../../check/strongly-connected.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Process, TaskId } from '../../model/release.ts'
+import type { Span } from '../../model/span.ts'
+import type { DueAnchor } from '../../model/task-kind.ts'
 
 /** A task whose due date counts from something that has to happen first, and where it says so. */
 export interface Waiting {

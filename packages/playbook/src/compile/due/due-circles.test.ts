@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { page } from '../check/rule.ts'
-import { readManifest } from '../manifest/read-manifest.ts'
-import { compile } from './compile.ts'
-import { readPlaybook } from './playbook.ts'
+import { page } from '../../check/rule.ts'
+import { readManifest } from '../../manifest/read-manifest.ts'
+import { compile } from '../compile.ts'
+import { readPlaybook } from '../playbook.ts'
 
 const rowsOf = (title: string, ...rows: readonly string[]) =>
   page(`# ${title}`, '## P', '| Id | Name | M/O | Role | Services | Due | Gate |', '|-|-|-|-|-|-|-|', ...rows)

@@ -1,10 +1,10 @@
-import { diagnose } from '../check/diagnose.ts'
-import { didYouMean } from '../check/did-you-mean.ts'
-import { type AnchorNames, type ReadDue, readDue } from '../manifest/read-due.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Process, TaskId } from '../model/release.ts'
-import type { Span } from '../model/span.ts'
-import type { Due } from '../model/task-kind.ts'
+import { diagnose } from '../../check/diagnose.ts'
+import { didYouMean } from '../../check/did-you-mean.ts'
+import { type AnchorNames, type ReadDue, readDue } from '../../manifest/read-due.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Process, TaskId } from '../../model/release.ts'
+import type { Span } from '../../model/span.ts'
+import type { Due } from '../../model/task-kind.ts'
 import { dueCircles, type Waiting } from './due-circles.ts'
 
 /** Reads when tasks are due and keeps what is to be said of it. */

@@ -1,6 +1,6 @@
-import { type AnchorNames, foldedAnchor } from '../manifest/read-due.ts'
-import type { ProcessId } from '../model/release.ts'
-import type { ProcessPages } from './playbook.ts'
+import { type AnchorNames, foldedAnchor } from '../../manifest/read-due.ts'
+import type { ProcessId } from '../../model/release.ts'
+import type { ProcessPages } from '../playbook.ts'
 
 /**
  * The tasks and processes of these pages, for due dates to count from. Where not all pages are here, what could be the id
