@@ -38,8 +38,8 @@ function kindMark(kind: TaskKind) {
 /** Says when a task is due, in words: the playbook knows no customer's dates. */
 export function DueMark({ due }: { readonly due: NonNullable<Task['due']> }) {
   const { t } = useLingui()
-  const { words } = useProcessSurface()
-  const when = dueWords(words, due)
+  const { words, index } = useProcessSurface()
+  const when = dueWords(words, due, (process) => words.say(index.processes.get(process)?.title ?? {}, process))
   return (
     <span className={classes.due}>
       <IconCalendarDue size={13} stroke={1.75} aria-hidden />

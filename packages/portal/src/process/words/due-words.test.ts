@@ -7,6 +7,7 @@ import { dueWords } from './due-words.ts'
 const start = { kind: 'start' } as const
 const goLive = { kind: 'go-live' } as const
 const task = { kind: 'task', task: '1629' } as const
+const process = { kind: 'process', process: 'kick-off' } as const
 
 const cases: readonly (readonly [Due, string, string])[] = [
   [{ anchor: start, days: 5, calendar: 'business' }, '5 business days after start', '启动后 5 个工作日'],
@@ -16,11 +17,23 @@ const cases: readonly (readonly [Due, string, string])[] = [
   [{ anchor: start, days: 0, calendar: 'calendar' }, 'at the start', '启动时'],
   [{ anchor: goLive, days: 0, calendar: 'business' }, 'at go-live', '上线时'],
   [{ anchor: task, days: 0, calendar: 'calendar' }, 'together with task 1629', '与任务 1629 同时'],
+  [
+    { anchor: process, days: 3, calendar: 'business' },
+    '3 business days after the end of “Kick-off”',
+    '“Kick-off”结束后 3 个工作日',
+  ],
+  [{ anchor: process, days: 0, calendar: 'calendar' }, 'at the end of “Kick-off”', '“Kick-off”结束时'],
 ]
 
 for (const [due, english, chinese] of cases) {
   test(`when a task is due, in both languages: ${english}`, () => {
-    assert.equal(dueWords(theWords('en'), due), english)
-    assert.equal(dueWords(theWords('zh-CN'), due), chinese)
+    assert.equal(
+      dueWords(theWords('en'), due, () => 'Kick-off'),
+      english,
+    )
+    assert.equal(
+      dueWords(theWords('zh-CN'), due, () => 'Kick-off'),
+      chinese,
+    )
   })
 }
