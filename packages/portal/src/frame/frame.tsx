@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useLiveChanges } from '../api/use-live-changes.ts'
+import { KeyboardDialogs } from '../components/keyboard/keyboard-dialogs.tsx'
+import { PaletteButton } from '../components/keyboard/palette-button.tsx'
 import { ColourSchemeMenu } from '../session/colour-scheme-menu.tsx'
 import { LanguageMenu } from '../session/language-menu.tsx'
 import { PersonMenu } from '../session/person-menu.tsx'
@@ -9,12 +11,14 @@ import { Wordmark } from '../theme/wordmark.tsx'
 import classes from './frame.module.css'
 import { FocusRequestContext } from './page-title.tsx'
 import { StreamBanner } from './stream-banner.tsx'
+import { useFrameCommands } from './use-frame-commands.ts'
 
 /** What every page stands in: header, the page as `main`, and what has to be known of this server. */
 export function Frame() {
   const { t } = useLingui()
   const streamState = useLiveChanges()
   const focusRequest = useFocusRequest()
+  useFrameCommands()
   return (
     <div className={classes.frame}>
       <a href="#main" className={classes.skip}>
@@ -31,6 +35,7 @@ export function Frame() {
         </nav>
         <StreamBanner state={streamState} />
         <div className={classes.tools}>
+          <PaletteButton />
           <LanguageMenu />
           <ColourSchemeMenu />
           <PersonMenu />
@@ -44,6 +49,7 @@ export function Frame() {
       <footer className={classes.footer}>
         <Trans>There are no passwords yet, so this server listens on this machine only.</Trans>
       </footer>
+      <KeyboardDialogs />
     </div>
   )
 }

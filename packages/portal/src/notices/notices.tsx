@@ -1,70 +1,66 @@
 import { useLingui } from '@lingui/react/macro'
-import { CloseButton } from '@mantine/core'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { problemWords } from '../api/problem-words.ts'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { useCommands } from '../components/keyboard/keyboard-context.ts'
+import { type Notice, NoticeCard } from './notice-card.tsx'
+import { type DoneNotice, NoticeContext } from './notice-context.ts'
 import classes from './notices.module.css'
 import { NotifyContext } from './notify-context.ts'
 
-interface Notice {
-  readonly id: number
-  readonly error: unknown
-}
-
 const mostShown = 3
-const readingMs = 10_000
 
-/** Shows what is notified below it in a corner of the window; assistive technology reads it out. */
+/** A notice before it has a number. */
+type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never
+
+/** Shows what is told below it in a corner of the window; assistive technology reads it out, mishaps at once. */
 export function Notices({ children }: { readonly children: ReactNode }) {
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const count = useRef(0)
-  const notify = useCallback((error: unknown) => {
+  const add = useCallback((notice: NewNotice) => {
     count.current += 1
-    const notice = { id: count.current, error }
-    setNotices((before) => [...before, notice].slice(-mostShown))
+    const numbered: Notice = { ...notice, id: count.current }
+    setNotices((before) => [...before, numbered].slice(-mostShown))
   }, [])
+  const notify = useCallback((error: unknown) => add({ kind: 'problem', error }), [add])
+  const tell = useCallback(
+    ({ text, undo = undefined }: DoneNotice) => add({ kind: 'done', text, undo: undo ?? null }),
+    [add],
+  )
   const close = useCallback((id: number) => setNotices((before) => before.filter((notice) => notice.id !== id)), [])
+  const newest = notices.findLast((notice) => notice.kind === 'done' && notice.undo !== null)
+  const card = (notice: Notice) => (
+    <NoticeCard key={notice.id} notice={notice} isNewest={notice === newest} onClose={close} />
+  )
   return (
     <NotifyContext value={notify}>
-      {children}
-      <div className={classes.notices} role="alert">
-        {notices.map((notice) => (
-          <NoticeCard key={notice.id} notice={notice} onClose={close} />
-        ))}
-      </div>
+      <NoticeContext value={tell}>
+        {children}
+        <UndoCommand newest={newest} onClose={close} />
+        <div className={classes.notices}>
+          <div role="alert">{notices.filter(({ kind }) => kind === 'problem').map(card)}</div>
+          <div role="status">{notices.filter(({ kind }) => kind === 'done').map(card)}</div>
+        </div>
+      </NoticeContext>
     </NotifyContext>
   )
 }
 
-interface NoticeCardProps {
-  readonly notice: Notice
-  /** Has to stay the same function. */
+interface UndoCommandProps {
+  readonly newest: Notice | undefined
   readonly onClose: (id: number) => void
 }
 
-/** Goes by itself, but not while it is pointed at or has the focus. */
-function NoticeCard({ notice: { id, error }, onClose }: NoticeCardProps) {
-  const { i18n, t } = useLingui()
-  const [isHeld, setHeld] = useState(false)
-  useEffect(() => {
-    if (isHeld) return
-    const timer = setTimeout(() => onClose(id), readingMs)
-    return () => clearTimeout(timer)
-  }, [id, isHeld, onClose])
-  const { title, text, reference } = problemWords(i18n, error)
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only gives more time to read it
-    <div
-      className={classes.notice}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      <div>
-        <p className={classes.title}>{title}</p>
-        <p>{reference === null ? text : `${text} (${reference})`}</p>
-      </div>
-      <CloseButton size="sm" aria-label={t`Close`} onClick={() => onClose(id)} />
-    </div>
-  )
+/** Ctrl+Z takes back what was told last, as long as it is told. */
+function UndoCommand({ newest, onClose }: UndoCommandProps) {
+  const { t } = useLingui()
+  const commands = useMemo(() => {
+    if (newest?.kind !== 'done' || newest.undo === null) return []
+    const { id, text, undo } = newest
+    const run = () => {
+      onClose(id)
+      undo()
+    }
+    return [{ id: 'undo', title: t`Undo: ${text}`, section: t`Last change`, shortcut: 'mod+z', run }]
+  }, [newest, onClose, t])
+  useCommands(commands)
+  return null
 }

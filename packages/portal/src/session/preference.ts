@@ -3,6 +3,10 @@ export const preferenceKeys = {
   person: 'fairlead.person',
   language: 'fairlead.language',
   colourScheme: 'fairlead.colour-scheme',
+  /** `off` where a person wants no shortcuts of one key. */
+  singleKeys: 'fairlead.single-keys',
+  recentCommands: 'fairlead.recent-commands',
+  savedViews: 'fairlead.saved-views',
 } as const
 
 /** The remembered value; `null` where there is none or the browser lets nothing be remembered. */

@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApiContext } from '../api/api-context.tsx'
 import { ProblemError } from '../api/problem-error.ts'
+import { KeyboardProvider } from '../components/keyboard/keyboard-provider.tsx'
 import { Notices } from '../notices/notices.tsx'
 import { router } from '../routes.tsx'
 import { preferenceKeys } from '../session/preference.ts'
@@ -30,11 +31,13 @@ export function Portal() {
       >
         <QueryClientProvider client={queries}>
           <ApiContext value={apiOfNobody}>
-            <Notices>
-              <SessionProvider>
-                <RouterProvider router={router} />
-              </SessionProvider>
-            </Notices>
+            <KeyboardProvider>
+              <Notices>
+                <SessionProvider>
+                  <RouterProvider router={router} />
+                </SessionProvider>
+              </Notices>
+            </KeyboardProvider>
           </ApiContext>
         </QueryClientProvider>
       </MantineProvider>

@@ -9,6 +9,12 @@ export function usePanel() {
   const { panel } = route.useSearch()
   const navigate = useNavigate()
   const show = (next: Panel | undefined) =>
-    void navigate({ to: '.', search: next === undefined ? {} : { panel: next }, replace: true, resetScroll: false })
+    void navigate({
+      to: '.',
+      // What else the address says, such as filters, stays.
+      search: ({ panel: _, ...rest }) => (next === undefined ? rest : { ...rest, panel: next }),
+      replace: true,
+      resetScroll: false,
+    })
   return { panel, open: (next: Panel) => show(next), close: () => show(undefined) }
 }

@@ -1,0 +1,27 @@
+import { Trans } from '@lingui/react/macro'
+import classes from './data-table.module.css'
+import { type DrawnTable, TableLine } from './table-line.tsx'
+
+/** More would keep the browser busy for long, and nobody reads a hundred pages. */
+const mostLines = 5000
+
+/** All lines of a table, one after the other, for paper. */
+export function PrintedLines<Row>(table: DrawnTable<Row>) {
+  const { items } = table
+  return (
+    <tbody className={classes.printed}>
+      {items.slice(0, mostLines).map((item, index) => (
+        <TableLine key={item.id} {...table} layout="columns" index={index} start={null} />
+      ))}
+      {items.length > mostLines ? (
+        <tr>
+          <td className={classes.cut}>
+            <Trans>
+              The first {mostLines} lines of {items.length} are printed. Filter the table to print the rest.
+            </Trans>
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  )
+}

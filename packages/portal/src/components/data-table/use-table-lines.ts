@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro'
+import { useCallback, useMemo, useState } from 'react'
+import { arrangeRows, type Grouping } from './arrange-rows.ts'
+import type { Column, Sort } from './column.ts'
+import { columnTemplate, fittingColumns } from './fitting-columns.ts'
+
+/** Below this width each row is a card of two lines. */
+const cardsBelow = 640
+/** What a line has beside its columns: the padding at both edges, and the box that selects it. */
+const besideColumns = { padding: 24, box: 32 } as const
+
+const nothingFolded: ReadonlySet<string> = new Set()
+
+interface LineOptions<Row> {
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly columns: readonly Column<Row>[]
+  readonly shownColumns: readonly string[] | undefined
+  readonly sort: Sort | null
+  readonly grouping: Grouping<Row> | null
+  readonly width: number | null
+  readonly isSelectable: boolean
+}
+
+/** The lines and columns of a table as they are drawn at a width. */
+export function useTableLines<Row>(options: LineOptions<Row>) {
+  const { rows, rowKey, columns, shownColumns, sort, grouping, width, isSelectable } = options
+  const { i18n } = useLingui()
+  const [folded, setFolded] = useState(nothingFolded)
+  const language = i18n.locale
+  const arranged = useCallback(
+    (folded: ReadonlySet<string>) => arrangeRows(rows, { rowKey, columns, sort, grouping, folded, language }),
+    [rows, rowKey, columns, sort, grouping, language],
+  )
+  const items = useMemo(() => arranged(folded), [arranged, folded])
+  const layout = width !== null && width < cardsBelow ? ('cards' as const) : ('columns' as const)
+  const shown = useMemo(() => {
+    const chosen = columns.filter(({ id, rank }) => shownColumns?.includes(id) !== false || rank === undefined)
+    if (layout === 'cards') return chosen.filter(({ card }) => card !== 'none')
+    const room = (width ?? 1e4) - besideColumns.padding - (isSelectable ? besideColumns.box : 0)
+    return fittingColumns(chosen, room)
+  }, [columns, shownColumns, layout, width, isSelectable])
+  return {
+    items,
+    layout,
+    columns: shown,
+    template: `${isSelectable ? '20px ' : ''}${columnTemplate(shown)}`,
+    /** The keys of all rows, also of those that are folded away, in the order in which they stand. */
+    order: () => arranged(nothingFolded).flatMap((item) => (item.kind === 'row' ? [item.id] : [])),
+    /** The keys of the rows of a group. */
+    membersOf: (group: string) => rows.filter((row) => grouping?.groupOf(row) === group).map(rowKey),
+    toggleFolded: (id: string) => setFolded((before) => toggled(before, id)),
+  }
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids)
+  if (!next.delete(id)) next.add(id)
+  return next
+}

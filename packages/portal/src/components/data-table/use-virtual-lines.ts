@@ -1,0 +1,79 @@
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import type { TableItem } from './arrange-rows.ts'
+
+/** Heights of lines in pixels; the style sheet says the same. */
+const heights = { columns: { row: 36, group: 36 }, cards: { row: 60, group: 36 } } as const
+/** What covers the upper and the lower edge of the window while the table scrolls: header and head, selection bar. */
+const covered = { above: 48 + 33 + 36, below: 72 } as const
+
+interface VirtualOptions<Row> {
+  readonly items: readonly TableItem<Row>[]
+  readonly layout: 'columns' | 'cards'
+  /** The line that takes the focus stays drawn wherever the page is scrolled to. */
+  readonly activeIndex: number
+  /** What the lines are drawn in. */
+  readonly body: RefObject<HTMLElement | null>
+}
+
+export interface Line {
+  readonly index: number
+  /** The distance from the first line, in pixels. */
+  readonly start: number
+}
+
+/** The lines near what the window shows; the rest are not drawn, and their room is kept. */
+export function useVirtualLines<Row>({ items, layout, activeIndex, body }: VirtualOptions<Row>) {
+  const scrollMargin = useDocumentTop(body)
+  // A new function tells the library that heights or lines are others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights depend on the layout
+  const getItemKey = useCallback((index: number) => items[index]?.id ?? index, [items, layout])
+  const rangeExtractor = useCallback((range: Range) => withLine(range, activeIndex), [activeIndex])
+  const virtualizer = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: (index) => heights[layout][items[index]?.kind ?? 'row'],
+    getItemKey,
+    rangeExtractor,
+    scrollMargin,
+    scrollPaddingStart: covered.above,
+    scrollPaddingEnd: covered.below,
+    overscan: 10,
+  })
+  const lines: readonly Line[] = virtualizer
+    .getVirtualItems()
+    .map(({ index, start }) => ({ index, start: start - scrollMargin }))
+  return {
+    lines,
+    height: virtualizer.getTotalSize(),
+    /** The first and the last line that the window shows. */
+    range: virtualizer.range,
+    scrollTo: useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer]),
+  }
+}
+
+/** How many lines a window shows, for the keys that turn pages. */
+export function linesPerPage(layout: 'columns' | 'cards'): number {
+  return Math.max(1, Math.floor((window.innerHeight - covered.above - covered.below) / heights[layout].row))
+}
+
+function withLine(range: Range, line: number): number[] {
+  const drawn = defaultRangeExtractor(range)
+  if (line < 0 || line >= range.count || drawn.includes(line)) return drawn
+  return [...drawn, line].sort((a, b) => a - b)
+}
+
+/** Where an element begins in the document, kept as what stands above it changes. */
+function useDocumentTop(element: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const measure = () => {
+      const rect = element.current?.getBoundingClientRect()
+      if (rect !== undefined) setTop(Math.round(rect.top + window.scrollY))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [element])
+  return top
+}

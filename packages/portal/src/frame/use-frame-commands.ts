@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMantineColorScheme } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useEngagementChoices } from '../api/use-engagement-choices.ts'
+import type { AnyCommand } from '../components/keyboard/command.ts'
+import { useCommands } from '../components/keyboard/keyboard-context.ts'
+import { languages, type PortalLanguage } from '../session/language.ts'
+import { useLanguage } from '../session/use-language.ts'
+
+/** What can be done from every screen: go somewhere, start an engagement, change language and colours. */
+export function useFrameCommands(): void {
+  useCommands(useWays(), 'frame')
+  useCommands(useLooks(), 'frame')
+}
+
+function useWays(): readonly AnyCommand[] {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const engagements = useEngagementChoices()
+  return useMemo(
+    () => [
+      {
+        id: 'engagements',
+        title: t`Go to engagements`,
+        section: t`Go to`,
+        shortcut: 'g e',
+        run: () => void navigate({ to: '/' }),
+      },
+      {
+        id: 'open-engagement',
+        title: t`Go to engagement…`,
+        section: t`Go to`,
+        shortcut: 'g o',
+        question: t`Which engagement?`,
+        choices: async (signal) =>
+          (await engagements(signal)).map(({ id, customer }) => ({
+            id,
+            title: customer,
+            run: () => void navigate({ to: '/engagements/$engagement', params: { engagement: id } }),
+          })),
+      },
+      {
+        id: 'create-engagement',
+        title: t`New engagement`,
+        section: t`Create`,
+        shortcut: 'c',
+        run: () => void navigate({ to: '/engagements/new' }),
+      },
+    ],
+    [t, navigate, engagements],
+  )
+}
+
+function useLooks(): readonly AnyCommand[] {
+  const { t } = useLingui()
+  const { setColorScheme } = useMantineColorScheme()
+  const [, changeLanguage] = useLanguage()
+  return useMemo(
+    () => [
+      { id: 'light', title: t`Light colours`, section: t`Appearance`, run: () => setColorScheme('light') },
+      { id: 'dark', title: t`Dark colours`, section: t`Appearance`, run: () => setColorScheme('dark') },
+      { id: 'auto', title: t`Colours as the system`, section: t`Appearance`, run: () => setColorScheme('auto') },
+      ...(Object.keys(languages) as PortalLanguage[]).map((language) => ({
+        id: `language-${language}`,
+        title: languages[language],
+        section: t`Language`,
+        run: () => void changeLanguage(language),
+      })),
+    ],
+    [t, setColorScheme, changeLanguage],
+  )
+}
