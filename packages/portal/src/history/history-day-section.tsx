@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { initials } from '../session/acting-person.ts'
+import { PersonAvatar } from '../components/person-avatar/person-avatar.tsx'
 import { personTitles } from '../session/person-title.ts'
 import { EventWords } from './event-words.tsx'
 import type { HistoryDay } from './history-days.ts'
@@ -40,9 +40,7 @@ function Entry({ entry, entries }: { readonly entry: HistoryEntry; readonly entr
   const name = person?.name ?? entry.actor
   return (
     <li className={classes.entry}>
-      <span className={classes.avatar} aria-hidden>
-        {initials(name)}
-      </span>
+      <PersonAvatar person={{ id: entry.actor, name }} size="medium" />
       <div>
         <p className={classes.who}>
           <b>{name}</b>

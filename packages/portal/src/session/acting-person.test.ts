@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PersonView } from '@fairlead/contract'
-import { actingPerson, initials } from './acting-person.ts'
+import { actingPerson } from './acting-person.ts'
 
 const engineer: PersonView = { id: 'e', name: 'Noor', title: 'Engineer', kind: 'engineer' }
 const manager: PersonView = { id: 'm', name: 'Mei', title: 'Manager', kind: 'manager' }
@@ -12,15 +12,4 @@ test('the person who was chosen acts; without a choice the manager does', () => 
   assert.equal(actingPerson([engineer, manager], 'gone'), manager)
   assert.equal(actingPerson([engineer], null), engineer)
   assert.equal(actingPerson([], 'e'), undefined)
-})
-
-test('initials are read from names of any script', () => {
-  assert.deepEqual(['Ada King Lovelace', 'mei', '李明华', 'Øyvind Ås', '', '  '].map(initials), [
-    'AL',
-    'M',
-    '明华',
-    'ØÅ',
-    '',
-    '',
-  ])
 })

@@ -4,7 +4,7 @@ import { IconSelector } from '@tabler/icons-react'
 import { OnDemand } from '../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../components/floating/part-on-demand.ts'
 import { useAnchor } from '../components/floating/use-anchor.ts'
-import { initials } from './acting-person.ts'
+import { PersonAvatar } from '../components/person-avatar/person-avatar.tsx'
 import classes from './person-menu.module.css'
 import { personTitles } from './person-title.ts'
 import { useSession } from './session-context.tsx'
@@ -29,7 +29,7 @@ export function PersonMenu() {
         <span className="visually-hidden">
           <Trans>Acting as</Trans>{' '}
         </span>
-        <Initials of={person} />
+        <PersonAvatar person={person} size="medium" />
         <span className={classes.who}>
           <NameAndTitle of={person} />
         </span>
@@ -48,18 +48,10 @@ export function PersonMenu() {
 function PersonChoice({ person }: { readonly person: PersonView }) {
   return (
     <span className={classes.choice}>
-      <Initials of={person} />
+      <PersonAvatar person={person} size="medium" />
       <span className={classes.names}>
         <NameAndTitle of={person} />
       </span>
-    </span>
-  )
-}
-
-function Initials({ of }: { readonly of: PersonView }) {
-  return (
-    <span className={classes.initials} aria-hidden="true">
-      {initials(of.name)}
     </span>
   )
 }

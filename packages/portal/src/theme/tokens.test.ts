@@ -19,6 +19,7 @@ const pairs = [
   ['state-waiting', 'waiting-soft'],
   ['state-blocked', 'blocked-soft'],
   ['state-done', 'done-soft'],
+  ...([1, 2, 3, 4, 5, 6] as const).map((n) => ['text', `person-${n}`] as const),
 ] as const
 
 for (const [scheme, tokens] of Object.entries({ light: lightTokens, dark: darkTokens })) {

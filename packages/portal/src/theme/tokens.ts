@@ -65,6 +65,12 @@ export interface ColourTokens {
   readonly 'waiting-soft': string
   readonly 'blocked-soft': string
   readonly 'done-soft': string
+  readonly 'person-1': string
+  readonly 'person-2': string
+  readonly 'person-3': string
+  readonly 'person-4': string
+  readonly 'person-5': string
+  readonly 'person-6': string
 }
 
 export const lightTokens: ColourTokens = {
@@ -86,6 +92,12 @@ export const lightTokens: ColourTokens = {
   'waiting-soft': '#fdf4e2',
   'blocked-soft': '#fdefed',
   'done-soft': '#e8f5ee',
+  'person-1': '#cfe8ee',
+  'person-2': '#f3dfc0',
+  'person-3': '#f4d3d6',
+  'person-4': '#dcd7f3',
+  'person-5': '#d0e9d6',
+  'person-6': '#cfdcf5',
 }
 
 export const darkTokens: ColourTokens = {
@@ -107,6 +119,12 @@ export const darkTokens: ColourTokens = {
   'waiting-soft': '#2b2314',
   'blocked-soft': '#321c1a',
   'done-soft': '#14291f',
+  'person-1': '#17444f',
+  'person-2': '#54401c',
+  'person-3': '#5a2b33',
+  'person-4': '#3d3563',
+  'person-5': '#1f4a30',
+  'person-6': '#263f6b',
 }
 
 /** The tokens as custom properties `--fl-…`. */

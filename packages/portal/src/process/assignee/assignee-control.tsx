@@ -2,7 +2,7 @@ import type { TaskView } from '@fairlead/contract'
 import type { Task } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
 import { IconUserPlus } from '@tabler/icons-react'
-import { initials } from '../../session/acting-person.ts'
+import { PersonAvatar } from '../../components/person-avatar/person-avatar.tsx'
 import { useProcessSurface } from '../process-surface.ts'
 import classes from './assignee-control.module.css'
 
@@ -14,11 +14,12 @@ interface AssigneeControlProps {
 /** Who has a task; whoever may change it gives it to a person from here. */
 export function AssigneeControl({ task, view }: AssigneeControlProps) {
   const { people, canChange, open } = useProcessSurface()
-  const person = view.assignee === null ? undefined : people.get(view.assignee)
-  const name = person?.name ?? view.assignee
+  const { assignee } = view
+  // Whoever is gone keeps the task under the id.
+  const person = assignee === null ? null : (people.get(assignee) ?? { id: assignee, name: assignee })
 
   if (!canChange)
-    return <span className={classes.assignee}>{name === null ? <Unassigned /> : <Somebody name={name} />}</span>
+    return <span className={classes.assignee}>{person === null ? <Unassigned /> : <Somebody person={person} />}</span>
 
   return (
     <button
@@ -32,18 +33,16 @@ export function AssigneeControl({ task, view }: AssigneeControlProps) {
       <span className="visually-hidden">
         <Trans>Assigned to:</Trans>
       </span>
-      {name === null ? <Nobody /> : <Somebody name={name} />}
+      {person === null ? <Nobody /> : <Somebody person={person} />}
     </button>
   )
 }
 
-function Somebody({ name }: { readonly name: string }) {
+function Somebody({ person }: { readonly person: { readonly id: string; readonly name: string } }) {
   return (
     <>
-      <span className={classes.avatar} aria-hidden>
-        {initials(name)}
-      </span>
-      <span className={classes.name}>{name}</span>
+      <PersonAvatar person={person} />
+      <span className={classes.name}>{person.name}</span>
     </>
   )
 }

@@ -2,11 +2,10 @@ import type { PersonView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { initials } from '../../session/acting-person.ts'
+import { PersonAvatar } from '../../components/person-avatar/person-avatar.tsx'
 import { personTitles } from '../../session/person-title.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import { type AssigneeChoice, assigneeChoices } from './assignee-choices.ts'
-import control from './assignee-control.module.css'
 import classes from './assignee-picker.module.css'
 
 interface AssigneePickerProps {
@@ -102,9 +101,7 @@ function ChoiceContent({ choice, isCurrent }: { readonly choice: AssigneeChoice;
   const { name } = person
   return (
     <>
-      <span className={control.avatar} aria-hidden>
-        {initials(name)}
-      </span>
+      <PersonAvatar person={person} />
       <span className={classes.who}>
         <span className={classes.name}>{choice.kind === 'me' ? t`${name} (me)` : name}</span>
         <span className={classes.title}>{i18n._(personTitles[person.kind])}</span>
