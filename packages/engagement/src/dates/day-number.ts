@@ -34,7 +34,7 @@ export function dateOf(day: number): CalendarDate {
   const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1
   const month = ((fromMarch + 2) % 12) + 1
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
 }
 
 /** The same day, or the nearest one that there is. */
@@ -48,6 +48,6 @@ const daysOfEra = 146_097
 /** From 0000-03-01 to 1970-01-01. */
 const daysToEpoch = 719_468
 
-function padded(value: number, length: number): string {
-  return String(value).padStart(length, '0')
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }
