@@ -42,11 +42,11 @@ export function checkChain(engagement: string, rows: readonly LogRow[], end: Cha
 
 // An event of another organization is one that nobody sees, as if it had been cut off.
 function strayOrganizations({ engagement, events }: Chain): readonly Finding[] {
-  const sound = events.filter((event) => event.sound)
+  const sound = events.filter((event) => event.sound && isPlace(event.row.seq))
   return sound.flatMap(({ row }, index): readonly Finding[] => {
     const expected = sound[index - 1]?.row.organization_id ?? row.organization_id
     if (row.organization_id === expected) return []
-    const found = `the organization ${row.organization_id}`
+    const found = `organization ${row.organization_id}`
     return [{ kind: 'disagrees', engagement, seq: row.seq, found, expected: `${expected}, as before it` }]
   })
 }
@@ -73,7 +73,13 @@ function outOfOrder({ engagement, events, byPlace }: Chain): readonly Finding[] 
     const before = seqs[index - 1]
     if (before === undefined || before < seq) return []
     return [
-      { kind: 'reordered', engagement, seq, found: `it after event ${before}`, expected: 'the order of the numbers' },
+      {
+        kind: 'reordered',
+        engagement,
+        seq,
+        found: `event ${seq} after event ${before}`,
+        expected: 'the order of the numbers',
+      },
     ]
   })
 }
@@ -121,11 +127,11 @@ function brokenLink({ engagement, placeOf }: Chain, before: Before, next: Checke
   }
   if (!before.sound || !sound) return []
   if (seq === 1) {
-    const found = `the hash ${previous_hash} before it`
+    const found = `hash ${previous_hash} before it`
     return [{ kind: 'changed', engagement, seq, found, expected: `${chainStart}, since it is the first` }]
   }
   const expected = `${previous_hash}, after which event ${seq} was written`
-  return [{ kind: 'changed', engagement, seq: seq - 1, found: `the hash ${before.hash}`, expected }]
+  return [{ kind: 'changed', engagement, seq: seq - 1, found: `hash ${before.hash}`, expected }]
 }
 
 function againstEnd({ engagement, byPlace, places }: Chain, { seq, hash }: ChainEnd): readonly Finding[] {
@@ -138,7 +144,7 @@ function againstEnd({ engagement, byPlace, places }: Chain, { seq, hash }: Chain
   const there = byPlace.get(seq)
   // A gap, which is said already.
   if (there === undefined || there.some(({ row, own }) => row.hash === hash || own === hash)) return []
-  const found = `the hash ${there.map(({ row }) => row.hash).join(', ')} here, so it or an event before it is another`
+  const found = `hash ${there.map(({ row }) => row.hash).join(', ')} here, so it or an event before it is another`
   return [{ kind: 'rewritten', engagement, seq, found, expected: `${hash}, which the checkpoint has` }]
 }
 

@@ -23,6 +23,6 @@ const editedFinding: Finding = {
   kind: 'checkpoint',
   engagement: null,
   seq: null,
-  found: 'a checkpoint whose hash is not that of its content, so nothing was held against it',
-  expected: 'it as it was made',
+  found: 'hash in the checkpoint, against which nothing was held',
+  expected: 'that of its content',
 }

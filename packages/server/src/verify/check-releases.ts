@@ -9,7 +9,7 @@ export async function checkReleases(db: Kysely<Tables>): Promise<readonly Findin
   for (const { hash } of await db.selectFrom('release').select('hash').orderBy('hash').execute()) {
     const query = db.selectFrom('release').select('content').where('hash', '=', hash)
     const own = sha256Hex((await query.executeTakeFirstOrThrow()).content)
-    const found = `the content ${own} in the release ${hash}`
+    const found = `content ${own} in the release ${hash}`
     if (own !== hash)
       findings.push({ kind: 'release', engagement: null, seq: null, found, expected: 'that of its name' })
   }

@@ -37,10 +37,10 @@ export function eventFindings({ row, own, sound }: CheckedEvent): readonly Findi
   const place = { engagement: row.engagement_id, seq: isPlace(row.seq) ? row.seq : null }
   if (own === null) return [{ ...place, kind: 'changed', found: 'data that is no JSON', expected: 'JSON' }]
   if (!isPlace(row.seq)) {
-    return [{ ...place, kind: 'changed', found: `the number ${row.seq} of an event`, expected: 'one from 1 on' }]
+    return [{ ...place, kind: 'changed', found: `number ${row.seq} of an event`, expected: 'one from 1 on' }]
   }
   if (!sound) {
-    return [{ ...place, kind: 'changed', found: `the hash ${row.hash}`, expected: `${own} by its columns` }]
+    return [{ ...place, kind: 'changed', found: `hash ${row.hash}`, expected: `${own} by its columns` }]
   }
   const contradiction = contradictionIn(row)
   return contradiction === null ? [] : [{ ...place, kind: 'disagrees', ...contradiction }]
@@ -50,10 +50,10 @@ export function eventFindings({ row, own, sound }: CheckedEvent): readonly Findi
 function contradictionIn({ data, type }: LogRow): Pick<Finding, 'found' | 'expected'> | null {
   const value: unknown = JSON.parse(data)
   const canonical = canonicalJson(value)
-  if (canonical !== data) return { found: `the data ${data}`, expected: `its one spelling ${canonical}` }
+  if (canonical !== data) return { found: `data ${data}`, expected: `its one spelling ${canonical}` }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return { found: `the data ${data}`, expected: 'an object' }
+    return { found: `data ${data}`, expected: 'an object' }
   }
-  if (Object.hasOwn(value, 'type')) return { found: 'a type in the data', expected: `only ${type}, the column` }
+  if (Object.hasOwn(value, 'type')) return { found: 'type in the data', expected: `only ${type}, the column` }
   return null
 }

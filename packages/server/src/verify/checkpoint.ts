@@ -22,7 +22,9 @@ export type Checkpoint = Readonly<z.infer<typeof checkpointFile>>
 
 /** A checkpoint of these ends, in the order of the engagements' ids. */
 export function sealed(ends: readonly ChainEnd[], madeAt: string): Checkpoint {
-  const engagements = ends.toSorted((a, b) => (a.engagement < b.engagement ? -1 : 1))
+  const engagements = ends
+    .map(({ engagement, seq, hash }) => ({ engagement, seq, hash }))
+    .sort((a, b) => (a.engagement < b.engagement ? -1 : 1))
   const content = { format: 1, made_at: madeAt, engagements } as const
   return { ...content, hash: sealOf(content) }
 }

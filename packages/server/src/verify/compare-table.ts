@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { canonicalJson } from '@fairlead/playbook'
 import type { Finding } from './finding.ts'
 
 type Row = Record<string, SQLOutputValue>
@@ -30,12 +31,13 @@ interface RowPair {
 function differences({ table, key, found, expected }: RowPair): readonly Finding[] {
   const engagement = String((expected ?? found)?.engagement_id)
   const about = { kind: 'read-model', engagement, seq: null } as const
-  if (found === undefined) return [{ ...about, found: `no row ${key} in ${table}`, expected: 'the one of its events' }]
+  if (found === undefined)
+    return [{ ...about, found: `gap in ${table}`, expected: `the row ${key} that its events give` }]
   if (expected === undefined) {
-    return [{ ...about, found: `the row ${key} in ${table}`, expected: 'none, since there are no events of it' }]
+    return [{ ...about, found: `row ${key} in ${table}`, expected: 'none, since there are no events of it' }]
   }
   return Object.keys(found)
-    .filter((column) => found[column] !== expected[column])
+    .filter((column) => meaning(found[column]) !== meaning(expected[column]))
     .map((column) => {
       const name = `${column} of the row in ${table}`
       return {
@@ -46,6 +48,16 @@ function differences({ table, key, found, expected }: RowPair): readonly Finding
     })
 }
 
+/** What is compared of a value. The members of JSON have no order, and come from the log in another than from a command. */
+function meaning(value: SQLOutputValue | undefined): unknown {
+  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value
+  try {
+    return canonicalJson(JSON.parse(value))
+  } catch {
+    return value
+  }
+}
+
 function shown(value: SQLOutputValue | undefined): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? `"${value}"` : String(value)
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { type LogRow, logColumns } from './log-row.ts'
 
@@ -10,6 +10,9 @@ export interface LogSource {
   rows(engagement: string): Promise<readonly LogRow[]>
 }
 
+// A larger number is refused by the driver, and can only be there since somebody put it there.
+const readableSeq = sql<number>`min(seq, ${sql.lit(Number.MAX_SAFE_INTEGER)})`.as('seq')
+
 /** The log of a database, whatever organization its events are of: that is a column which may have been changed too. */
 export async function logOf(db: Kysely<Tables>): Promise<LogSource> {
   const chains = await db.selectFrom('event').select(['organization_id', 'engagement_id']).distinct().execute()
@@ -19,7 +22,8 @@ export async function logOf(db: Kysely<Tables>): Promise<LogSource> {
     rows: (engagement) =>
       db
         .selectFrom('event')
-        .select(logColumns)
+        .select(logColumns.filter((column) => column !== 'seq'))
+        .select(readableSeq)
         .where('organization_id', 'in', chainsOf.get(engagement)?.map((chain) => chain.organization_id) ?? [])
         .where('engagement_id', '=', engagement)
         .orderBy('position')
