@@ -12,10 +12,15 @@ installTrustedTypesPolicy(window)
 shareStyleNonce()
 await activateLanguage(chooseLanguage(readPreference('language'), navigator.languages))
 
+// Both conditions are false at the time of building: what is published holds nothing of the gallery.
+const hasGallery = import.meta.env.DEV || import.meta.env.MODE === 'gallery'
+const Root =
+  hasGallery && window.location.pathname === '/gallery' ? (await import('./gallery/gallery.tsx')).Gallery : Portal
+
 const place = document.getElementById('portal')
 if (place === null) throw new Error('The document has no place for the portal')
 createRoot(place).render(
   <StrictMode>
-    <Portal />
+    <Root />
   </StrictMode>,
 )

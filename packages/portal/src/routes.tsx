@@ -1,13 +1,22 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { EngagementList } from './engagements/list/engagement-list.tsx'
-import type { Panel } from './engagements/view/use-panel.ts'
+import { readEngagementSearch } from './engagements/view/engagement-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteFailure } from './frame/route-failure.tsx'
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: RouteFailure })
 
-const listRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: EngagementList })
+const workRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./work/my-work.tsx'), 'MyWork'),
+})
+
+const listRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/engagements',
+  component: lazyRouteComponent(() => import('./engagements/list/engagement-list.tsx'), 'EngagementList'),
+})
 
 const createEngagementRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -18,7 +27,7 @@ const createEngagementRoute = createRoute({
 const engagementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/engagements/$engagement',
-  validateSearch: readPanel,
+  validateSearch: readEngagementSearch,
   component: lazyRouteComponent(() => import('./engagements/view/engagement-layout.tsx'), 'EngagementLayout'),
 })
 
@@ -34,10 +43,56 @@ const processRoute = createRoute({
   component: lazyRouteComponent(() => import('./engagements/view/process-view.tsx'), 'ProcessView'),
 })
 
+const tasksRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('./engagements/tasks/tasks-view.tsx'), 'TasksView'),
+})
+
+const boardRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./engagements/board/board-view.tsx'), 'BoardView'),
+})
+
+const timelineRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/timeline',
+  component: lazyRouteComponent(() => import('./engagements/timeline/timeline-view.tsx'), 'TimelineView'),
+})
+
+const factsRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/facts',
+  component: lazyRouteComponent(() => import('./engagements/facts/facts-view.tsx'), 'FactsView'),
+})
+
+const teamRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./engagements/team/team-view.tsx'), 'TeamView'),
+})
+
+const historyRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./history/history-view.tsx'), 'HistoryView'),
+})
+
 const routeTree = rootRoute.addChildren([
+  workRoute,
   listRoute,
   createEngagementRoute,
-  engagementRoute.addChildren([openProcessRoute, processRoute]),
+  engagementRoute.addChildren([
+    openProcessRoute,
+    processRoute,
+    tasksRoute,
+    boardRoute,
+    timelineRoute,
+    factsRoute,
+    teamRoute,
+    historyRoute,
+  ]),
 ])
 
 /** The router of the portal. */
@@ -54,8 +109,4 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
-}
-
-function readPanel(search: Record<string, unknown>): { panel?: Panel } {
-  return search.panel === 'history' || search.panel === 'facts' ? { panel: search.panel } : {}
 }

@@ -1,15 +1,21 @@
 import type {
+  DifferenceView,
   EngagementSummary,
   EngagementView,
+  FlipView,
   HistoryPage,
   PageView,
   PersonView,
+  PlanDifferenceView,
+  PreviewInput,
   ReleaseView,
+  WorkItemView,
 } from '@fairlead/contract'
 import { keepPreviousData, replaceEqualDeep, useInfiniteQuery, useMutationState, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useApi } from './api-context.tsx'
-import { changeKey, type EngagementChange, newerView, withPendingChanges } from './engagement-change.ts'
+import { commandKey, type EngagementCommand } from './engagement-command.ts'
+import { newerView, withPendingCommands } from './pending-commands.ts'
 import { queryKeys } from './query-keys.ts'
 
 const pageOfEngagements = 100
@@ -17,6 +23,9 @@ const pageOfEngagements = 100
 export interface EngagementsPage {
   readonly engagements: readonly EngagementSummary[]
   readonly next: string | null
+  /** How many the filters leave. */
+  readonly total: number
+  readonly all: number
 }
 
 /** Everyone who can act. */
@@ -66,22 +75,42 @@ export function usePage({ release, process, language }: { release: string; proce
   })
 }
 
-/** The engagements, the one changed last first, a page at a time. */
-export function useEngagements() {
+/** The engagements that a query string leaves, in its order, a page at a time. */
+export function useEngagements(query: string) {
   const { client } = useApi()
   return useInfiniteQuery({
-    queryKey: queryKeys.engagements,
-    queryFn: ({ signal, pageParam }) =>
-      client.get<EngagementsPage>(
-        `/api/engagements?limit=${pageOfEngagements}${pageParam === null ? '' : `&cursor=${segment(pageParam)}`}`,
-        signal,
-      ),
+    queryKey: queryKeys.list(query),
+    queryFn: ({ signal, pageParam }) => {
+      const search = new URLSearchParams(query)
+      search.set('limit', String(pageOfEngagements))
+      if (pageParam !== null) search.set('cursor', pageParam)
+      return client.get<EngagementsPage>(`/api/engagements?${search}`, signal)
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    // What was there stays until the new list is: filters do not flash.
+    placeholderData: keepPreviousData,
   })
 }
 
-/** One engagement as the server has it, with this browser's changes that are still on their way. */
+/** What is still to do for a person over all engagements. */
+export function useWork(person: string | undefined) {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.workOf(person ?? ''),
+    queryFn: ({ signal }) => client.get<WorkPage>(`/api/work?person=${segment(person ?? '')}`, signal),
+    enabled: person !== undefined,
+    placeholderData: keepPreviousData,
+    structuralSharing: (known, found) => replaceEqualDeep(known, found),
+  })
+}
+
+export interface WorkPage {
+  readonly items: readonly WorkItemView[]
+  readonly isCut: boolean
+}
+
+/** One engagement as the server has it, with this browser's commands that are still on their way. */
 export function useEngagement(engagement: string) {
   const { client } = useApi()
   const query = useQuery({
@@ -94,12 +123,64 @@ export function useEngagement(engagement: string) {
     },
   })
   const pending = useMutationState({
-    filters: { mutationKey: changeKey(engagement), status: 'pending' },
-    select: (mutation) => mutation.state.variables as EngagementChange,
+    filters: { mutationKey: commandKey(engagement), status: 'pending' },
+    select: (mutation) => mutation.state.variables as EngagementCommand,
   })
   const { data } = query
-  const shown = useMemo(() => (data === undefined ? undefined : withPendingChanges(data, pending)), [data, pending])
+  const shown = useMemo(() => (data === undefined ? undefined : withPendingCommands(data, pending)), [data, pending])
   return { ...query, data: shown }
+}
+
+/** One engagement as it was after an event; `undefined` asks for nothing. */
+export function useEngagementAt(engagement: string, seq: number | undefined) {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.engagementAt(engagement, seq ?? 0),
+    queryFn: ({ signal }) => client.get<EngagementView>(`/api/engagements/${segment(engagement)}?seq=${seq}`, signal),
+    enabled: seq !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What is other between two moments of an engagement. */
+export function useDifference(engagement: string, { from, to }: { readonly from: number; readonly to: number }) {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.difference(engagement, from, to),
+    queryFn: ({ signal }) =>
+      client.get<DifferenceView>(`/api/engagements/${segment(engagement)}/difference?from=${from}&to=${to}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The nearest changes that would decide a task otherwise. */
+export function useFlips({ id, revision }: EngagementView, task: string) {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.flips(id, revision, task),
+    queryFn: ({ signal }) =>
+      client.get<{ readonly flips: readonly FlipView[] }>(
+        `/api/engagements/${segment(id)}/tasks/${segment(task)}/flips`,
+        signal,
+      ),
+    select: (answer) => answer.flips,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** What another scope and other facts would change; `null` asks for nothing. */
+export function usePreview({ id, revision }: EngagementView, input: PreviewInput | null) {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.preview(id, revision, JSON.stringify(input)),
+    queryFn: () => client.send<PlanDifferenceView>('POST', `/api/engagements/${segment(id)}/preview`, input),
+    enabled: input !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
 }
 
 /** What happened in an engagement, the newest first, a page at a time. */

@@ -4,7 +4,17 @@ export const queryKeys = {
   currentRelease: ['releases', 'current'],
   release: (release: string) => ['releases', release],
   page: (release: string, process: string, language: string) => ['releases', release, 'pages', process, language],
+  /** All lists of engagements; `list` names one of them. */
   engagements: ['engagements'],
+  list: (query: string) => ['engagements', query],
+  /** All lists of work; `workOf` names that of one person. */
+  work: ['work'],
+  workOf: (person: string) => ['work', person],
   engagement: (engagement: string) => ['engagement', engagement],
+  /** An engagement as it was after an event: it never changes. */
+  engagementAt: (engagement: string, seq: number) => ['engagement-at', engagement, seq],
   history: (engagement: string) => ['history', engagement],
+  difference: (engagement: string, from: number, to: number) => ['difference', engagement, from, to],
+  flips: (engagement: string, revision: number, task: string) => ['flips', engagement, revision, task],
+  preview: (engagement: string, revision: number, input: string) => ['preview', engagement, revision, input],
 } as const

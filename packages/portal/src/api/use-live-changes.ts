@@ -21,6 +21,7 @@ export function useLiveChanges(): StreamState {
         void queries.invalidateQueries({ queryKey: queryKeys.history(engagement) })
       }
       void queries.invalidateQueries({ queryKey: queryKeys.engagements })
+      void queries.invalidateQueries({ queryKey: queryKeys.work })
     }
 
     const stream = new ChangeStream({

@@ -25,11 +25,14 @@ export function Frame() {
         <Trans>Skip to the content</Trans>
       </a>
       <header className={classes.header}>
-        <Link to="/" className={classes.home} aria-label={t`Fairlead: all engagements`}>
+        <Link to="/" className={classes.home} aria-label={t`Fairlead: my work`}>
           <Wordmark />
         </Link>
         <nav aria-label={t`Main`} className={classes.nav}>
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={classes.link}>
+            <Trans>My work</Trans>
+          </Link>
+          <Link to="/engagements" activeOptions={{ includeSearch: false }} className={classes.link}>
             <Trans>Engagements</Trans>
           </Link>
         </nav>

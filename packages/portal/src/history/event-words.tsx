@@ -35,7 +35,7 @@ export function EventWords({ entry, entries }: EventWordsProps) {
         </Trans>
       )
     default:
-      return event satisfies never
+      return event.type
   }
 }
 

@@ -21,12 +21,16 @@ export function factsChange(entries: readonly HistoryEntry[], at: number): Facts
   if (event === undefined || before === undefined || !isKnown(event) || !isKnown(before)) return null
   const ids = [...new Set([...Object.keys(before.facts), ...Object.keys(event.facts)])]
   return {
-    added: event.scope.filter((service) => !before.scope.includes(service)),
-    removed: before.scope.filter((service) => !event.scope.includes(service)),
+    added: servicesOf(event).filter((service) => !servicesOf(before).includes(service)),
+    removed: servicesOf(before).filter((service) => !servicesOf(event).includes(service)),
     facts: ids
-      .map((fact) => ({ fact, from: before.facts[fact] ?? null, to: event.facts[fact] ?? null }))
+      .map((fact) => ({ fact, from: before.facts[fact]?.value ?? null, to: event.facts[fact]?.value ?? null }))
       .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
   }
+}
+
+function servicesOf({ scope }: Known): readonly ServiceId[] {
+  return scope.map(({ service }) => service)
 }
 
 function isKnown(event: HistoryEntry['event']): event is Known {

@@ -10,6 +10,7 @@ import { useProcessSurface } from './process-surface.ts'
 import { Prose } from './prose/prose.tsx'
 import { stepProgress } from './step-progress.ts'
 import { TaskTable } from './task/task-table.tsx'
+import { taskViews, viewsOfStep } from './task-views.ts'
 
 interface PageBlocksProps {
   readonly page: PageView
@@ -23,9 +24,10 @@ const manyTasks = 200
 /** The page in reading order: prose as written, and something live wherever the page has a task table or an end. */
 export function PageBlocks({ page, engagement, status }: PageBlocksProps) {
   const { t } = useLingui()
-  const views = useMemo(() => new Map(engagement.tasks.map((task) => [task.task, task])), [engagement.tasks])
+  const views = useMemo(() => taskViews(engagement.tasks), [engagement.tasks])
   const { blocks } = page
   const steps = useStepTasks()
+  const lastTables = useMemo(() => lastTableOfSteps(blocks), [blocks])
   return (
     <div className={classes.blocks} lang={page.language} data-long={status.counts.total > manyTasks}>
       {blocks.map((block, at) => {
@@ -36,14 +38,20 @@ export function PageBlocks({ page, engagement, status }: PageBlocksProps) {
             return <Prose key={key} tree={block.tree} />
           case 'heading':
             return (
-              <PageHeading key={key} block={block} progress={stepProgress(steps.get(block.step ?? '') ?? [], views)} />
+              <PageHeading
+                key={key}
+                block={block}
+                progress={
+                  block.step === null ? null : stepProgress(viewsOfStep(views, block.step, steps.get(block.step) ?? []))
+                }
+              />
             )
           case 'labels':
             return <PageLabels key={key} labels={block.labels} />
           case 'tasks':
             return (
               <Live key={key}>
-                <TaskTable step={block.step} tasks={block.tasks} views={views} />
+                <TaskTable step={block.step} tasks={block.tasks} views={views} isLast={lastTables.has(at)} />
               </Live>
             )
           case 'outcomes':
@@ -65,6 +73,13 @@ export function PageBlocks({ page, engagement, status }: PageBlocksProps) {
       )}
     </div>
   )
+}
+
+/** The last table of each step, by its place among the blocks: what people added stands there. */
+function lastTableOfSteps(blocks: PageView['blocks']): ReadonlySet<number> {
+  const last = new Map<StepId, number>()
+  for (const [at, block] of blocks.entries()) if (block.kind === 'tasks') last.set(block.step, at)
+  return new Set(last.values())
 }
 
 /** What the portal says itself stands in the portal's language, in the middle of a page in the playbook's. */

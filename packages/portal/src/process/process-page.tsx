@@ -50,8 +50,8 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
   })
   useTaskOfAddress(page.data !== undefined)
   useEffect(preloadControls, [])
-  const asked = engagement.tasks.find((task) => task.task === asking?.task)
-  const opened = engagement.tasks.find((task) => task.task === control?.task.id)
+  const asked = engagement.tasks.find((task) => task.key === asking?.task)
+  const opened = engagement.tasks.find((task) => task.key === control?.key)
 
   return (
     <ProcessSurfaceContext value={surface}>
@@ -76,7 +76,7 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
       {control === null || opened === undefined ? null : (
         <OnDemand
           part={controlOverlay}
-          key={control.kind + control.task.id}
+          key={control.kind + control.key}
           props={{ control, view: opened, onClose: close }}
         />
       )}
@@ -88,7 +88,7 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
             to: asking.to,
             onClose: () => {
               setAsking(null)
-              focusTask(asked.task)
+              focusTask(asked.key)
             },
           }}
         />

@@ -1,7 +1,7 @@
 import type { PersonView, TaskState } from '@fairlead/contract'
 import type { Localized, ProcessId } from '@fairlead/playbook'
 import { createContext, useContext } from 'react'
-import type { EngagementChange } from '../api/engagement-change.ts'
+import type { EngagementCommand } from '../api/engagement-command.ts'
 import type { OpenControl } from './controls/open-control.ts'
 import type { ReleaseIndex } from './release-index.ts'
 import type { ReasonWords } from './words/reason-words.ts'
@@ -24,7 +24,7 @@ export interface ProcessSurface {
   /** Who is acting. */
   readonly me: PersonView
   readonly canChange: boolean
-  readonly change: (change: EngagementChange) => void
+  readonly change: (command: EngagementCommand) => void
   /** Opens a control of a task beside the button that asks for it. */
   readonly open: (control: OpenControl) => void
   /** Asks why a task is set aside, and sets it aside once the person has said so. */

@@ -1,5 +1,4 @@
 import type { TaskView } from '@fairlead/contract'
-import type { TaskId } from '@fairlead/playbook'
 import { isSettled } from '../components/progress/settled.ts'
 
 /** How far a step is, of its tasks that apply or may apply. */
@@ -9,11 +8,8 @@ export interface StepProgress {
 }
 
 /** How far the tasks of a step are; `null` where none of them counts. */
-export function stepProgress(tasks: readonly TaskId[], views: ReadonlyMap<TaskId, TaskView>): StepProgress | null {
-  const counting = [...new Set(tasks)].flatMap((id) => {
-    const view = views.get(id)
-    return view === undefined || view.verdict === 'does-not' ? [] : [view]
-  })
+export function stepProgress(tasks: readonly TaskView[]): StepProgress | null {
+  const counting = tasks.filter((view) => view.verdict !== 'does-not')
   if (counting.length === 0) return null
   return { settled: counting.filter((view) => isSettled(view.state)).length, total: counting.length }
 }

@@ -2,10 +2,10 @@ import type { EngagementView, ReleaseView, TaskState } from '@fairlead/contract'
 import { localize, type ProcessId, type TaskId } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useEngagementChange } from '../api/use-engagement-change.ts'
+import { useEngagementCommand } from '../api/use-engagement-command.ts'
 import { useSession } from '../session/session-context.tsx'
 import type { ProcessSurface } from './process-surface.ts'
-import { indexRelease } from './release-index.ts'
+import { indexRelease, type ReleaseIndex, withAddedTasks } from './release-index.ts'
 import { wordsOf } from './words/words.ts'
 
 interface SurfaceOptions {
@@ -25,8 +25,8 @@ export function useSurface(options: SurfaceOptions): ProcessSurface {
   const { engagement, release, process, pageLanguage, onAskReason, onOpen, onEditFacts } = options
   const { i18n, _: translate } = useLingui()
   const { people, person } = useSession()
-  const { mutate } = useEngagementChange(engagement.id)
-  const index = useMemo(() => indexRelease(release), [release])
+  const { mutate } = useEngagementCommand(engagement.id)
+  const index = useIndex(release, engagement)
   // `translate` is another function for every language, where the instance stays the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the language
   const words = useMemo(
@@ -68,6 +68,13 @@ export function useSurface(options: SurfaceOptions): ProcessSurface {
       editFacts,
     ],
   )
+}
+
+/** The index of the release with what people added; the same as long as nobody adds anything. */
+function useIndex(release: ReleaseView, { tasks }: EngagementView): ReleaseIndex {
+  const plain = useMemo(() => indexRelease(release), [release])
+  const added = JSON.stringify(tasks.flatMap(({ key, added: task }) => (task === null ? [] : [{ key, added: task }])))
+  return useMemo(() => withAddedTasks(plain, JSON.parse(added)), [plain, added])
 }
 
 /** The same function as long as there is one, whatever the caller passes: it calls the one passed last. */

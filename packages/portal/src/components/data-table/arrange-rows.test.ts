@@ -18,7 +18,8 @@ const columns: readonly Column<Task>[] = [
 const byState: Grouping<Task> = {
   id: 'state',
   groupOf: ({ state }) => state,
-  name: (state) => state,
+  name: 'State',
+  nameOf: (state) => state,
   order: ['blocked', 'open'],
 }
 const tasks: readonly Task[] = [

@@ -3,10 +3,12 @@ import type { Column, Sort } from './column.ts'
 /** Puts the rows of a table under headings. */
 export interface Grouping<Row> {
   readonly id: string
+  /** What the rows are grouped by: "Phase". */
+  readonly name: string
   /** The group of a row. */
   readonly groupOf: (row: Row) => string
-  /** What the heading says. */
-  readonly name: (group: string) => string
+  /** What the heading of a group says. */
+  readonly nameOf: (group: string) => string
   /** The order of the groups; those that it lacks follow in the order in which they come up. */
   readonly order?: readonly string[]
 }

@@ -98,7 +98,7 @@ export function LoadedTable<Row>(props: LoadedTableProps<Row>) {
 function groupAbove<Row>({ items, grouping }: Pick<DrawnTable<Row>, 'items' | 'grouping'>, first: number) {
   if (grouping === null || first === 0) return null
   const item = items.findLast((other, at) => at <= first && other.kind === 'group')
-  return item?.kind === 'group' ? { item, name: grouping.name(item.group) } : null
+  return item?.kind === 'group' ? { item, name: grouping.nameOf(item.group) } : null
 }
 
 function useEnd(last: number, length: number, onEnd: (() => void) | undefined): void {

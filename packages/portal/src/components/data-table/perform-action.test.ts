@@ -6,7 +6,12 @@ import { noRows, type SelectedRows } from './selected-rows.ts'
 import type { TableAction } from './table-keys.ts'
 
 const rows = ['a1', 'a2', 'b1']
-const grouping = { id: 'letter', groupOf: (row: string) => row.slice(0, 1), name: (group: string) => group }
+const grouping = {
+  id: 'letter',
+  groupOf: (row: string) => row.slice(0, 1),
+  name: 'Letter',
+  nameOf: (group: string) => group,
+}
 
 function aTable(rest: Partial<TableHands<string>> = {}) {
   const said: string[] = []

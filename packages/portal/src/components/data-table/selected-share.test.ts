@@ -3,7 +3,12 @@ import { test } from 'node:test'
 import { selectedShares } from './selected-share.ts'
 
 const rows = ['a1', 'a2', 'b1']
-const grouping = { id: 'letter', groupOf: (row: string) => row.slice(0, 1), name: (group: string) => group }
+const grouping = {
+  id: 'letter',
+  groupOf: (row: string) => row.slice(0, 1),
+  name: 'Letter',
+  nameOf: (group: string) => group,
+}
 
 function shares(...selected: readonly string[]): readonly string[] {
   const share = selectedShares({ rows, rowKey: (row) => row, grouping, selected: new Set(selected) })

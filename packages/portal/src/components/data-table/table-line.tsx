@@ -46,7 +46,7 @@ export function TableLine<Row>({ index, start, ...table }: TableLineProps<Row>) 
       return (
         <TableGroup
           {...place}
-          name={grouping?.name(item.group) ?? item.group}
+          name={grouping?.nameOf(item.group) ?? item.group}
           count={item.count}
           isOpen={item.isOpen}
           selected={isSelectable ? share(item.group) : null}

@@ -32,7 +32,9 @@ export function emptyDraft(release: ReleaseView, today: string): EngagementDraft
 
 /** A draft that says what the engagement says now. */
 export function draftOf(engagement: EngagementView, release: ReleaseView): EngagementDraft {
-  const { customer, startDate, scope, facts } = engagement
+  const { customer, startDate } = engagement
+  const scope = engagement.scope.map(({ service }) => service)
+  const facts = Object.fromEntries(Object.entries(engagement.facts).map(([id, { value }]) => [id, value]))
   return { customer, startDate, scope, facts: draftFacts(release, facts) }
 }
 
@@ -57,7 +59,8 @@ export function checkDraft(draft: EngagementDraft, release: ReleaseView): Checke
     else facts[id] = read.value
   }
   if (Object.keys(errors).length > 0) return { ok: false, errors }
-  return { ok: true, input: { customer: draft.customer.trim(), startDate: draft.startDate, scope, facts } }
+  const scoped = scope.map((service) => ({ service, seats: null, start: null, goLive: null }))
+  return { ok: true, input: { customer: draft.customer.trim(), startDate: draft.startDate, scope: scoped, facts } }
 }
 
 /** What was typed as an answer of the type of its fact, or why it is none. */

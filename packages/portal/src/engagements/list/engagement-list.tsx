@@ -15,7 +15,7 @@ import { EngagementRow } from './engagement-row.tsx'
 /** All engagements, the one changed last first. */
 export function EngagementList() {
   const { t } = useLingui()
-  const list = useEngagements()
+  const list = useEngagements('')
   const release = useCurrentRelease()
   const now = useNow(list.dataUpdatedAt)
   if (list.isError && list.data === undefined) {

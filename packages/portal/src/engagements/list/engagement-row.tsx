@@ -21,7 +21,8 @@ interface EngagementRowProps {
 export const EngagementRow = memo(function EngagementRow({ engagement, release, now }: EngagementRowProps) {
   const { t, i18n } = useLingui()
   const { counts } = engagement
-  const names = scopeNames(engagement.scope, release, i18n.locale)
+  const scope = engagement.scope.map(({ service }) => service)
+  const names = scopeNames(scope, release, i18n.locale)
   return (
     <li className={classes.row}>
       <Link
@@ -34,7 +35,7 @@ export const EngagementRow = memo(function EngagementRow({ engagement, release, 
       </Link>
       <span className={classes.services} title={names.join(', ')}>
         <span className="visually-hidden">{t`Services in scope`}: </span>
-        {scopeInWords(engagement.scope, release, i18n)}
+        {scopeInWords(scope, release, i18n)}
       </span>
       <span className={classes.progress}>
         <ProgressBar counts={counts} />

@@ -5,7 +5,10 @@ import { createContext, useContext } from 'react'
 export interface OpenEngagement {
   readonly engagement: EngagementView
   readonly release: ReleaseView
+  /** Leads to the facts and the scope. */
   readonly onEditFacts: () => void
+  /** Opens the panel of a task by its key; `null` closes it. */
+  readonly openTask: (key: string | null) => void
 }
 
 export const EngagementContext = createContext<OpenEngagement | null>(null)

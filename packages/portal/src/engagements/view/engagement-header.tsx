@@ -1,7 +1,6 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
-import { IconAdjustmentsHorizontal, IconChevronRight, IconHistory } from '@tabler/icons-react'
+import { IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { Day, Moment, useNow } from '../../components/moment/moment.tsx'
 import { MandatoryLeft } from '../../components/progress/mandatory-left.tsx'
@@ -9,24 +8,24 @@ import { ProgressBar } from '../../components/progress/progress-bar.tsx'
 import { SettledTasks } from '../../components/progress/settled-tasks.tsx'
 import { scopeInWords } from '../scope-in-words.ts'
 import classes from './engagement-header.module.css'
-import { usePanel } from './use-panel.ts'
+import { EngagementTabs } from './engagement-tabs.tsx'
 
 interface EngagementHeaderProps {
   readonly engagement: EngagementView
   readonly release: ReleaseView
 }
 
-/** Says which engagement this is and how far it is, and opens its facts and its history. */
+/** Says which engagement this is and how far it is, and leads to its views. */
 export function EngagementHeader({ engagement, release }: EngagementHeaderProps) {
   const { t, i18n } = useLingui()
-  const { panel, open, close } = usePanel()
-  const { counts } = engagement
+  const { counts, goLive } = engagement
   const now = useNow(engagement.updatedAt)
+  const scope = engagement.scope.map(({ service }) => service)
   return (
     <section className={classes.header} aria-label={t`Engagement`}>
       <div className={classes.who}>
         <nav aria-label={t`Place`} className={classes.place}>
-          <Link to="/">
+          <Link to="/engagements">
             <Trans>Engagements</Trans>
           </Link>
           <IconChevronRight size={13} aria-hidden />
@@ -40,7 +39,14 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
               Start <Day date={engagement.startDate} />
             </Trans>
           </span>
-          <span>{scopeInWords(engagement.scope, release, i18n)}</span>
+          {goLive === null ? null : (
+            <span>
+              <Trans>
+                Go-live <Day date={goLive} />
+              </Trans>
+            </span>
+          )}
+          <span>{scopeInWords(scope, release, i18n)}</span>
           <span>
             <Trans>
               Changed <Moment at={engagement.updatedAt} now={now} />
@@ -55,26 +61,8 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
           <MandatoryLeft counts={counts} />
         </div>
       </div>
-      <div className={classes.actions}>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconAdjustmentsHorizontal size={15} aria-hidden />}
-          aria-haspopup="dialog"
-          onClick={() => open('facts')}
-        >
-          <Trans>Facts and scope</Trans>
-        </Button>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconHistory size={15} aria-hidden />}
-          aria-expanded={panel === 'history'}
-          data-opens="history"
-          onClick={() => (panel === 'history' ? close() : open('history'))}
-        >
-          <Trans>History</Trans>
-        </Button>
+      <div className={classes.tabs}>
+        <EngagementTabs engagement={engagement} />
       </div>
     </section>
   )

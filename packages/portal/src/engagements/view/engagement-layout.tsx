@@ -1,35 +1,37 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Skeleton } from '@mantine/core'
-import { getRouteApi, Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
-import { isNotFound } from '../../api/problem-error.ts'
-import { useEngagement, useRelease } from '../../api/queries.ts'
+import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { ProblemError } from '../../api/problem-error.ts'
+import { useEngagement, useEngagementAt, useRelease } from '../../api/queries.ts'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
 import { Failure } from '../../frame/failure.tsx'
 import { NotFound } from '../../frame/not-found.tsx'
 import { TitleContext } from '../../frame/page-title.tsx'
+import { AsItWas } from './as-it-was.tsx'
 import { EngagementContext } from './engagement-context.ts'
 import { EngagementHeader } from './engagement-header.tsx'
 import classes from './engagement-layout.module.css'
-import { ProcessRail, ProcessSelect } from './process-navigation.tsx'
-import { type Panel, usePanel } from './use-panel.ts'
+import { useOpenTask } from './use-open-task.ts'
 
-const factsDrawer = new PartOnDemand(async () => (await import('./facts-drawer.tsx')).FactsDrawer)
-const historySide = new PartOnDemand(async () => (await import('./history-side.tsx')).HistorySide)
+const taskPanel = new PartOnDemand(async () => (await import('../task-panel/task-panel.tsx')).TaskPanel)
 
 const route = getRouteApi('/engagements/$engagement')
 
-/** What all pages of one engagement stand in: who it is for, its processes, its facts and its history. */
+/** What all views of one engagement stand in: who it is for, its views, as it is now or as it was. */
 export function EngagementLayout() {
   const { engagement: id } = route.useParams()
-  const engagement = useEngagement(id)
-  const release = useRelease(engagement.data?.release)
-  if (engagement.data === undefined && isNotFound(engagement.error)) return <NotFound />
-  const failed = engagement.data === undefined && engagement.isError ? engagement : release.isError ? release : null
+  const { seq } = route.useSearch()
+  const now = useEngagement(id)
+  const then = useEngagementAt(id, seq)
+  const shown = seq === undefined ? now : then
+  const release = useRelease(shown.data?.release)
+  if (shown.data === undefined && isNotFound(shown.error)) return <NotFound />
+  const failed = shown.data === undefined && shown.isError ? shown : release.isError ? release : null
   if (failed !== null) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />
-  if (engagement.data === undefined || release.data === undefined) return <LayoutSkeleton />
-  return <LoadedLayout engagement={engagement.data} release={release.data} />
+  if (shown.data === undefined || release.data === undefined) return <LayoutSkeleton />
+  return <LoadedLayout engagement={shown.data} release={release.data} />
 }
 
 interface LoadedLayoutProps {
@@ -38,37 +40,35 @@ interface LoadedLayoutProps {
 }
 
 function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
-  const { panel, open, close } = usePanel()
-  const seen = useSeen(panel)
+  const { task: key, seq } = route.useSearch()
+  const openTask = useOpenTask()
+  const navigate = useNavigate()
+  const open = useMemo(
+    () => ({
+      engagement,
+      release,
+      openTask,
+      onEditFacts: () => void navigate({ to: '/engagements/$engagement/facts', params: { engagement: engagement.id } }),
+    }),
+    [engagement, release, openTask, navigate],
+  )
+  const task = engagement.tasks.find((one) => one.key === key)
   return (
-    <EngagementContext value={{ engagement, release, onEditFacts: () => open('facts') }}>
+    <EngagementContext value={open}>
+      {seq === undefined ? null : <AsItWas engagement={engagement} />}
       <EngagementHeader engagement={engagement} release={release} />
-      <div className={classes.columns} data-history={panel === 'history'}>
-        <ProcessRail engagement={engagement} release={release} />
-        <div className={classes.page}>
-          <ProcessSelect engagement={engagement} release={release} />
-          <TitleContext value={engagement.customer}>
-            <Outlet />
-          </TitleContext>
-        </div>
-        {seen.has('history') ? (
-          <OnDemand part={historySide} props={{ engagement, release, isOpen: panel === 'history', onClose: close }} />
-        ) : null}
-      </div>
-      {seen.has('facts') ? (
-        <OnDemand part={factsDrawer} props={{ engagement, release, isOpen: panel === 'facts', onClose: close }} />
-      ) : null}
+      <TitleContext value={engagement.customer}>
+        <Outlet />
+      </TitleContext>
+      {task === undefined ? null : (
+        <OnDemand part={taskPanel} props={{ engagement, release, task, onClose: () => openTask(null) }} />
+      )}
     </EngagementContext>
   )
 }
 
-/** The panels that have been open: a panel is loaded when it is asked for, and stays to close in peace. */
-function useSeen(panel: Panel | undefined): ReadonlySet<Panel> {
-  const [seen, setSeen] = useState<ReadonlySet<Panel>>(new Set())
-  if (panel === undefined || seen.has(panel)) return seen
-  const now = new Set([...seen, panel])
-  setSeen(now)
-  return now
+function isNotFound(error: Error | null): boolean {
+  return error instanceof ProblemError && error.code === 'not-found'
 }
 
 function LayoutSkeleton() {

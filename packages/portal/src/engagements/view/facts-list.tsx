@@ -16,7 +16,9 @@ interface FactsListProps {
 export function FactsList({ engagement, release, children }: FactsListProps) {
   const { i18n } = useLingui()
   const words = wordsOf(i18n, release)
-  const inScope = release.services.filter(({ id, always }) => always || engagement.scope.includes(id))
+  const inScope = release.services.filter(
+    ({ id, always }) => always || engagement.scope.some(({ service }) => service === id),
+  )
   return (
     <>
       <dl className={classes.list}>
@@ -33,7 +35,7 @@ export function FactsList({ engagement, release, children }: FactsListProps) {
           </dd>
         </div>
         {release.facts.map(({ id, label }) => {
-          const value = engagement.facts[id]
+          const value = engagement.facts[id]?.value
           return (
             <div key={id}>
               <dt>{words.say(label, id)}</dt>

@@ -42,11 +42,12 @@ function nextOfLast(statuses: readonly ProcessView[], processes: readonly Releas
   return outcomes.find(({ id }) => id === ended?.outcome)?.next ?? null
 }
 
-/** Where a process stands, in one word. */
-export type Standing = 'not-started' | 'under-way' | 'ready-to-end' | 'ended'
+/** Where a process stands, in one word; in one that is `idle` nothing applies. */
+export type Standing = 'not-started' | 'under-way' | 'ready-to-end' | 'ended' | 'idle'
 
-export function standingOf({ completion, waitsFor, counts }: ProcessView): Standing {
+export function standingOf({ completion, stage, waitsFor, counts }: ProcessView): Standing {
   if (completion !== null) return 'ended'
+  if (stage === 'idle') return 'idle'
   if (waitsFor.length === 0) return 'ready-to-end'
   return counts.open === counts.total && counts.done === 0 ? 'not-started' : 'under-way'
 }

@@ -1,6 +1,13 @@
 import type { ProcessView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { IconCircle, IconCircleCheck, IconCircleCheckFilled, IconCircleDot, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconCircle,
+  IconCircleCheck,
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconCircleDot,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { settledOf } from '../../components/progress/settled.ts'
 import { type Standing, standingOf } from './process-order.ts'
 import classes from './process-standing.module.css'
@@ -10,6 +17,7 @@ const icons: Readonly<Record<Standing, TablerIcon>> = {
   'under-way': IconCircleDot,
   'ready-to-end': IconCircleCheck,
   ended: IconCircleCheckFilled,
+  idle: IconCircleDashed,
 }
 
 /** Where a process stands, as a sign with its words for whoever does not see it. */
@@ -35,6 +43,7 @@ function useStandingWords(): (status: ProcessView) => string {
       'under-way': t`${settled} of ${total} settled, ${mandatoryLeft} mandatory left`,
       'ready-to-end': t`Ready to end`,
       ended: t`Ended`,
+      idle: t`Nothing applies`,
     }
     return words[standingOf(status)]
   }

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { usePage } from '../../api/queries.ts'
 import { headingId } from '../../process/prose/heading-id.ts'
 import { stepProgress } from '../../process/step-progress.ts'
+import { taskViews, viewsOfStep } from '../../process/task-views.ts'
 import { useLanguage } from '../../session/use-language.ts'
 import type { ReleaseProcess } from './process-order.ts'
 import classes from './step-outline.module.css'
@@ -20,11 +21,12 @@ export function StepOutline({ engagement, release, process }: StepOutlineProps) 
   const [language] = useLanguage()
   const page = usePage({ release: release.id, process: process.id, language }).data
   const steps = useMemo(() => {
-    const views = new Map(engagement.tasks.map((task) => [task.task, task]))
+    const views = taskViews(engagement.tasks)
     const tasks = new Map(process.steps.map((step) => [step.id, step.tasks.map(({ id }) => id)]))
     return (page?.blocks ?? []).flatMap((block) => {
       if (block.kind !== 'heading') return []
-      const progress = stepProgress(tasks.get(block.step ?? '') ?? [], views)
+      const progress =
+        block.step === null ? null : stepProgress(viewsOfStep(views, block.step, tasks.get(block.step) ?? []))
       return progress === null ? [] : [{ ...progress, anchor: block.anchor, text: block.text }]
     })
   }, [engagement.tasks, process, page])

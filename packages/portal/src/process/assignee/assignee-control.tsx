@@ -28,7 +28,7 @@ export function AssigneeControl({ task, view }: AssigneeControlProps) {
       data-row-action="assign"
       aria-haspopup="dialog"
       aria-expanded={false}
-      onClick={({ currentTarget }) => open({ kind: 'assign', task, anchor: currentTarget })}
+      onClick={({ currentTarget }) => open({ kind: 'assign', task, key: view.key, anchor: currentTarget })}
     >
       <span className="visually-hidden">
         <Trans>Assigned to:</Trans>

@@ -60,7 +60,7 @@ function People({ control, view, onClose }: ControlOverlayProps) {
         onClose()
         const assignee = person?.id ?? null
         if (assignee === view.assignee) return
-        change({ kind: 'assign', task: view.task, input: { assignee, expectedRevision: view.revision } })
+        change({ type: 'AssignTask', task: view.key, assignee, expectedRevision: view.revision })
       }}
     />
   )

@@ -2,12 +2,14 @@ import type { TaskId } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useProcessSurface } from '../process-surface.ts'
+import { ServiceOfKey } from '../task/service-of-key.tsx'
 import { TaskAnchor } from '../task/task-anchor.tsx'
 import { byStep } from './waiting-for.ts'
 import classes from './waiting-list.module.css'
 
 interface WaitingListProps {
-  readonly tasks: readonly TaskId[]
+  /** By their keys. */
+  readonly tasks: readonly string[]
 }
 
 const shown = 8
@@ -26,11 +28,12 @@ export function WaitingList({ tasks }: WaitingListProps) {
             {pageText(group.step.title, group.step.id)}
           </p>
           <ul className={classes.tasks}>
-            {group.tasks.map(({ task }) => (
-              <li key={task.id}>
-                <TaskAnchor task={task.id} process={group.process}>
+            {group.tasks.map(({ key, task }) => (
+              <li key={key}>
+                <TaskAnchor task={key} process={group.process}>
                   <span className={classes.id}>{task.id}</span>{' '}
                   <span lang={pageLanguage}>{pageText(task.name, task.id)}</span>
+                  <ServiceOfKey taskKey={key} />
                 </TaskAnchor>
               </li>
             ))}

@@ -51,7 +51,7 @@ export function EndedProcess({ status, completion }: EndedProcessProps) {
           <Button
             variant="default"
             size="xs"
-            onClick={() => change({ kind: 'reopen', process, input: { expectedRevision: status.revision } })}
+            onClick={() => change({ type: 'ReopenProcess', process, expectedRevision: status.revision })}
           >
             <Trans>Reopen</Trans>
           </Button>

@@ -22,7 +22,7 @@ export function OutcomeChoice({ status }: OutcomeChoiceProps) {
   function submit(event: FormEvent) {
     event.preventDefault()
     if (chosen === null) return
-    change({ kind: 'complete', process, input: { outcome: chosen, expectedRevision: status.revision } })
+    change({ type: 'CompleteProcess', process, outcome: chosen, expectedRevision: status.revision })
   }
 
   return (

@@ -20,7 +20,7 @@ export function ReasonDialog({ view, to, onClose }: ReasonDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [isMissing, setMissing] = useState(false)
   const state = i18n._(taskStateNames[to])
-  const placed = placeOf(index, view.task, { process })
+  const placed = placeOf(index, view.key, { process })
 
   function submit(event?: FormEvent) {
     event?.preventDefault()
@@ -30,7 +30,7 @@ export function ReasonDialog({ view, to, onClose }: ReasonDialogProps) {
       field.current?.focus()
       return
     }
-    change({ kind: 'state', task: view.task, input: { to, reason: given, expectedRevision: view.revision } })
+    change({ type: 'ChangeTaskState', task: view.key, to, reason: given, expectedRevision: view.revision })
     onClose()
   }
 
@@ -42,7 +42,7 @@ export function ReasonDialog({ view, to, onClose }: ReasonDialogProps) {
     <Modal opened onClose={onClose} title={t`Why: ${state}?`} lockScroll={false} returnFocus={false} centered size="md">
       <form onSubmit={submit} onKeyDown={onKeyDown} noValidate>
         <Text size="sm" c="dimmed" mb="sm" lang={pageLanguage}>
-          {view.task} · {placed === undefined ? '' : pageText(placed.task.name, '')}
+          {view.key} · {placed === undefined ? '' : pageText(placed.task.name, '')}
         </Text>
         <Textarea
           ref={field}

@@ -31,7 +31,7 @@ export function StateControl({ task, view }: StateControlProps) {
       aria-haspopup="menu"
       aria-expanded={false}
       aria-label={t`State: ${name}`}
-      onClick={({ currentTarget }) => open({ kind: 'state', task, anchor: currentTarget })}
+      onClick={({ currentTarget }) => open({ kind: 'state', task, key: view.key, anchor: currentTarget })}
     >
       {content}
     </button>

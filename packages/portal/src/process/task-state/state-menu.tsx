@@ -21,9 +21,9 @@ export function StateMenu({ view }: StateMenuProps) {
   const blockers = view.gate?.state === 'shut' ? view.gate.blockers.length : 0
 
   function choose(to: TaskState) {
-    if (needsReason(to)) askReason(view.task, to)
+    if (needsReason(to)) askReason(view.key, to)
     else if (to !== view.state) {
-      change({ kind: 'state', task: view.task, input: { to, reason: null, expectedRevision: view.revision } })
+      change({ type: 'ChangeTaskState', task: view.key, to, reason: null, expectedRevision: view.revision })
     }
   }
 

@@ -26,7 +26,7 @@ export function FoldedTasks({ tasks, isStepRuledOut }: FoldedTasksProps) {
   )
   const count = groups.reduce((sum, group) => sum + group.tasks.length, 0)
   if (count === 0) return null
-  const places = new Map(tasks.map((placed) => [placed.task.id, placed]))
+  const places = new Map(tasks.map((placed) => [placed.view.key, placed]))
   return (
     <div className={classes.folded}>
       <button
@@ -49,8 +49,8 @@ export function FoldedTasks({ tasks, isStepRuledOut }: FoldedTasksProps) {
                 {isStepRuledOut ? null : <p className={classes.reason}>{group.reason}</p>}
                 <ul className={classes.list}>
                   {group.tasks.map((view) => {
-                    const placed = places.get(view.task)
-                    return placed === undefined ? null : <FoldedTask key={view.task} placed={placed} view={view} />
+                    const placed = places.get(view.key)
+                    return placed === undefined ? null : <FoldedTask key={view.key} placed={placed} view={view} />
                   })}
                 </ul>
               </section>

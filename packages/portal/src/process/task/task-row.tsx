@@ -35,7 +35,7 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
     <tr
       id={domId}
       className={classes.row}
-      data-task-row={task.id}
+      data-task-row={view.key}
       data-verdict={view.verdict}
       tabIndex={isFirst ? 0 : -1}
       aria-labelledby={`${domId}-id ${domId}-name`}

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { GatePanel } from '../gate/gate-panel.tsx'
 import { useProcessSurface } from '../process-surface.ts'
 import { type PlacedTask, placeOf } from '../release-index.ts'
+import { type TaskViews, viewsOfStep } from '../task-views.ts'
 import { reasonWords } from '../words/reason-words.ts'
 import { taskDomId } from './focus-task.ts'
 import { stepCondition } from './folded-groups.ts'
@@ -15,7 +16,9 @@ import { Undecided } from './undecided.tsx'
 interface TaskTableProps {
   readonly step: StepId
   readonly tasks: readonly TaskId[]
-  readonly views: ReadonlyMap<TaskId, TaskView>
+  readonly views: TaskViews
+  /** Whether this is the last table of its step: what people added stands here. */
+  readonly isLast: boolean
 }
 
 interface LiveTask extends PlacedTask {
@@ -23,13 +26,13 @@ interface LiveTask extends PlacedTask {
 }
 
 /** A task table of the page, alive: the tasks to work on in page order, then those that do not apply, folded away. */
-export function TaskTable({ step, tasks, views }: TaskTableProps) {
+export function TaskTable({ step, tasks, views, isLast }: TaskTableProps) {
   const { t } = useLingui()
   const { index, process, pageText, words } = useProcessSurface()
-  const live = [...new Set(tasks)].flatMap((id): LiveTask[] => {
-    const placed = placeOf(index, id, { process, step })
-    const view = views.get(id)
-    return placed === undefined || view === undefined ? [] : [{ ...placed, view }]
+  const shown = isLast ? viewsOfStep(views, step, tasks) : viewsOfStep({ ...views, addedTo: new Map() }, step, tasks)
+  const live = shown.flatMap((view): LiveTask[] => {
+    const placed = placeOf(index, view.task, { process, step })
+    return placed === undefined ? [] : [{ ...placed, view }]
   })
   const rows = live.filter(({ view }) => view.verdict !== 'does-not')
   const ruledOut = stepCondition(
@@ -60,7 +63,7 @@ export function TaskTable({ step, tasks, views }: TaskTableProps) {
           <tbody>
             {rows.map(({ task, view }, at) => (
               <TaskAndGate
-                key={task.id}
+                key={view.key}
                 task={task}
                 view={view}
                 step={step}
@@ -86,7 +89,7 @@ function TaskAndGate({ task, view, step, isFirst, isStepUndecided }: TaskAndGate
   const { index, process } = useProcessSurface()
   // A task can stand in two steps of one page: its first row bears the id that links lead to.
   const first = placeOf(index, task.id, { process })
-  const domId = first?.step.id === step ? taskDomId(task.id) : `${taskDomId(task.id)}-${step}`
+  const domId = first?.step.id === step ? taskDomId(view.key) : `${taskDomId(view.key)}-${step}`
   return (
     <>
       <TaskRow task={task} view={view} domId={domId} isFirst={isFirst} isStepUndecided={isStepUndecided} />

@@ -21,7 +21,7 @@ export function WhyControl({ task, view }: WhyControlProps) {
       aria-haspopup="dialog"
       aria-expanded={false}
       aria-label={useWhyLabel(view)}
-      onClick={({ currentTarget }) => open({ kind: 'why', task, anchor: currentTarget })}
+      onClick={({ currentTarget }) => open({ kind: 'why', task, key: view.key, anchor: currentTarget })}
     >
       <IconHelpCircle size={16} stroke={1.5} aria-hidden />
     </button>

@@ -33,7 +33,10 @@ export function WhyHere({ task, view, onClose }: WhyHereProps) {
       ) : (
         <ul className={classes.reasons}>
           {view.reasons.map((reason) => (
-            <ReasonItem key={reason.kind === 'service' ? 'service' : `${reason.on} ${reason.text}`} reason={reason} />
+            <ReasonItem
+              key={reason.kind === 'condition' ? `${reason.on} ${reason.text}` : reason.kind}
+              reason={reason}
+            />
           ))}
         </ul>
       )}

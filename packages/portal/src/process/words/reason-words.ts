@@ -15,16 +15,33 @@ export interface ReasonWords extends Words {
 
 /** A reason in one line: what the task needs and what was found; the same text for every task with the same reason. */
 export function reasonWords(words: ReasonWords, reason: Reason): string {
-  return reason.kind === 'service' ? serviceWords(words, reason) : conditionWords(words, reason)
+  switch (reason.kind) {
+    case 'service':
+      return serviceWords(words, reason)
+    case 'per-service':
+      return perServiceWords(words, reason)
+    case 'condition':
+      return conditionWords(words, reason)
+    case 'added':
+      return words.i18n._(msg`added by hand to this engagement`)
+    default:
+      return reason satisfies never
+  }
 }
 
 /** What a reason asks for, without what was found. */
 export function needWords(words: ReasonWords, reason: Reason): string {
+  if (reason.kind !== 'service' && reason.kind !== 'condition') return reasonWords(words, reason)
   const needs =
     reason.kind === 'service'
       ? anyOf(words, serviceNames(words, reason.services))
       : requirementWords(words, reason.requirement)
   return words.i18n._(msg`needs ${{ needs }}`)
+}
+
+function perServiceWords(words: ReasonWords, { service }: Extract<Reason, { kind: 'per-service' }>): string {
+  const [name = ''] = serviceNames(words, service === null ? [] : [service])
+  return words.i18n._(msg`done once for each service, here for ${{ service: name }}`)
 }
 
 function serviceWords(words: ReasonWords, reason: Extract<Reason, { kind: 'service' }>): string {

@@ -1,38 +1,23 @@
-import type { CreateEngagementInput, EngagementView, ReleaseView } from '@fairlead/contract'
+import type { CreateEngagementInput, EngagementView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useEngagementChange } from '../../api/use-engagement-change.ts'
-import { SideDrawer } from '../../components/side-drawer/side-drawer.tsx'
+import { useEngagementCommand } from '../../api/use-engagement-command.ts'
 import { draftOf } from '../form/engagement-draft.ts'
 import { EngagementForm } from '../form/engagement-form.tsx'
-import { FactsList } from './facts-list.tsx'
-
-interface FactsDrawerProps {
-  readonly engagement: EngagementView
-  readonly release: ReleaseView
-  readonly isOpen: boolean
-  readonly onClose: () => void
-}
+import { useOpenEngagement } from '../view/engagement-context.ts'
+import { FactsList } from '../view/facts-list.tsx'
 
 /** What is known of the customer and what is in scope; whoever may change it edits it here. */
-export function FactsDrawer({ engagement, release, isOpen, onClose }: FactsDrawerProps) {
-  const { t } = useLingui()
-  return (
-    <SideDrawer title={t`Facts and scope`} width={560} isOpen={isOpen} onClose={onClose}>
-      <FactsPanel engagement={engagement} release={release} />
-    </SideDrawer>
-  )
-}
-
-function FactsPanel({ engagement, release }: Pick<FactsDrawerProps, 'engagement' | 'release'>) {
+export function FactsView() {
+  const { engagement, release } = useOpenEngagement()
   const { t } = useLingui()
   const [editing, setEditing] = useState<EngagementView | null>(null)
-  const change = useEngagementChange(engagement.id)
+  const change = useEngagementCommand(engagement.id)
 
   // What the person saw when they began to edit decides whether someone else came first.
   async function submit(seen: EngagementView, { scope, facts }: CreateEngagementInput): Promise<void> {
-    await change.mutateAsync({ kind: 'facts', input: { scope, facts, expectedRevision: seen.factsRevision } })
+    await change.mutateAsync({ type: 'ReviseFacts', scope, facts, expectedRevision: seen.factsRevision })
     setEditing(null)
   }
 

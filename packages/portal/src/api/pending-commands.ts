@@ -1,0 +1,35 @@
+import type { EngagementView, ProcessView, TaskView } from '@fairlead/contract'
+import { type EngagementCommand, withCommand } from './engagement-command.ts'
+
+/**
+ * The engagement as the person who gave the commands sees it until the server has answered: states and assignees are
+ * shown at once. Counts, gates, dates and the plan follow from rules that only the server applies, and wait for it.
+ */
+export function withPendingCommands(view: EngagementView, commands: readonly EngagementCommand[]): EngagementView {
+  if (commands.length === 0) return view
+  return { ...view, tasks: view.tasks.map((task) => commands.reduce(withCommand, task)) }
+}
+
+/** The newer of two views of one engagement: answers may overtake each other. */
+export function newerView(known: EngagementView | undefined, found: EngagementView): EngagementView {
+  return known !== undefined && known.revision > found.revision ? known : found
+}
+
+/**
+ * The engagement with the record that a stale command found: the server sends the task, the process or the whole
+ * engagement. What is none of them changes nothing.
+ */
+export function withCurrent(view: EngagementView, current: unknown): EngagementView {
+  if (current === null || typeof current !== 'object') return view
+  if ('tasks' in current && 'revision' in current) return newerView(view, current as EngagementView)
+  if ('key' in current) {
+    const put = (task: TaskView): TaskView => (task.key === current.key ? { ...task, ...(current as TaskView) } : task)
+    return { ...view, tasks: view.tasks.map(put) }
+  }
+  if ('process' in current) {
+    const put = (process: ProcessView): ProcessView =>
+      process.process === current.process ? { ...process, ...(current as ProcessView) } : process
+    return { ...view, processes: view.processes.map(put) }
+  }
+  return view
+}
