@@ -1,15 +1,65 @@
-export type { Command, CreateEngagement } from './command/command.ts'
+export type {
+  Command,
+  CreateEngagement,
+  GivenKnown,
+  TaskCommand,
+} from './command/command.ts'
 export { decide } from './command/decide.ts'
-export type { EngagementEvent, RecordedEvent } from './command/event.ts'
+export type { DecisionContext, Past } from './command/decision-context.ts'
+export type { EngagementEvent, RecordedEvent, Restoration, TaskEvent } from './command/event.ts'
+export { plainService, readEvent, type StoredEvent } from './command/read-event.ts'
 export type { Rejection, RejectionCode } from './command/rejection.ts'
+export { normalKnown, type RecordedKnown, unknownIdIn } from './command/scope-and-facts.ts'
+export { type GateChange, type PlanChange, type PlanDifference, planDifference } from './compare/plan-changes.ts'
+export { type Changed, type RecordDifference, recordDifference } from './compare/record-changes.ts'
+export { addDays } from './dates/add-days.ts'
+export { goLiveOf } from './dates/go-live.ts'
+export type { AnchorReason, DueReason, LastWork } from './dates/schedule/due-reason.ts'
+export { type ForecastEnd, forecastEnd } from './dates/schedule/forecast-end.ts'
+export type { Moved, MovedStep } from './dates/schedule/moved.ts'
+export { type Schedule, schedule, type TaskDates } from './dates/schedule/schedule.ts'
+export type { ScheduleInput, ScheduleItem, ScheduleProcess } from './dates/schedule/schedule-input.ts'
+export { scheduleOf } from './dates/schedule-of.ts'
+export { type CalendarProblem, normalCalendar, plainCalendar, type WorkCalendar } from './dates/work-calendar.ts'
+export { dayBegins, dayEnds, dayIn, isTimeZone, momentIn } from './dates/zone.ts'
 export type { GateStatus } from './gate/gate-status.ts'
 export { gateStatus, processWaitsFor } from './gate/gates.ts'
-export { countEngagement, countProcess } from './plan/counts.ts'
-export type { PlannedTask, PlanReason } from './plan/plan.ts'
+export { outcomeVerdicts } from './gate/outcome-verdicts.ts'
+export { type PhaseStatus, phaseStatuses } from './gate/phase-status.ts'
+export { openedBy, type ProcessStage, processStage } from './gate/process-stage.ts'
+export { type Counts, countEngagement, countPhase, countProcess } from './plan/counts.ts'
+export type { Flip } from './plan/nearest-change/flip.ts'
+export { nearestChanges } from './plan/nearest-change/nearest-changes.ts'
+export type { PlannedTask, PlanReason, Verdict } from './plan/plan.ts'
 export { plan } from './plan/plan-tasks.ts'
 export { indexRelease, type ReleaseIndex } from './release/release-index.ts'
-export type { Standing } from './standing/standing.ts'
-export type { Engagement, EngagementId, Instant, PersonId, ReleaseId } from './state/engagement.ts'
-export { evolve, replay } from './state/evolve.ts'
-export { processRecord, taskRecord } from './state/records.ts'
-export { stateSet, type TaskState, type TaskStateSet, taskStates } from './state/task-state.ts'
+export { isInPlay, type Standing, standingOf } from './standing/standing.ts'
+export type {
+  CalendarDate,
+  Engagement,
+  EngagementId,
+  FactRecord,
+  FactRecords,
+  Instant,
+  PersonId,
+  ReleaseId,
+  ScopedService,
+} from './state/engagement.ts'
+export { evolve, fold, replay } from './state/evolve.ts'
+export { calendarOf, factsOf, processRecord, scopeOf, taskRecord } from './state/records.ts'
+export { type TaskKey, taskKey } from './state/task-key.ts'
+export {
+  type AddedTask,
+  type Evidence,
+  type EvidenceContent,
+  isInForce,
+  type TaskRecord,
+  type Waiver,
+} from './state/task-record.ts'
+export { type Fault, isSettled, stateSet, type TaskState, type TaskStateSet, taskStates } from './state/task-state.ts'
+export type { Person, Right } from './team/person.ts'
+export { type Responsible, responsibleFor, rolesOf } from './team/responsible.ts'
+export { type SlotId, slotId, type TeamSlot } from './team/team-slot.ts'
+export { type RoleStatus, teamStatus } from './team/team-status.ts'
+export { type WorkGroup, workGroup, workGroups } from './work/work-group.ts'
+export { type WorkItem, workItems } from './work/work-item.ts'

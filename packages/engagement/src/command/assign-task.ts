@@ -1,19 +1,24 @@
-import { isInPlay, standingOf } from '../standing/standing.ts'
-import type { Engagement } from '../state/engagement.ts'
+import type { Standing } from '../standing/standing.ts'
 import { taskRecord } from '../state/records.ts'
 import type { AssignTask } from './command.ts'
-import { accept, type Decision, type DecisionContext, refuse, staleness } from './decision.ts'
+import type { TaskDecision } from './decide-task.ts'
+import { accept, refuse } from './decision.ts'
+import type { DecisionContext } from './decision-context.ts'
+import type { TaskAssigned } from './event.ts'
+import { isTask, taskHindrance } from './task-hindrance.ts'
 
 /** Gives a task that is in play to a person there is, or takes it back. */
-export function assignTask(state: Engagement, command: AssignTask, { release, people }: DecisionContext): Decision {
+export function assignTask(
+  standing: Standing,
+  command: AssignTask,
+  { people }: DecisionContext,
+): TaskDecision<TaskAssigned> {
   const { task, assignee } = command
-  const standing = standingOf(release, state)
-  if (!standing.index.tasks.has(task)) return refuse({ code: 'unknown-task', task })
+  if (!isTask(standing, task)) return refuse({ code: 'unknown-task', task })
   if (assignee !== null && !people.has(assignee)) return refuse({ code: 'unknown-person', person: assignee })
-  const record = taskRecord(state, task)
-  const stale = staleness(command.expectedRevision, record.revision)
-  if (stale !== null) return refuse(stale)
-  if (!isInPlay(standing, task)) return refuse({ code: 'task-not-applicable', task })
-  if (record.assignee === assignee) return refuse({ code: 'nothing-to-change' })
-  return accept({ type: 'TaskAssigned', task, from: record.assignee, to: assignee })
+  const hindrance = taskHindrance(standing, command)
+  if (hindrance !== null) return refuse(hindrance)
+  const from = taskRecord(standing.engagement, task).assignee
+  if (from === assignee) return refuse({ code: 'nothing-to-change' })
+  return accept({ type: 'TaskAssigned', task, from, to: assignee })
 }

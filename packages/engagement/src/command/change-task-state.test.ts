@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aRun } from '../fixtures/a-run.ts'
+import { aRun, aScope } from '../fixtures/a-run.ts'
 import { taskRecord } from '../state/records.ts'
 import { type TaskState, taskStates } from '../state/task-state.ts'
 
@@ -25,7 +25,7 @@ test('[E20] a task that does not apply stays as it is; one that may apply can be
 })
 
 test('[E33] a task may be called constructor', () => {
-  const run = aRun({ scope: ['files'] })
+  const run = aRun({ scope: aScope('files') })
   assert.equal(run.try(run.move('constructor', 'complete')), null)
   assert.equal(taskRecord(run.state, 'constructor').state, 'complete')
   assert.deepEqual(run.try(run.move('toString', 'complete')), { code: 'unknown-task', task: 'toString' })
@@ -70,8 +70,7 @@ test('[E25] a shut gate is not completed, and the refusal names what keeps it sh
 test('[E25] learning a fact can shut a gate that was ready', () => {
   const run = aRun({ facts: { sources: [], seats: 5, segment: 'small' } })
   for (const task of ['100', '102', '200', '201', '202']) run.do(run.move(task, 'complete'))
-  const facts = { sources: [], seats: 20_000, segment: 'small' }
-  run.do({ type: 'ReviseFacts', scope: ['mail'], facts, expectedRevision: 1 })
+  run.do(run.revise({ sources: [], seats: 20_000, segment: 'small' }))
   assert.deepEqual(run.try(run.move('900', 'complete')), { code: 'gate-shut', task: '900', blockers: ['400'] })
 })
 

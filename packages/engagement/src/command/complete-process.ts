@@ -1,23 +1,21 @@
 import type { OutcomeId, Process } from '@fairlead/playbook'
 import { processWaitsFor } from '../gate/gates.ts'
-import { standingOf } from '../standing/standing.ts'
-import type { Engagement } from '../state/engagement.ts'
+import type { Standing } from '../standing/standing.ts'
 import { processRecord } from '../state/records.ts'
 import type { CompleteProcess } from './command.ts'
-import { accept, type Decision, type DecisionContext, refuse, staleness } from './decision.ts'
+import { accept, type Decision, refuse, staleness } from './decision.ts'
 
 /** How a process ends of which the page does not say how it can end. */
 const plainEnd: OutcomeId = 'end'
 
 /** Ends a process with one of its outcomes, once nothing is left that it waits for. */
-export function completeProcess(state: Engagement, command: CompleteProcess, context: DecisionContext): Decision {
-  const standing = standingOf(context.release, state)
+export function completeProcess(standing: Standing, command: CompleteProcess): Decision {
   const process = standing.index.processes.get(command.process)
   if (process === undefined) return refuse({ code: 'unknown-process', process: command.process })
   const choices = outcomeChoices(process)
   const { outcome } = command
   if (!choices.includes(outcome)) return refuse({ code: 'unknown-outcome', outcome, choices })
-  const record = processRecord(state, process.id)
+  const record = processRecord(standing.engagement, process.id)
   const stale = staleness(command.expectedRevision, record.revision)
   if (stale !== null) return refuse(stale)
   if (record.completion !== null) return refuse({ code: 'process-completed', process: process.id })

@@ -1,8 +1,10 @@
 import type { Command } from './command.ts'
 import type { Deciders } from './decide.ts'
+import type { TaskDeciders } from './decide-task.ts'
 import type { Decision } from './decision.ts'
 
 declare const decider: () => Decision
+declare const taskDeciders: TaskDeciders
 const sawIt = { type: 'AssignTask', task: '100', assignee: null, expectedRevision: 0 } as const
 
 export const saw: Command = sawIt
@@ -13,21 +15,27 @@ export const blind: Command = { type: 'AssignTask', task: '100', assignee: null 
 // @ts-expect-error [E21] a change of state says its reason, be it null
 export const mute: Command = { type: 'ChangeTaskState', task: '100', to: 'cancelled', expectedRevision: 0 }
 
+// @ts-expect-error [E36] only commands on tasks are given several at once
+export const nested: Command = { type: 'ChangeTasks', commands: [{ type: 'ChangeTasks', commands: [] }] }
+
 export const complete: Deciders = {
   ReviseFacts: decider,
-  ChangeTaskState: decider,
-  AssignTask: decider,
+  AddTask: decider,
+  ChangeTasks: decider,
+  AssignRole: decider,
+  SetCalendar: decider,
   CompleteProcess: decider,
   ReopenProcess: decider,
+  Undo: decider,
 }
 
+const { Undo: _, ...others } = complete
 // @ts-expect-error every kind of command has a decider
-export const incomplete: Deciders = {
-  ReviseFacts: decider,
-  ChangeTaskState: decider,
-  AssignTask: decider,
-  CompleteProcess: decider,
-}
+export const incomplete: Deciders = others
 
-// @ts-expect-error an accepted decision has events
+const { EndWaiver: __, ...otherTasks } = taskDeciders
+// @ts-expect-error every kind of command on a task has one too
+export const incompleteOfTasks: TaskDeciders = otherTasks
+
+// @ts-expect-error an accepted decision has an event
 export const empty: Decision = { ok: true }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aContext, aRun } from '../fixtures/a-run.ts'
+import { aContext, aRun, aScope } from '../fixtures/a-run.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 
 const saw = (expectedRevision: number) => ({ expectedRevision })
+const revise = { type: 'ReviseFacts', scope: aScope('mail'), facts: {}, sources: {} } as const
 
 test('[E7] a command that saw another revision than the record has is refused, also where it would do no harm', () => {
   const run = aRun()
@@ -18,7 +19,7 @@ test('[E7] a command that saw another revision than the record has is refused, a
 test('[E7] scope and facts, and each process, have a revision of their own', () => {
   const run = aRun()
   run.do(run.move('100', 'complete'))
-  const revise: Command = { type: 'ReviseFacts', scope: ['files'], facts: {}, ...saw(1) }
+  const revise: Command = { ...run.revise({}, 'files'), ...saw(1) }
   assert.equal(run.try(revise), null)
   assert.deepEqual(run.try(revise), { code: 'stale-revision', expected: 1, found: 3 })
   const end: Command = { type: 'CompleteProcess', process: 'enable', outcome: 'end', ...saw(3) }
@@ -33,8 +34,8 @@ test('[E9] unknown ids come before a stale revision', () => {
     codes([
       { type: 'ChangeTaskState', task: '999', to: 'complete', reason: null, ...saw(7) },
       { type: 'AssignTask', task: '100', assignee: 'cleo', ...saw(7) },
-      { type: 'ReviseFacts', scope: ['gone'], facts: {}, ...saw(7) },
-      { type: 'ReviseFacts', scope: ['mail'], facts: { moons: 2 }, ...saw(7) },
+      { ...revise, scope: aScope('gone'), ...saw(7) },
+      { ...revise, facts: { moons: 2 }, ...saw(7) },
       { type: 'CompleteProcess', process: 'enable', outcome: 'remediate', ...saw(7) },
       { type: 'ReopenProcess', process: 'gone', ...saw(7) },
     ]),
@@ -49,7 +50,7 @@ test('[E9] a stale revision comes before the rules, and the rules before nothing
     { type: 'ChangeTaskState', task: '900', to: 'complete', reason: null, ...saw(7) },
     { type: 'ChangeTaskState', task: '100', to: 'cancelled', reason: null, ...saw(7) },
     { type: 'AssignTask', task: '203', assignee: null, ...saw(7) },
-    { type: 'ReviseFacts', scope: [], facts: { seats: -1 }, ...saw(7) },
+    { ...revise, scope: [], facts: { seats: -1 }, ...saw(7) },
     { type: 'CompleteProcess', process: 'enable', outcome: 'end', ...saw(7) },
     { type: 'ReopenProcess', process: 'enable', ...saw(7) },
   ]
@@ -62,10 +63,9 @@ test('[E9] a stale revision comes before the rules, and the rules before nothing
 })
 
 test('[E12] the scope and the facts that there are already are nothing to change, however they are written', () => {
-  const run = aRun({ scope: ['mail', 'files'], facts: { seats: 5, sources: ['box', 'imap'] } })
+  const run = aRun({ scope: aScope('mail', 'files'), facts: { seats: 5, sources: ['box', 'imap'] } })
   const facts = { sources: ['imap', 'box', 'box'], seats: 5 }
-  const revise: Command = { type: 'ReviseFacts', scope: ['files', 'mail'], facts, ...saw(1) }
-  assert.deepEqual(run.try(revise), { code: 'nothing-to-change' })
+  assert.deepEqual(run.try(run.revise(facts, 'files', 'mail')), { code: 'nothing-to-change' })
 })
 
 test('[E15] a command to an engagement that does not exist is a bug and throws', () => {

@@ -1,16 +1,13 @@
-import type { Release } from '@fairlead/playbook'
-import type { PersonId } from '../state/engagement.ts'
 import type { EngagementEvent } from './event.ts'
 import type { Rejection } from './rejection.ts'
 
-/** What `decide` answers: the events to record, or why there are none. */
+/** What `decide` answers: the event to record, or why there is none. */
 export type Decision = Accepted | Refused
 
 /** The command is obeyed. */
 export interface Accepted {
   readonly ok: true
-  /** At least one, in the order in which they happen. */
-  readonly events: readonly EngagementEvent[]
+  readonly event: EngagementEvent
 }
 
 /** The command is not obeyed, and nothing has happened. */
@@ -19,15 +16,9 @@ export interface Refused {
   readonly rejection: Rejection
 }
 
-/** What a decision needs beside the engagement: the release that the engagement runs, and the people there are. */
-export interface DecisionContext {
-  readonly release: Release
-  readonly people: ReadonlySet<PersonId>
-}
-
-/** The decision that this one event happens. */
-export function accept(event: EngagementEvent): Accepted {
-  return { ok: true, events: [event] }
+/** The decision that this event happens. */
+export function accept<E extends EngagementEvent>(event: E): { readonly ok: true; readonly event: E } {
+  return { ok: true, event }
 }
 
 /** The decision that nothing happens, for this reason. */

@@ -4,6 +4,7 @@ import type { FactDefinition, FactValue } from '@fairlead/playbook'
 import { aSource } from '../fixtures/a-playbook.ts'
 import { aRelease } from '../fixtures/a-release.ts'
 import { aContext, aRun } from '../fixtures/a-run.ts'
+import { factsOf } from '../state/records.ts'
 
 const asked = { help: null, source: aSource }
 const facts: readonly FactDefinition[] = [
@@ -15,13 +16,7 @@ const context = aContext({ ...aRelease(), facts: [...aRelease().facts, ...facts]
 
 function revise(found: Readonly<Record<string, unknown>>) {
   const run = aRun({}, context)
-  const rejection = run.try({
-    type: 'ReviseFacts',
-    scope: ['mail'],
-    facts: found as Readonly<Record<string, FactValue>>,
-    expectedRevision: 1,
-  })
-  return rejection ?? run.state.facts
+  return run.try(run.revise(found as Readonly<Record<string, FactValue>>)) ?? factsOf(run.state)
 }
 
 test('[E19] an amount, a day and a text are kept in their normal form', () => {

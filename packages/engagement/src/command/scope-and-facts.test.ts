@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FactValue } from '@fairlead/playbook'
-import { aRun } from '../fixtures/a-run.ts'
+import { aRun, aScope } from '../fixtures/a-run.ts'
+import { factsOf } from '../state/records.ts'
 import type { ReviseFacts } from './command.ts'
 
 function revise(over: Partial<ReviseFacts>): ReviseFacts {
-  return { type: 'ReviseFacts', scope: ['mail'], facts: {}, expectedRevision: 1, ...over }
+  return { type: 'ReviseFacts', scope: aScope('mail'), facts: {}, sources: {}, expectedRevision: 1, ...over }
 }
 
 test('[E18] the scope has every service once, in the order of the release', () => {
-  const run = aRun({ scope: ['chat', 'onboarding', 'mail', 'chat'] })
-  assert.deepEqual(run.state.scope, ['mail', 'chat', 'onboarding'])
-  run.do(revise({ scope: ['files', 'mail', 'files'] }))
-  assert.deepEqual(run.state.scope, ['mail', 'files'])
+  const run = aRun({ scope: aScope('chat', 'onboarding', 'mail', 'chat') })
+  assert.deepEqual(run.state.scope, aScope('mail', 'chat', 'onboarding'))
+  run.do(revise({ scope: aScope('files', 'mail', 'files') }))
+  assert.deepEqual(run.state.scope, aScope('mail', 'files'))
 })
 
 test('[E18] a scope needs a service, and only services of the release', () => {
   assert.deepEqual(aRun().try(revise({ scope: [] })), { code: 'empty-scope' })
-  assert.deepEqual(aRun().try(revise({ scope: ['mail', 'toString'] })), {
+  assert.deepEqual(aRun().try(revise({ scope: aScope('mail', 'toString') })), {
     code: 'unknown-service',
     service: 'toString',
   })
@@ -27,9 +28,9 @@ test('[E19] facts of the right type are kept in their normal form, in the order 
   const facts = { regulated: false, sources: ['imap', 'box', 'imap'], segment: 'large', seats: 0 }
   const run = aRun().do(revise({ facts }))
   const expected = { seats: 0, segment: 'large', sources: ['box', 'imap'], regulated: false }
-  assert.equal(JSON.stringify(run.state.facts), JSON.stringify(expected))
+  assert.equal(JSON.stringify(factsOf(run.state)), JSON.stringify(expected))
   run.do(revise({ facts: { sources: [], seats: -0 }, expectedRevision: 2 }))
-  assert.deepEqual(run.state.facts, { seats: 0, sources: [] })
+  assert.deepEqual(factsOf(run.state), { seats: 0, sources: [] })
 })
 
 test('[E19] a fact of another type is refused, and the refusal says what was expected', () => {
@@ -56,6 +57,6 @@ test('[E19] a fact that the playbook does not ask for is refused, also one named
 
 test('[E19] what a revision leaves out is unknown again', () => {
   const run = aRun({ facts: { seats: 5, regulated: true } }).do(revise({ facts: { seats: 6 } }))
-  assert.deepEqual(run.state.facts, { seats: 6 })
+  assert.deepEqual(factsOf(run.state), { seats: 6 })
   assert.equal(run.state.factsRevision, 2)
 })

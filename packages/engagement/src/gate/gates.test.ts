@@ -4,17 +4,17 @@ import type { Process, Task } from '@fairlead/playbook'
 import { aCondition, aGate, aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
 import { aRelease } from '../fixtures/a-release.ts'
 import { aContext, aRun, type Run } from '../fixtures/a-run.ts'
-import { standingOf } from '../standing/standing.ts'
 import { gateStatus, processWaitsFor } from './gates.ts'
 
+const nothingWaived = { waived: [], waivedUntil: null }
 const decided = { facts: { sources: [], segment: 'small', seats: 5 } }
 
 function gate(run: Run, task = '900') {
-  return gateStatus(standingOf(run.context.release, run.state), task)
+  return gateStatus(run.standing(), task)
 }
 
 function waitsFor(run: Run, process: string) {
-  return processWaitsFor(standingOf(run.context.release, run.state), process)
+  return processWaitsFor(run.standing(), process)
 }
 
 function runOf(...processes: readonly Process[]): Run {
@@ -31,6 +31,7 @@ test('[E24] a gate is shut by what is mandatory, in play and left, in page order
     task: '900',
     state: 'shut',
     blockers: ['100', '102', '200', '201', '202', '300', '301', '400'],
+    ...nothingWaived,
   })
   assert.deepEqual(gate(aRun(decided))?.blockers, ['100', '102', '200', '201', '202'])
 })
@@ -48,9 +49,9 @@ test('[E24] tasks that are waiting or blocked keep the gate shut; those done or 
     .do(run.move('102', 'not-required', 'has it'))
     .do(run.move('200', 'cancelled', 'no'))
   run.do(run.move('201', 'warning')).do(run.move('202', 'blocked-business'))
-  assert.deepEqual(gate(run), { task: '900', state: 'shut', blockers: ['201', '202'] })
+  assert.deepEqual(gate(run), { ...nothingWaived, task: '900', state: 'shut', blockers: ['201', '202'] })
   run.do(run.move('201', 'complete')).do(run.move('202', 'complete'))
-  assert.deepEqual(gate(run), { task: '900', state: 'ready', blockers: [] })
+  assert.deepEqual(gate(run), { ...nothingWaived, task: '900', state: 'ready', blockers: [] })
 })
 
 test('[E24] a task that is no gate, and one that the release lacks, has no gate status', () => {
@@ -73,11 +74,11 @@ test('[E24] a task that is the gate of two pages is shut by both', () => {
 test('[E23] an open gate stays open when work comes up, and names no blockers', () => {
   const run = aRun(decided)
   for (const task of ['100', '102', '200', '201', '202', '900']) run.do(run.move(task, 'complete'))
-  assert.deepEqual(gate(run), { task: '900', state: 'open', blockers: [] })
+  assert.deepEqual(gate(run), { ...nothingWaived, task: '900', state: 'open', blockers: [] })
   run.do(run.move('200', 'in-progress'))
-  assert.deepEqual(gate(run), { task: '900', state: 'open', blockers: [] })
+  assert.deepEqual(gate(run), { ...nothingWaived, task: '900', state: 'open', blockers: [] })
   run.do(run.move('900', 'not-started'))
-  assert.deepEqual(gate(run), { task: '900', state: 'shut', blockers: ['200'] })
+  assert.deepEqual(gate(run), { ...nothingWaived, task: '900', state: 'shut', blockers: ['200'] })
 })
 
 test('[E26] gates of one process do not wait for each other, and the process waits for all of them', () => {

@@ -1,6 +1,10 @@
 import type { ProcessId, TaskId } from '@fairlead/playbook'
-import { isInPlay, isMandatoryLeft, type Standing } from '../standing/standing.ts'
+import { isMandatoryHere } from '../plan/plan-tasks.ts'
+import { isInPlay, isMandatoryLeft, itemsOf, type Standing } from '../standing/standing.ts'
 import { taskRecord } from '../state/records.ts'
+import type { TaskKey } from '../state/task-key.ts'
+import { isInForce } from '../state/task-record.ts'
+import { isSettled } from '../state/task-state.ts'
 import type { GateStatus } from './gate-status.ts'
 
 /**
@@ -9,25 +13,44 @@ import type { GateStatus } from './gate-status.ts'
  * Gates of one process do not wait for each other, or two of them would stay shut for ever. A gate that is open names
  * no blockers: work that is reopened later does not shut it again [E23].
  */
-export function gateStatus(standing: Standing, task: TaskId): GateStatus | null {
+export function gateStatus(standing: Standing, task: TaskKey): GateStatus | null {
   const processes = gatedProcesses(standing, task)
   if (processes.length === 0) return null
-  if (isComplete(standing, task)) return { task, state: 'open', blockers: [] }
-  const left = processes.flatMap((process) => {
-    const gates = standing.index.gatesOf.get(process)
-    return mandatoryLeft(standing, process).filter((other) => gates?.has(other) !== true)
-  })
-  return { task, state: left.length > 0 ? 'shut' : 'ready', blockers: [...new Set(left)] }
+  if (isComplete(standing, task)) return { task, state: 'open', blockers: [], waived: [], waivedUntil: null }
+  const { blockers, waived } = workBehind(standing, processes)
+  const state = blockers.size > 0 ? 'shut' : 'ready'
+  return { task, state, blockers: [...blockers], waived: [...waived], waivedUntil: firstEnd(standing, waived) }
+}
+
+/** What would keep the gate that `task` is shut were it not open; none where it is no gate. */
+export function gateBlockers(standing: Standing, task: TaskKey): readonly TaskKey[] {
+  return [...workBehind(standing, gatedProcesses(standing, task)).blockers]
 }
 
 /**
  * The tasks that have to be completed before `process` can end, in page order: its gates that are in play and not open
  * and, where it has none in play, what is mandatory and left. Empty when it can end.
  */
-export function processWaitsFor(standing: Standing, process: ProcessId): readonly TaskId[] {
+export function processWaitsFor(standing: Standing, process: ProcessId): readonly TaskKey[] {
   const gates = [...(standing.index.gatesOf.get(process) ?? [])].filter((gate) => isInPlay(standing, gate))
   if (gates.length > 0) return gates.filter((gate) => !isComplete(standing, gate))
-  return mandatoryLeft(standing, process)
+  return itemsOf(standing, process)
+    .filter((item) => isMandatoryLeft(standing, item))
+    .map((item) => item.key)
+}
+
+function workBehind(standing: Standing, processes: readonly ProcessId[]) {
+  const blockers = new Set<TaskKey>()
+  const waived = new Set<TaskKey>()
+  for (const process of processes) {
+    const gates = standing.index.gatesOf.get(process)
+    for (const item of itemsOf(standing, process)) {
+      if (gates?.has(item.task.id) === true) continue
+      if (isMandatoryLeft(standing, item)) blockers.add(item.key)
+      else if (isMandatoryHere(item) && isHeldByWaiver(standing, item.key)) waived.add(item.key)
+    }
+  }
+  return { blockers, waived }
 }
 
 /** A task that stands on several pages can be the gate of more than one of them. */
@@ -36,11 +59,16 @@ function gatedProcesses({ index }: Standing, task: TaskId): readonly ProcessId[]
   return [...new Set(gates.map((gate) => gate.process))]
 }
 
-function isComplete(standing: Standing, task: TaskId): boolean {
+function isComplete(standing: Standing, task: TaskKey): boolean {
   return taskRecord(standing.engagement, task).state === 'complete'
 }
 
-function mandatoryLeft(standing: Standing, process: ProcessId): readonly TaskId[] {
-  const places = standing.index.tasksOf.get(process) ?? []
-  return places.filter((place) => isMandatoryLeft(standing, place)).map((place) => place.task.id)
+function isHeldByWaiver(standing: Standing, key: TaskKey): boolean {
+  const { state, waiver } = taskRecord(standing.engagement, key)
+  return isInPlay(standing, key) && !isSettled(state) && isInForce(waiver, standing.today)
+}
+
+function firstEnd({ engagement }: Standing, waived: ReadonlySet<TaskKey>): string | null {
+  const ends = [...waived].flatMap((key) => taskRecord(engagement, key).waiver?.until ?? [])
+  return ends.sort()[0] ?? null
 }

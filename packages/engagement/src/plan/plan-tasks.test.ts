@@ -9,7 +9,7 @@ import { type Known, plan } from './plan-tasks.ts'
 const mail: Known = { scope: ['mail'], facts: {} }
 
 function planned(task: string, known: Known, processes: readonly Process[] = aRelease().processes): PlannedTask {
-  const found = plan({ ...aRelease(), processes }, known).tasks[task]
+  const found = plan({ ...aRelease(), processes }, known).tasks.get(task)
   assert.ok(found, `task ${task} is in the plan`)
   return found
 }
@@ -26,10 +26,13 @@ test('[E4] a task for services applies when the scope has one of them', () => {
 
 test('[E4] a service that is always covered needs no place in the scope', () => {
   assert.deepEqual(planned('102', mail), {
+    key: '102',
     task: '102',
+    service: null,
     process: 'workshop',
     step: 'kick-off',
     verdict: 'applies',
+    mandatory: true,
     reasons: [{ kind: 'service', verdict: 'applies', services: ['onboarding'], inScope: ['onboarding'] }],
   })
 })
@@ -99,7 +102,7 @@ test('[E6] one no outweighs what is unknown', () => {
 
 test('[E8] a fact more decides what was unknown and leaves the rest', () => {
   const verdicts = (facts: Known['facts']) =>
-    Object.values(plan(aRelease(), { scope: ['mail'], facts }).tasks).filter(({ verdict }) => verdict === 'unknown')
+    [...plan(aRelease(), { scope: ['mail'], facts }).tasks.values()].filter(({ verdict }) => verdict === 'unknown')
       .length
   assert.equal(verdicts({}), 4)
   assert.equal(verdicts({ sources: ['gmail'] }), 2)
@@ -124,9 +127,9 @@ test('[E10] a task of several pages applies where any of them says so, and its r
 test('[E33] a task that is called like a property of every object is planned like others', () => {
   const process = aProcess('p', [aStep('s', [aTask('__proto__'), aTask('toString')])])
   const { tasks } = plan({ ...aRelease(), processes: [process] }, mail)
-  assert.deepEqual(Object.keys(tasks), ['__proto__', 'toString'])
+  assert.deepEqual([...tasks.keys()], ['__proto__', 'toString'])
   assert.deepEqual(
-    Object.values(tasks).map(({ task }) => task),
+    [...tasks.values()].map(({ task }) => task),
     ['__proto__', 'toString'],
   )
 })

@@ -1,5 +1,8 @@
-import type { KnownFacts, OutcomeId, ProcessId, ServiceId, TaskId } from '@fairlead/playbook'
-import type { TaskState } from './task-state.ts'
+import type { FactId, FactValue, OutcomeId, Party, ProcessId, ServiceId } from '@fairlead/playbook'
+import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { SlotId, TeamSlot } from '../team/team-slot.ts'
+import type { TaskKey } from './task-key.ts'
+import type { TaskRecord } from './task-record.ts'
 
 export type EngagementId = string
 export type PersonId = string
@@ -12,30 +15,43 @@ export type Instant = string
 /**
  * One run of a release for one customer: the fold of its events, and nothing else [E1].
  *
- * `revision` is the sequence number of the last event; a task's `revision` is that of the last event that touched it
- * and 0 before the first.
+ * `revision` is the sequence number of the last event; the `revision` of a record is that of the last event that
+ * touched it and 0 before the first.
  */
 export interface Engagement {
   readonly id: EngagementId
   readonly release: ReleaseId
   readonly customer: string
   readonly startDate: CalendarDate
-  readonly scope: readonly ServiceId[]
-  readonly facts: KnownFacts
+  readonly scope: readonly ScopedService[]
+  readonly facts: FactRecords
   /** The revision of scope and facts: of the last event that set them. */
   readonly factsRevision: number
-  readonly tasks: Readonly<Record<TaskId, TaskRecord>>
-  readonly processes: Readonly<Record<ProcessId, ProcessRecord>>
+  readonly tasks: ReadonlyMap<TaskKey, TaskRecord>
+  readonly processes: ReadonlyMap<ProcessId, ProcessRecord>
+  readonly team: ReadonlyMap<SlotId, TeamRecord>
+  readonly calendars: ReadonlyMap<Party, CalendarRecord>
   readonly revision: number
 }
 
-/** Where a task stands. */
-export interface TaskRecord {
-  readonly state: TaskState
-  /** Why it is set aside; `null` in every other state. */
-  readonly reason: string | null
-  readonly assignee: PersonId | null
-  readonly revision: number
+/** A service that the engagement covers: for how many seats, from when, and when people start to use it. */
+export interface ScopedService {
+  readonly service: ServiceId
+  readonly seats: number | null
+  readonly start: CalendarDate | null
+  readonly goLive: CalendarDate | null
+}
+
+/** What is known of the customer; a fact that is not in here is unknown. */
+export type FactRecords = Readonly<Record<FactId, FactRecord>>
+
+/** A fact that is known: what it is, where it comes from, who said so and when. */
+export interface FactRecord {
+  readonly value: FactValue
+  /** In the words of who entered it, such as "order form, page 3"; `null` where nobody said. */
+  readonly source: string | null
+  readonly by: PersonId
+  readonly at: Instant
 }
 
 /** What became of a process; one that nobody has completed or reopened has no record. */
@@ -51,8 +67,17 @@ export interface Completion {
   readonly at: Instant
 }
 
-/** A task that nobody has touched. */
-export const untouchedTask: TaskRecord = { state: 'not-started', reason: null, assignee: null, revision: 0 }
+/** Who fills a role; a slot that nobody has filled has no record. */
+export interface TeamRecord {
+  readonly slot: TeamSlot | null
+  readonly revision: number
+}
+
+/** When a party works; one that nobody has set has no record and works by the plain calendar. */
+export interface CalendarRecord {
+  readonly calendar: WorkCalendar | null
+  readonly revision: number
+}
 
 /** A process that nobody has completed or reopened. */
 export const untouchedProcess: ProcessRecord = { completion: null, revision: 0 }

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { EngagementEvent } from '../command/event.ts'
-import { anEntry } from '../fixtures/a-run.ts'
-import { untouchedProcess, untouchedTask } from './engagement.ts'
+import { aMoment, anEntry, aScope } from '../fixtures/a-run.ts'
+import { untouchedProcess } from './engagement.ts'
 import { evolve, replay } from './evolve.ts'
 import { processRecord, taskRecord } from './records.ts'
+import { untouchedTask } from './task-record.ts'
 
+const seats = { value: 7, source: null, by: 'bo', at: aMoment }
 const created: EngagementEvent = {
   type: 'EngagementCreated',
   release: 'r1',
   customer: 'Contoso',
   startDate: '2026-11-22',
-  scope: ['mail'],
+  scope: aScope('mail'),
   facts: {},
 }
 const started: EngagementEvent = {
@@ -25,7 +27,7 @@ const events: readonly EngagementEvent[] = [
   created,
   started,
   { type: 'TaskAssigned', task: '100', from: null, to: 'bo' },
-  { type: 'FactsRevised', scope: ['files'], facts: { seats: 7 } },
+  { type: 'FactsRevised', scope: aScope('files'), facts: { seats } },
   { type: 'TaskStateChanged', task: '101', from: 'not-started', to: 'cancelled', reason: 'sold' },
   { type: 'ProcessCompleted', process: 'enable', outcome: 'end' },
   { type: 'ProcessCompleted', process: 'workshop', outcome: 'enable' },
@@ -39,17 +41,19 @@ test('[E1] every event does what it says and no more', () => {
     release: 'r1',
     customer: 'Contoso',
     startDate: '2026-11-22',
-    scope: ['files'],
-    facts: { seats: 7 },
+    scope: aScope('files'),
+    facts: { seats },
     factsRevision: 4,
-    tasks: {
-      100: { state: 'in-progress', reason: null, assignee: 'bo', revision: 3 },
-      101: { state: 'cancelled', reason: 'sold', assignee: null, revision: 5 },
-    },
-    processes: {
-      enable: { completion: { outcome: 'end', by: 'ana', at: '2026-11-22T10:00:00.006Z' }, revision: 6 },
-      workshop: { completion: null, revision: 8 },
-    },
+    tasks: new Map([
+      ['100', { ...untouchedTask, state: 'in-progress', assignee: 'bo', revision: 3 }],
+      ['101', { ...untouchedTask, state: 'cancelled', reason: 'sold', revision: 5 }],
+    ]),
+    processes: new Map([
+      ['enable', { completion: { outcome: 'end', by: 'ana', at: '2026-11-22T10:00:00.006Z' }, revision: 6 }],
+      ['workshop', { completion: null, revision: 8 }],
+    ]),
+    team: new Map(),
+    calendars: new Map(),
     revision: 8,
   })
 })
@@ -107,5 +111,4 @@ test('[E33] ids that every object has as a property are ids like others', () => 
     names.map((process) => processRecord(state, process).revision),
     [5, 6, 7],
   )
-  assert.equal(Object.getPrototypeOf(state.tasks), Object.prototype)
 })

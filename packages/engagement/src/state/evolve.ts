@@ -1,6 +1,8 @@
-import type { ProcessId, TaskId } from '@fairlead/playbook'
-import type { EngagementEvent, RecordedEvent } from '../command/event.ts'
-import { type Engagement, type ProcessRecord, type TaskRecord, untouchedTask } from './engagement.ts'
+import type { EngagementEvent, RecordedEvent, Restoration, TaskEvent } from '../command/event.ts'
+import { slotId } from '../team/team-slot.ts'
+import type { Engagement } from './engagement.ts'
+import type { TaskKey } from './task-key.ts'
+import { type TaskRecord, untouchedTask } from './task-record.ts'
 
 /**
  * The engagement after one more event. It refuses no event for what it says: what happened has happened [E2].
@@ -21,27 +23,49 @@ export function replay(events: readonly RecordedEvent[]): Engagement {
   return fold(null, events)
 }
 
-/** An engagement while events are folded into it. Maps, since no id can then be taken for a property of an object. */
-interface Draft extends Omit<Engagement, 'tasks' | 'processes'> {
-  readonly tasks: Map<TaskId, TaskRecord>
-  readonly processes: Map<ProcessId, ProcessRecord>
-}
-
-function fold(state: Engagement | null, events: readonly RecordedEvent[]): Engagement {
+/** The engagement after these further events; see {@link evolve}. */
+export function fold(state: Engagement | null, events: readonly RecordedEvent[]): Engagement {
   let draft = state === null ? null : draftOf(state)
   for (const recorded of events) {
     requireNext(draft, recorded)
     draft = { ...next(draft, recorded), revision: recorded.seq }
   }
   if (draft === null) throw new Error('Unexpected empty stream, expected the event that creates the engagement')
-  return { ...draft, tasks: Object.fromEntries(draft.tasks), processes: Object.fromEntries(draft.processes) }
+  return draft
 }
 
+/**
+ * A copy of an engagement into which events on tasks are folded one by one, in time that grows with their number only:
+ * `engagement` is the same object throughout and changes in place. Its revisions stay, as nothing is recorded yet: they
+ * are what the person saw who asks for all of it [E36].
+ */
+export function openFolding(state: Engagement): {
+  readonly engagement: Engagement
+  readonly add: (event: TaskEvent, by: Pick<RecordedEvent, 'actor' | 'at'>) => void
+} {
+  const draft = draftOf(state)
+  return {
+    engagement: draft,
+    add(event, by) {
+      const seq = draft.tasks.get(event.task)?.revision ?? 0
+      afterTask(draft, event, { ...by, engagement: draft.id, seq, event })
+    },
+  }
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : T[Key] }
+
+/** An engagement while events are folded into it: its maps are its own and change in place. */
+type Draft = Mutable<Engagement>
+
 function draftOf(state: Engagement): Draft {
+  const { tasks, processes, team, calendars } = state
   return {
     ...state,
-    tasks: new Map(Object.entries(state.tasks)),
-    processes: new Map(Object.entries(state.processes)),
+    tasks: new Map(tasks),
+    processes: new Map(processes),
+    team: new Map(team),
+    calendars: new Map(calendars),
   }
 }
 
@@ -60,27 +84,72 @@ function next(draft: Draft | null, recorded: RecordedEvent): Draft {
       throw new Error(`Unexpected ${event.type}, expected EngagementCreated first`)
     const { release, customer, startDate, scope, facts } = event
     const described = { id: recorded.engagement, release, customer, startDate, scope, facts }
-    return { ...described, factsRevision: recorded.seq, tasks: new Map(), processes: new Map(), revision: recorded.seq }
+    const records = { tasks: new Map(), processes: new Map(), team: new Map(), calendars: new Map() }
+    return { ...described, ...records, factsRevision: recorded.seq, revision: recorded.seq }
   }
   return after(draft, event, recorded)
 }
 
-function after(draft: Draft, event: EngagementEvent, { seq, actor, at }: RecordedEvent): Draft {
+function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): Draft {
+  const { seq, actor, at } = recorded
   switch (event.type) {
     case 'EngagementCreated':
       throw new Error(`Unexpected EngagementCreated in event ${seq} of engagement ${draft.id}, expected it once`)
     case 'FactsRevised':
       return { ...draft, scope: event.scope, facts: event.facts, factsRevision: seq }
-    case 'TaskStateChanged':
-      return withTask(draft, event.task, { state: event.to, reason: event.reason, revision: seq })
-    case 'TaskAssigned':
-      return withTask(draft, event.task, { assignee: event.to, revision: seq })
+    case 'TaskAdded':
+      return withTask(draft, event.task, { added: event.added, revision: seq })
+    case 'RoleAssigned':
+      draft.team.set(slotId(event.role, event.service), { slot: event.slot, revision: seq })
+      return draft
+    case 'CalendarSet':
+      draft.calendars.set(event.party, { calendar: event.calendar, revision: seq })
+      return draft
     case 'ProcessCompleted':
       draft.processes.set(event.process, { completion: { outcome: event.outcome, by: actor, at }, revision: seq })
       return draft
     case 'ProcessReopened':
       draft.processes.set(event.process, { completion: null, revision: seq })
       return draft
+    case 'BulkApplied':
+      return event.events.reduce((so, one) => afterTask(so, one, recorded), draft)
+    case 'Undone':
+      return restore(draft, event.restored, seq)
+    default:
+      return afterTask(draft, event, recorded)
+  }
+}
+
+function afterTask(draft: Draft, event: TaskEvent, { seq, actor, at }: RecordedEvent): Draft {
+  const { task } = event
+  const change = (change: Partial<TaskRecord>) => withTask(draft, task, { ...change, revision: seq })
+  const { waiver, evidence } = draft.tasks.get(task) ?? untouchedTask
+  switch (event.type) {
+    case 'TaskStateChanged': {
+      const completedAt = event.to === 'complete' ? at : null
+      return change({ state: event.to, reason: event.reason, completedAt, overruling: null })
+    }
+    case 'TaskAssigned':
+      return change({ assignee: event.to })
+    case 'TaskDateSet':
+      return change({ date: event.to })
+    case 'TaskWaived': {
+      const { reason, approver, until, approved } = event
+      return change({ waiver: { reason, by: actor, at, approver, approvedAt: approved ? at : null, until } })
+    }
+    case 'WaiverApproved':
+      return change({ waiver: waiver === null ? null : { ...waiver, approvedAt: at } })
+    case 'WaiverEnded':
+      return change({ waiver: null })
+    case 'GateOverruled': {
+      const { reason, blockers } = event
+      const overruling = { reason, by: actor, at, blockers }
+      return change({ state: 'complete', reason: null, completedAt: at, overruling })
+    }
+    case 'EvidenceLinked':
+      return change({ evidence: [...evidence, event.evidence] })
+    case 'EvidenceUnlinked':
+      return change({ evidence: evidence.filter(({ id }) => id !== event.evidence) })
     default:
       throw new Error(`Unexpected event ${seq} of engagement ${draft.id}, expected a known type`, {
         cause: event satisfies never,
@@ -88,7 +157,16 @@ function after(draft: Draft, event: EngagementEvent, { seq, actor, at }: Recorde
   }
 }
 
-function withTask(draft: Draft, task: TaskId, change: Partial<TaskRecord>): Draft {
+function withTask(draft: Draft, task: TaskKey, change: Partial<TaskRecord>): Draft {
   draft.tasks.set(task, { ...(draft.tasks.get(task) ?? untouchedTask), ...change })
   return draft
+}
+
+/** Sets records to what they were; their revisions go on, since a command has to see that they changed. */
+function restore(draft: Draft, { known, tasks, processes, team, calendars }: Restoration, revision: number): Draft {
+  for (const { task, record } of tasks) draft.tasks.set(task, { ...(record ?? untouchedTask), revision })
+  for (const { process, completion } of processes) draft.processes.set(process, { completion, revision })
+  for (const { slot, filled } of team) draft.team.set(slot, { slot: filled, revision })
+  for (const { party, calendar } of calendars) draft.calendars.set(party, { calendar, revision })
+  return known === null ? draft : { ...draft, ...known, factsRevision: revision }
 }

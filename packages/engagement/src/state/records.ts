@@ -1,16 +1,30 @@
-import type { ProcessId, TaskId } from '@fairlead/playbook'
-import { type Engagement, type ProcessRecord, type TaskRecord, untouchedProcess, untouchedTask } from './engagement.ts'
+import type { KnownFacts, Party, ProcessId, ServiceId } from '@fairlead/playbook'
+import { plainCalendar, type WorkCalendar } from '../dates/work-calendar.ts'
+import { type Engagement, type ProcessRecord, untouchedProcess } from './engagement.ts'
+import type { TaskKey } from './task-key.ts'
+import { type TaskRecord, untouchedTask } from './task-record.ts'
 
-/** The record of a task, that of an untouched one where nobody has touched it; safe for every id, also `constructor`. */
-export function taskRecord(engagement: Engagement, task: TaskId): TaskRecord {
-  return own(engagement.tasks, task) ?? untouchedTask
+/** The record of a piece of work, that of an untouched one where nobody has touched it. */
+export function taskRecord({ tasks }: Pick<Engagement, 'tasks'>, key: TaskKey): TaskRecord {
+  return tasks.get(key) ?? untouchedTask
 }
 
-/** The record of a process, that of an untouched one where nobody has completed it; safe for every id. */
-export function processRecord(engagement: Engagement, process: ProcessId): ProcessRecord {
-  return own(engagement.processes, process) ?? untouchedProcess
+/** The record of a process, that of an untouched one where nobody has completed it. */
+export function processRecord({ processes }: Pick<Engagement, 'processes'>, process: ProcessId): ProcessRecord {
+  return processes.get(process) ?? untouchedProcess
 }
 
-function own<T>(records: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(records, id) ? records[id] : undefined
+/** When a party works. */
+export function calendarOf({ calendars }: Pick<Engagement, 'calendars'>, party: Party): WorkCalendar {
+  return calendars.get(party)?.calendar ?? plainCalendar
+}
+
+/** The services that an engagement covers, in the order of the release. */
+export function scopeOf({ scope }: Pick<Engagement, 'scope'>): readonly ServiceId[] {
+  return scope.map(({ service }) => service)
+}
+
+/** The values of the facts that are known. */
+export function factsOf({ facts }: Pick<Engagement, 'facts'>): KnownFacts {
+  return Object.fromEntries(Object.entries(facts).map(([id, { value }]) => [id, value]))
 }

@@ -1,0 +1,27 @@
+import type { Standing } from '../standing/standing.ts'
+import type { AddTask } from './command.ts'
+import { accept, type Decision, refuse } from './decision.ts'
+import { written } from './written.ts'
+
+/** Adds a task by hand under a step of a process; roles and services are those of the playbook. */
+export function addTask({ index, engagement }: Standing, command: AddTask): Decision {
+  const { process, step, role, service, mandatory } = command
+  const page = index.processes.get(process)
+  if (page === undefined) return refuse({ code: 'unknown-process', process })
+  if (!page.steps.some(({ id }) => id === step)) return refuse({ code: 'unknown-step', process, step })
+  if (role !== null && !index.release.roles.some(({ id }) => id === role)) return refuse({ code: 'unknown-role', role })
+  if (service !== null && !index.release.services.some(({ id }) => id === service)) {
+    return refuse({ code: 'unknown-service', service })
+  }
+  const name = written(command.name)
+  if (name === null) return refuse({ code: 'name-required' })
+  const task = nextKey(engagement.tasks.keys())
+  return accept({ type: 'TaskAdded', task, added: { name, mandatory, process, step, role, service } })
+}
+
+/** No key is given twice, also not of a task that was taken back. */
+function nextKey(keys: Iterable<string>): string {
+  let last = 0
+  for (const key of keys) if (/^\+\d+$/.test(key)) last = Math.max(last, Number(key))
+  return `+${last + 1}`
+}

@@ -1,0 +1,53 @@
+import type { Standing } from '../standing/standing.ts'
+import { taskRecord } from '../state/records.ts'
+import type { EvidenceContent } from '../state/task-record.ts'
+import type { LinkEvidence } from './command.ts'
+import type { TaskDecision } from './decide-task.ts'
+import { accept, refuse } from './decision.ts'
+import type { DecisionContext } from './decision-context.ts'
+import type { EvidenceLinked } from './event.ts'
+import { taskHindrance } from './task-hindrance.ts'
+import { written } from './written.ts'
+
+/** Links a file, an address or a note to a task that is in play; evidence that is there already is not linked again. */
+export function linkEvidence(
+  standing: Standing,
+  command: LinkEvidence,
+  { actor, now }: DecisionContext,
+): TaskDecision<EvidenceLinked> {
+  const { task, id } = command
+  const hindrance = taskHindrance(standing, command)
+  if (hindrance !== null) return refuse(hindrance)
+  const content = normalContent(command.content)
+  if (content === null) return refuse({ code: 'wrong-evidence', found: command.content.kind })
+  const { evidence } = taskRecord(standing.engagement, task)
+  if (evidence.some((earlier) => earlier.id === id)) return refuse({ code: 'nothing-to-change' })
+  return accept({ type: 'EvidenceLinked', task, evidence: { id, by: actor, at: now, ...content } })
+}
+
+/** The content without white space around its texts; `null` where one is empty or the address is none for a browser. */
+function normalContent(content: EvidenceContent): EvidenceContent | null {
+  switch (content.kind) {
+    case 'link': {
+      const href = content.href.trim()
+      return address.test(href) ? { kind: 'link', title: written(content.title) ?? href, href } : null
+    }
+    case 'note': {
+      const text = written(content.text)
+      return text === null ? null : { kind: 'note', text }
+    }
+    case 'file': {
+      const { hash, size } = content
+      const name = written(content.name)
+      const isFile = /^[0-9a-f]{64}$/.test(hash) && Number.isSafeInteger(size) && size >= 0
+      return name === null || !isFile ? null : { kind: 'file', name, hash, size }
+    }
+  }
+  return content satisfies never
+}
+
+/**
+ * Only what a browser opens as a page of its own: nothing that runs, and nothing relative to this portal. The host is
+ * asked for letter by letter, since browsers read `https:host` and `https:\\host` as addresses too, each in its own way.
+ */
+const address = /^https?:\/\/(?:[\p{L}\p{M}\p{N}._-]+|\[[\d:a-f.]+\])(?::\d{1,5})?(?:[/?#][^\s\p{Cc}]*)?$/iu

@@ -1,0 +1,17 @@
+import { evaluateCondition, type OutcomeId, type ProcessId } from '@fairlead/playbook'
+import type { Verdict } from '../plan/plan.ts'
+import type { Standing } from '../standing/standing.ts'
+import { factsOf } from '../state/records.ts'
+
+/** Whether a way in which a process can end is for this customer; `null` where people decide. */
+export function outcomeVerdicts(
+  { index, engagement }: Standing,
+  process: ProcessId,
+): readonly { readonly outcome: OutcomeId; readonly verdict: Verdict | null }[] {
+  const facts = factsOf(engagement)
+  const verdicts = { true: 'applies', false: 'does-not', unknown: 'unknown' } as const
+  return (index.processes.get(process)?.outcomes ?? []).map(({ id, condition }) => ({
+    outcome: id,
+    verdict: condition === null ? null : verdicts[evaluateCondition(condition, facts, index.release.facts).verdict],
+  }))
+}

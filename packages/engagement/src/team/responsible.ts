@@ -1,0 +1,59 @@
+import type { RoleId, ServiceId } from '@fairlead/playbook'
+import type { PlannedTask } from '../plan/plan.ts'
+import type { Standing } from '../standing/standing.ts'
+import type { PersonId } from '../state/engagement.ts'
+import { taskRecord } from '../state/records.ts'
+import { slotId } from './team-slot.ts'
+
+/** Whose work a task is, and through what: somebody gave it to them, or they are the first in its role. */
+export type Responsible =
+  | { readonly person: PersonId; readonly through: 'task' }
+  | {
+      readonly person: PersonId
+      readonly through: 'role'
+      readonly role: RoleId
+      /** The service for which the person fills the role; `null` for all of the engagement. */
+      readonly service: ServiceId | null
+    }
+
+/**
+ * Whose work a task is: of whom it was given to, else of the primary of the first of its roles that somebody fills, for
+ * its service before for the engagement as a whole; `null` where it is nobody's [E40].
+ */
+export function responsibleFor(standing: Standing, planned: PlannedTask): Responsible | null {
+  const { engagement } = standing
+  const { assignee } = taskRecord(engagement, planned.key)
+  if (assignee !== null) return { person: assignee, through: 'task' }
+  const { roles, service } = workOf(standing, planned)
+  for (const role of roles) {
+    for (const filledFor of service === null ? [null] : [service, null]) {
+      const slot = engagement.team.get(slotId(role, filledFor))?.slot ?? null
+      if (slot !== null) return { person: slot.primary, through: 'role', role, service: filledFor }
+    }
+  }
+  return null
+}
+
+/** The roles that a task is for, in the order of the page on which it applies. */
+export function rolesOf(standing: Standing, planned: PlannedTask): readonly RoleId[] {
+  return workOf(standing, planned).roles
+}
+
+interface Work {
+  readonly roles: readonly RoleId[]
+  /** The one service that it is done for, where it is one. */
+  readonly service: ServiceId | null
+}
+
+function workOf({ index, engagement }: Standing, planned: PlannedTask): Work {
+  const { added } = taskRecord(engagement, planned.key)
+  if (added !== null) return { roles: added.role === null ? [] : [added.role], service: added.service }
+  const places = index.placesOf.get(planned.task) ?? []
+  const roles = places.find(({ process }) => process.id === planned.process)?.task.roles ?? []
+  return { roles, service: planned.service ?? onlyService(planned) }
+}
+
+function onlyService({ reasons }: PlannedTask): ServiceId | null {
+  const [one, ...others] = reasons.flatMap((reason) => (reason.kind === 'service' ? reason.inScope : []))
+  return one === undefined || others.length > 0 ? null : one
+}

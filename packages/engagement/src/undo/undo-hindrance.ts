@@ -1,0 +1,75 @@
+import { canonicalJson } from '@fairlead/playbook'
+import { type DecisionContext, lackOf } from '../command/decision-context.ts'
+import type { Restoration } from '../command/event.ts'
+import type { Rejection } from '../command/rejection.ts'
+import { gateBlockers, processWaitsFor } from '../gate/gates.ts'
+import { isInPlay, type Standing } from '../standing/standing.ts'
+import { taskRecord } from '../state/records.ts'
+import type { TaskKey } from '../state/task-key.ts'
+import { type TaskRecord, untouchedTask } from '../state/task-record.ts'
+import { canFill } from '../team/person.ts'
+import type { TeamSlot } from '../team/team-slot.ts'
+
+/** What an undo would do: where the engagement stands, what would be restored, and where it would stand then. */
+interface Reversal {
+  readonly before: Standing
+  readonly restored: Restoration
+  readonly after: Standing
+}
+
+/**
+ * Why records cannot be again what they were, or `null`: an undo does nothing that no command could do [E38].
+ *
+ * It opens no gate that is shut, ends no process that waits, brings no approval back without the right to give it, does
+ * no work on what does not apply, and gives nothing to people who are gone or cannot do it.
+ */
+export function undoHindrance(reversal: Reversal, context: DecisionContext): Rejection | null {
+  const { restored, after } = reversal
+  for (const { task, record } of restored.tasks) {
+    const hindrance = hindranceOfTask(reversal, { task, record: record ?? untouchedTask }, context)
+    if (hindrance !== null) return hindrance
+  }
+  for (const { process, completion } of restored.processes) {
+    const waitsFor = completion === null ? [] : processWaitsFor(after, process)
+    if (waitsFor.length > 0) return { code: 'process-not-ready', process, waitsFor }
+  }
+  for (const { filled } of restored.team) {
+    const hindrance = filled === null ? null : hindranceOfSlot(filled, context)
+    if (hindrance !== null) return hindrance
+  }
+  return null
+}
+
+interface RestoredTask {
+  readonly task: TaskKey
+  readonly record: Omit<TaskRecord, 'revision'>
+}
+
+function hindranceOfTask(
+  { before, after }: Reversal,
+  { task, record }: RestoredTask,
+  context: DecisionContext,
+): Rejection | null {
+  const now = taskRecord(before.engagement, task)
+  // A task that somebody added goes with its addition, whatever the plan says of it.
+  if (now.added !== null && record.added === null) return null
+  if (!isInPlay(after, task)) return { code: 'task-not-applicable', task }
+  const isCompletion = record.state === 'complete' && now.state !== 'complete'
+  const blockers = isCompletion ? gateBlockers(after, task) : []
+  if (blockers.length > 0) return { code: 'gate-shut', task, blockers }
+  const { assignee, waiver } = record
+  const isGone = assignee !== null && assignee !== now.assignee && !context.people.has(assignee)
+  if (isGone) return { code: 'unknown-person', person: assignee }
+  const isApproval = waiver !== null && waiver.approvedAt !== null
+  const isSame = canonicalJson(waiver) === canonicalJson(now.waiver)
+  return isApproval && !isSame ? lackOf('approve-waivers', context.actor, context) : null
+}
+
+function hindranceOfSlot({ role, people }: TeamSlot, context: DecisionContext): Rejection | null {
+  for (const id of people) {
+    const person = context.people.get(id)
+    if (person === undefined) return { code: 'unknown-person', person: id }
+    if (!canFill(person, role)) return { code: 'cannot-fill', role, person: id }
+  }
+  return null
+}
