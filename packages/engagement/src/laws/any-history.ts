@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import type { Command } from '../command/command.ts'
+import type { DecisionContext } from '../command/decision-context.ts'
+import type { Rejection } from '../command/rejection.ts'
+import { aMoment, aRun, type Run } from '../fixtures/a-run.ts'
+import type { Engagement, Instant } from '../state/engagement.ts'
+import { rows } from './any-task-wish.ts'
+import { anyFacts, anyScope, anyWish } from './any-wish.ts'
+import { commandOf, type TaskWish, type Wish } from './wish.ts'
+
+/** A wish of somebody, some days after the one before it, who saw the record `behind` revisions ago. */
+export interface Attempt {
+  readonly wish: Wish
+  readonly actor: string
+  readonly days: number
+  readonly behind: number
+}
+
+/** An engagement and what people want of it. */
+export interface History {
+  readonly beginning: Parameters<typeof aRun>[0]
+  readonly attempts: readonly Attempt[]
+}
+
+const anyAttempt: fc.Arbitrary<readonly Attempt[]> = fc
+  .record({
+    wish: anyWish,
+    actor: fc.oneof(
+      { weight: 6, arbitrary: fc.constant('ana') },
+      { weight: 1, arbitrary: fc.constantFrom('bo', 'dan') },
+    ),
+    days: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 2) }),
+    behind: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, -1) }),
+  })
+  .map((attempt) => [attempt])
+
+const anyUntil = fc.constantFrom('2026-11-23', '2026-11-25', null)
+
+/** How one task is taken out of the way of its gates. */
+function anyClearing(task: string): fc.Arbitrary<TaskWish> {
+  return fc.oneof(
+    fc.constant({ type: 'ChangeTaskState', task, to: 'complete', reason: null } as const),
+    fc.constant({ type: 'ChangeTaskState', task, to: 'cancelled', reason: 'no' } as const),
+    anyUntil.map((until) => ({ type: 'WaiveTask', task, reason: 'later', approver: 'ana', until }) as const),
+  )
+}
+
+/** Somebody clears the table: by single wishes alone a gate would hardly ever get ready. */
+const anyClearance: fc.Arbitrary<readonly Attempt[]> = fc
+  .tuple(fc.tuple(...rows.map(anyClearing)), fc.subarray(['900', '910']))
+  .map(([wishes, gates]) =>
+    [...wishes, ...gates.map((task) => ({ type: 'ChangeTaskState', task, to: 'complete', reason: null }) as const)].map(
+      (wish) => ({ wish, actor: 'ana', days: 0, behind: 0 }),
+    ),
+  )
+
+const by = (actor: string, wish: Wish): Attempt => ({ wish, actor, days: 0, behind: 0 })
+const moveOn = (task: string) => ({ type: 'ChangeTaskState', task, to: 'in-progress', reason: null }) as const
+
+/** What people do one after the other, of which somebody always leaves something out. */
+const stories: readonly (readonly Attempt[])[] = [
+  [
+    by('bo', { type: 'WaiveTask', task: '100', reason: 'later', approver: 'ana', until: null }),
+    by('ana', { type: 'ApproveWaiver', task: '100' }),
+    by('bo', { type: 'EndWaiver', task: '100' }),
+    by('bo', { type: 'Undo', ago: 0 }),
+    by('ana', { type: 'Undo', ago: 0 }),
+  ],
+  [
+    by('ana', { type: 'CompleteProcess', process: 'workshop', outcome: 'enable' }),
+    by('ana', { type: 'ReopenProcess', process: 'workshop' }),
+    by('ana', moveOn('900')),
+    by('bo', moveOn('100')),
+    by('ana', { type: 'Undo', ago: 1 }),
+    by('ana', { type: 'Undo', ago: 2 }),
+    by('ana', { type: 'OverruleGate', task: '900', reason: 'now' }),
+  ],
+  [
+    by('ana', {
+      type: 'ChangeTasks',
+      wishes: [{ type: 'OverruleGate', task: '910', reason: 'now' }, moveOn('911')],
+    }),
+    by('ana', { type: 'CompleteProcess', process: 'handover', outcome: 'end' }),
+    by('bo', { type: 'Undo', ago: 1 }),
+  ],
+]
+const anyStory = fc.oneof(...stories.map((story) => fc.subarray([...story], { minLength: 2 })))
+
+const anyPart = fc.oneof(
+  { weight: 30, arbitrary: anyAttempt },
+  { weight: 1, arbitrary: anyClearance },
+  { weight: 2, arbitrary: anyStory },
+)
+
+function anyHistoryOf(parts: number): fc.Arbitrary<History> {
+  return fc.record({
+    beginning: fc.record({ scope: anyScope, facts: anyFacts }),
+    attempts: fc.array(anyPart, { maxLength: parts, size: 'max' }).map((attempts) => attempts.flat()),
+  })
+}
+
+/** A history of attempts, most of them up to date. */
+export const anyHistory = anyHistoryOf(60)
+
+/** A history behind which something is to happen. */
+export const anyShortHistory = anyHistoryOf(15)
+
+/** One attempt, with what came of it. */
+export interface Episode {
+  readonly before: Engagement
+  readonly command: Command
+  readonly context: DecisionContext
+  readonly rejection: Rejection | null
+}
+
+/** The engagement that these attempts lead to; `watch` is told of each of them. */
+export function live({ beginning, attempts }: History, watch: (run: Run, episode: Episode) => void = () => {}): Run {
+  const run = aRun(beginning)
+  let days = 0
+  for (const { wish, actor, days: passed, behind } of attempts) {
+    days += passed
+    const context = { ...run.context, actor, now: momentOn(days, run.log.length) }
+    const command = commandOf(run, wish, behind)
+    const before = run.state
+    const rejection = run.try(command, context)
+    watch(run, { before, command, context, rejection })
+  }
+  return run
+}
+
+/** A moment so many days after the first, behind everything that has happened. */
+export function momentOn(days: number, events: number): Instant {
+  return new Date(Date.parse(aMoment) + days * 86_400_000 + events).toISOString()
+}

@@ -1,0 +1,70 @@
+import type { EngagementEvent, RecordedEvent } from '../command/event.ts'
+import type { Engagement, FactRecord } from '../state/engagement.ts'
+import type { TaskRecord } from '../state/task-record.ts'
+import { broken } from './broken-laws.ts'
+import type { Law } from './broken-task-laws.ts'
+import { gateOf } from './own-opinion.ts'
+
+/** The laws that a state with this log breaks; none when all is well. */
+export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): readonly string[] {
+  const last = new Map(log.flatMap(({ event, seq }) => touchedBy(event).map((record) => [record, seq])))
+  const moments = new Set(log.map(({ at }) => at))
+  const records = { task: state.tasks, process: state.processes, slot: state.team, party: state.calendars }
+  const revisions = Object.entries(records).flatMap(([kind, byId]) =>
+    [...byId].map(([id, { revision }]): Law => ['E3', revision === last.get(`${kind} ${id}`)]),
+  )
+  return broken([
+    ['E3', state.revision === log.length && log.every(({ seq }, index) => seq === index + 1)],
+    ['E3', state.factsRevision === last.get('known')],
+    ['E18', state.scope.length > 0],
+    ...revisions,
+    ...[...state.tasks].flatMap(([task, record]) => taskLaws(task, record, moments)),
+    ...Object.values(state.facts).map((fact): Law => ['E34', isSaidBySomebody(fact, log)]),
+  ])
+}
+
+function taskLaws(task: string, record: TaskRecord, moments: ReadonlySet<string>): readonly Law[] {
+  const { state, reason, completedAt, overruling, waiver } = record
+  return [
+    ['E21', (reason !== null) === (state === 'not-required' || state === 'cancelled')],
+    ['E21', reason === null || /^\S(.*\S)?$/.test(reason)],
+    ['E1', (completedAt !== null) === (state === 'complete') && (completedAt === null || moments.has(completedAt))],
+    ['E43', overruling === null || (state === 'complete' && Object.values(gateOf).includes(task))],
+    ['E39', waiver === null || (moments.has(waiver.at) && (waiver.approvedAt ?? waiver.at) >= waiver.at)],
+    ['E49', record.added === null || task.startsWith('+')],
+  ]
+}
+
+function isSaidBySomebody({ by, at }: FactRecord, log: readonly RecordedEvent[]): boolean {
+  return log.some((recorded) => recorded.actor === by && recorded.at === at)
+}
+
+/** The records that an event touches. */
+export function touchedBy(event: EngagementEvent): readonly string[] {
+  switch (event.type) {
+    case 'EngagementCreated':
+    case 'FactsRevised':
+      return ['known']
+    case 'ProcessCompleted':
+    case 'ProcessReopened':
+      return [`process ${event.process}`]
+    case 'RoleAssigned':
+      return [`slot ${event.service === null ? event.role : `${event.role}@${event.service}`}`]
+    case 'CalendarSet':
+      return [`party ${event.party}`]
+    case 'BulkApplied':
+      return event.events.flatMap(touchedBy)
+    case 'Undone': {
+      const { known, tasks, processes, team, calendars } = event.restored
+      return [
+        ...(known === null ? [] : ['known']),
+        ...tasks.map(({ task }) => `task ${task}`),
+        ...processes.map(({ process }) => `process ${process}`),
+        ...team.map(({ slot }) => `slot ${slot}`),
+        ...calendars.map(({ party }) => `party ${party}`),
+      ]
+    }
+    default:
+      return [`task ${event.task}`]
+  }
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Run } from '../fixtures/a-run.ts'
+import type { Engagement } from '../state/engagement.ts'
+import { untouchedTask } from '../state/task-record.ts'
+import { anyShortHistory, live } from './any-history.ts'
+import { touchedBy } from './broken-record-laws.ts'
+
+const seed = 20261122
+
+/** What every record of an engagement says, by its name; of one that nobody has touched, nothing. */
+function contents({ scope, facts, tasks, processes, team, calendars }: Engagement): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>([
+    ['known', { scope, facts }],
+    ...[...tasks].map(([id, record]) => [`task ${id}`, { ...record, revision: 0 }] as const),
+    ...[...processes].map(([id, { completion }]) => [`process ${id}`, completion] as const),
+    ...[...team].map(([id, { slot }]) => [`slot ${id}`, slot] as const),
+    ...[...calendars].map(([id, { calendar }]) => [`party ${id}`, calendar] as const),
+  ])
+}
+
+function contentOf(state: Engagement, record: string): unknown {
+  return contents(state).get(record) ?? (record.startsWith('task ') ? untouchedTask : null)
+}
+
+function stateBefore(run: Run, seq: number): Engagement {
+  const before = run.past(seq)?.before
+  assert.ok(before, `event ${seq} is not the first`)
+  return before
+}
+
+test(`[E37] undo restores every record that the event touched, and touches no other (seed ${seed})`, () => {
+  const undone = new Set<string>()
+  fc.assert(
+    fc.property(anyShortHistory, (history) => {
+      live(history, (run, { before, rejection }) => {
+        const event = run.log.at(-1)?.event
+        if (rejection !== null || event?.type !== 'Undone') return
+        const taken = run.log[event.seq - 1]?.event
+        assert.ok(taken)
+        const touched = new Set(touchedBy(taken))
+        undone.add(taken.type)
+        const original = stateBefore(run, event.seq)
+        for (const record of new Set([...contents(run.state).keys(), ...touched])) {
+          const expected = contentOf(touched.has(record) ? original : before, record)
+          assert.deepEqual(contentOf(run.state, record), expected, record)
+        }
+      })
+    }),
+    { seed, numRuns: 120 },
+  )
+  assert.ok(undone.size > 12, [...undone].join())
+})
+
+test(`[E37] whatever happened last can be taken back, and that again: then all is as before (seed ${seed})`, () => {
+  const counts = { undone: 0, redone: 0 }
+  fc.assert(
+    fc.property(anyShortHistory, (history) => {
+      const run = live(history)
+      const after = run.state
+      if (run.try({ type: 'Undo', seq: after.revision }) !== null) return
+      counts.undone += 1
+      const between = run.state
+      if (run.try({ type: 'Undo', seq: between.revision }) !== null) return
+      counts.redone += 1
+      for (const record of contents(run.state).keys()) {
+        assert.deepEqual(contentOf(run.state, record), contentOf(after, record), record)
+      }
+      run.do({ type: 'Undo', seq: run.state.revision })
+      for (const record of contents(run.state).keys()) {
+        assert.deepEqual(contentOf(run.state, record), contentOf(between, record), record)
+      }
+    }),
+    { seed, numRuns: 150 },
+  )
+  assert.ok(counts.undone > counts.redone && counts.redone > 50, JSON.stringify(counts))
+})
+
+test(`[E37] an undo is refused where a later event touched one of its records, and names the last that did (seed ${seed})`, () => {
+  let refused = 0
+  fc.assert(
+    fc.property(anyShortHistory, fc.nat(), (history, pick) => {
+      const run = live(history)
+      const seq = 2 + (pick % run.log.length)
+      const taken = run.log[seq - 1]?.event
+      const rejection = run.try({ type: 'Undo', seq })
+      if (taken === undefined) return assert.deepEqual(rejection, { code: 'unknown-event', seq })
+      const touched = new Set(touchedBy(taken))
+      const by = run.log.findLast(
+        (later) =>
+          later.seq > seq &&
+          later.seq !== run.state.revision + 1 &&
+          touchedBy(later.event).some((record) => touched.has(record)),
+      )
+      if (rejection?.code === 'changed-since') {
+        refused += 1
+        assert.deepEqual(rejection, { code: 'changed-since', seq, by: by?.seq })
+      } else if (rejection !== null) assert.equal(by, undefined)
+    }),
+    { seed, numRuns: 150 },
+  )
+  assert.ok(refused > 0)
+})

@@ -1,0 +1,46 @@
+import type { Command, CreateEngagement, TaskCommand } from '../command/command.ts'
+import type { Run } from '../fixtures/a-run.ts'
+import { processRecord } from '../state/records.ts'
+import { slotId } from '../team/team-slot.ts'
+
+type Unseen<Asked> = Asked extends { readonly expectedRevision: number } ? Omit<Asked, 'expectedRevision'> : Asked
+
+/** A wish about one task. */
+export type TaskWish = Unseen<TaskCommand>
+
+/** What somebody wants, before they have looked at the engagement: a command without its revision. */
+export type Wish =
+  | Exclude<Unseen<Exclude<Command, CreateEngagement>>, { readonly type: 'ChangeTasks' | 'Undo' }>
+  | { readonly type: 'ChangeTasks'; readonly wishes: readonly TaskWish[] }
+  /** To take back the last event, or the one so many events before it. */
+  | { readonly type: 'Undo'; readonly ago: number }
+
+/** The command of somebody who has this wish and sees the engagement as it is now, or `behind` revisions ago. */
+export function commandOf(run: Run, wish: Wish, behind = 0): Command {
+  const { state } = run
+  const seen = (revision: number | undefined) => ({ expectedRevision: (revision ?? 0) - behind })
+  switch (wish.type) {
+    case 'AddTask':
+      return wish
+    case 'Undo':
+      return { type: 'Undo', seq: state.revision - wish.ago }
+    case 'ChangeTasks':
+      return { type: 'ChangeTasks', commands: wish.wishes.map((one) => taskCommandOf(run, one, behind)) }
+    case 'ReviseFacts':
+      return { ...wish, ...seen(state.factsRevision) }
+    case 'AssignRole':
+      return { ...wish, ...seen(state.team.get(slotId(wish.role, wish.service))?.revision) }
+    case 'SetCalendar':
+      return { ...wish, ...seen(state.calendars.get(wish.party)?.revision) }
+    case 'CompleteProcess':
+    case 'ReopenProcess':
+      return { ...wish, ...seen(processRecord(state, wish.process).revision) }
+    default:
+      return taskCommandOf(run, wish, behind)
+  }
+}
+
+/** The same for a wish about one task. */
+export function taskCommandOf(run: Run, wish: TaskWish, behind = 0): TaskCommand {
+  return { ...wish, expectedRevision: run.on(wish.task).expectedRevision - behind }
+}
