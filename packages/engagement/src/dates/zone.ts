@@ -12,7 +12,7 @@ export function isTimeZone(text: string): boolean {
 
 /** The name of a time zone in its usual spelling, `Europe/Berlin`; `null` where there is no such zone [E57]. */
 export function normalTimeZone(text: string): string | null {
-  if (!/^[a-z][a-z0-9_+/-]*$/i.test(text) || text.length > longestName) return null
+  if (!/^[a-z][a-z0-9_+/-]*$/i.test(text)) return null
   try {
     return new Temporal.ZonedDateTime(0n, text).timeZoneId
   } catch {
@@ -46,9 +46,6 @@ export function dayEnds(date: CalendarDate, timeZone: string): Instant {
 export function momentIn(date: CalendarDate, time: string, timeZone: string): Instant {
   return written(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone))
 }
-
-/** Longer than any name there is: what is longer need not be asked for. */
-const longestName = 64
 
 /** In the one form that an `Instant` has, of one length within the range of years, so that they sort as texts [E50]. */
 function written(moment: Temporal.ZonedDateTime): Instant {

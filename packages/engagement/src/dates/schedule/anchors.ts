@@ -23,7 +23,6 @@ export interface Entry {
   readonly workdays: Workdays | null
   readonly pinned: number | null
   readonly completedOn: number | null
-  readonly isSetAside: boolean
 }
 
 /** What a date is reckoned from. */
@@ -58,7 +57,6 @@ export function anchoredWork(input: ScheduleInput): AnchoredWork {
       workdays: item.due?.calendar === 'business' ? prepared(item.calendar) : null,
       pinned: dayOrNull(item.pinned),
       completedOn: dayOrNull(item.completedOn),
-      isSetAside: item.settled && item.completedOn === null,
     }),
   )
   return { entries, groups: groups.all }
@@ -67,7 +65,7 @@ export function anchoredWork(input: ScheduleInput): AnchoredWork {
 /** The same work, as if nothing had happened and nobody had set a day: what the plan alone says [E59]. */
 export function asPlanned({ entries, groups }: AnchoredWork): AnchoredWork {
   return {
-    entries: entries.map((entry) => ({ ...entry, pinned: null, completedOn: null, isSetAside: false })),
+    entries: entries.map((entry) => ({ ...entry, pinned: null, completedOn: null })),
     groups: groups.map(({ members }) => ({ members, awaited: members, endedOn: null })),
   }
 }

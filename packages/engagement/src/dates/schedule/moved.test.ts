@@ -74,6 +74,17 @@ test('[E65] of several anchors the one that is last is the cause, also one that 
   assert.deepEqual(movedOf('2', unplanned), { days: 2, because: filesCame, leftOut: 0 })
 })
 
+test('[E65] a chain goes no further back than to work that had no date in the plan', () => {
+  const items = [
+    aDoneItem('0', '2026-06-04'),
+    anItem('1@mail', { due: aDue('0', 5) }),
+    anItem('1@files', first),
+    anItem('2', second),
+  ]
+  const chain = [step('1@mail', null, '2026-06-09'), step('2', '2026-06-05', '2026-06-11')]
+  assert.deepEqual(movedOf('2', items), { days: 6, because: chain, leftOut: 0 })
+})
+
 test('[E65] a process that ended late moves what waits for it, although its work was done in time', () => {
   const items = [aDoneItem('1', '2026-06-03', first), anItem('2', { due: aDue('process p', 2) })]
   const processes = new Map([['p', { items: ['1'], endedOn: '2026-06-04' }]])

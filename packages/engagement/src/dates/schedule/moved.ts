@@ -61,13 +61,11 @@ function stepOf(key: TaskKey, from: number | null | undefined, to: number | null
 /** What a piece of work waited for, where that was not as planned and made a difference. */
 function causeOf(place: number, { work, planned, forecast }: Movement): number | null {
   const entry = work.entries[place]
-  const from = planned.days[place] ?? null
   if (entry === undefined || entry.anchor.kind !== 'work' || entry.pinned !== null) return null
-  if (from === null || forecast.days[place] === from) return null
+  const [from, to] = [planned.days[place] ?? null, forecast.days[place] ?? null]
+  if (from === null || to === null || from === to) return null
   const last = forecast.groups[entry.anchor.group]?.last ?? null
-  if (last === null) return null
-  const to = forecast.counted[last] ?? null
-  return to === null || to === planned.days[last] ? null : last
+  return last === null || forecast.counted[last] === planned.days[last] ? null : last
 }
 
 /** A piece of work, what moved it, what moved that, and so on, as long as a chain may be. */

@@ -31,8 +31,7 @@ export function reckoningOrder(work: AnchoredWork): DependencyOrder {
       return entry.anchor.kind === 'work' && entry.pinned === null ? [entries.length + entry.anchor.group] : []
     }
     const group = groups[node - entries.length]
-    if (group === undefined || group.endedOn !== null) return []
-    return group.awaited.filter((place) => !isDone(work, place))
+    return group === undefined ? [] : group.awaited.filter((place) => !isDone(work, place))
   })
 }
 
@@ -50,7 +49,7 @@ export function reckon(work: AnchoredWork, { order, inCircle }: DependencyOrder,
     if (entry !== undefined) {
       const day = inCircle[node] === true ? null : dayOf(entry, groups)
       days[node] = day
-      counted[node] = entry.completedOn ?? (entry.isSetAside || day === null ? day : Math.max(day, today ?? day))
+      counted[node] = entry.completedOn ?? (entry.item.settled || day === null ? day : Math.max(day, today ?? day))
       continue
     }
     const group = work.groups[node - entries.length]
@@ -80,8 +79,7 @@ function groupDay(work: AnchoredWork, { awaited, endedOn }: Group, counted: read
       last = place
     }
   }
-  const isActual = endedOn !== null || awaited.every((place) => isDone(work, place))
-  return { day: endedOn ?? day, last, isActual }
+  return { day: endedOn ?? day, last, isActual: awaited.every((place) => isDone(work, place)) }
 }
 
 function isDone({ entries }: AnchoredWork, place: number): boolean {

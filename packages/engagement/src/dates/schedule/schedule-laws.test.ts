@@ -11,7 +11,7 @@ import type { ScheduleInput, ScheduleItem } from './schedule-input.ts'
 
 const seed = 20261122
 
-const runs = { seed, numRuns: 1500 }
+const runs = { seed, numRuns: 600 }
 
 function withItems(input: ScheduleInput, change: (item: ScheduleItem, key: string) => Partial<ScheduleItem>) {
   const items = new Map([...input.items].map(([key, item]) => [key, { ...item, ...change(item, key) }]))
@@ -34,7 +34,7 @@ test(`[E59][E60][E61][E64] the dates are those of the naive reckoning (seed ${se
         circles += dates.why.kind === 'circle' ? 1 : 0
       }
     }),
-    runs,
+    { ...runs, numRuns: 1500 },
   )
   assert.ok(dated > 3000 && circles > 300)
 })
@@ -111,7 +111,7 @@ test(`[E65] what has moved ends a chain in which each waits for the one before i
     }),
     runs,
   )
-  assert.ok(long > 60)
+  assert.ok(long > 20)
 })
 
 test(`[E66] the order in which items and processes come changes nothing (seed ${seed})`, () => {
@@ -163,7 +163,7 @@ test(`[E67] what is done later, ends later or is looked at later makes nothing d
     }),
     runs,
   )
-  assert.ok(moved > 120)
+  assert.ok(moved > 50)
 })
 
 test(`[E68] where everything is done on the day for which it was planned nothing moves (seed ${seed})`, () => {

@@ -88,6 +88,15 @@ test('[E59][E60] what is planned is what the plan says; what holds comes from wh
   )
 })
 
+test('[E50] at the end of all days work is due on the last of them', () => {
+  const items = [anItem('1', { due: aDue('start', 40) }), anItem('2', { due: aDue('1', -3) })]
+  const dates = schedule(aScheduleInput(items, { startDate: '9999-12-01' }))
+  assert.deepEqual(
+    [...dates.values()].map(({ due }) => due),
+    ['9999-12-31', '9999-12-28'],
+  )
+})
+
 test('[E61] open work is expected today at the earliest, and what follows it after that', () => {
   const items = [early, anItem('2', { due: aDue('1', 5) }), anItem('3', { due: aDue('start', 30) })]
   const dates = schedule(aScheduleInput(items, { today: '2026-06-20' }))

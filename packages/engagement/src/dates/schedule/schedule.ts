@@ -45,7 +45,7 @@ export function schedule(input: ScheduleInput): Schedule {
   return new Map(
     work.entries.map((entry, place): [TaskKey, TaskDates] => {
       const day = due.days[place] ?? null
-      const isOpen = entry.completedOn === null && !entry.isSetAside
+      const isOpen = entry.completedOn === null && !entry.item.settled
       const dates = {
         planned: written(planned.days[place]),
         due: written(day),
