@@ -5,6 +5,8 @@ export { diagnose } from './check/diagnose.ts'
 export { didYouMean } from './check/did-you-mean.ts'
 export { explanations } from './check/explanations.ts'
 export type { Example, Explanation } from './check/rule.ts'
+export { type CombinedRelease, combineReleases } from './combine/combine-releases.ts'
+export type { Conflict } from './combine/conflict.ts'
 export { type Compiled, compile, releaseHash } from './compile/compile.ts'
 export { type Playbook, readPlaybook } from './compile/playbook.ts'
 export { type ConditionProgram, conditionPrograms } from './condition/condition-programs.ts'
@@ -39,7 +41,7 @@ export type {
 } from './model/fact.ts'
 export type { Edit, Fix } from './model/fix.ts'
 export { type Localized, localize } from './model/localized.ts'
-export type { Party } from './model/party.ts'
+export { type Party, parties } from './model/party.ts'
 export type { Per } from './model/per.ts'
 export type {
   Condition,
@@ -51,6 +53,7 @@ export type {
   OutcomeId,
   PageBlock,
   PageContent,
+  PhaseId,
   Process,
   ProcessId,
   Release,

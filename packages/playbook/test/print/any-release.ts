@@ -198,7 +198,8 @@ class Making {
     if (this.#flip()) return null
     const tasks = this.#tasks.slice(-1).map((task): DueAnchor => ({ kind: 'task', task }))
     const processes = ids.slice(0, ids.indexOf(id)).map((process): DueAnchor => ({ kind: 'process', process }))
-    const anchor = this.#value(fc.constantFrom, ...tasks, ...processes, { kind: 'start' } as const)
+    const anchors = [...tasks, ...processes]
+    const anchor = anchors[this.#number(0, anchors.length)] ?? ({ kind: 'start' } as const)
     return { anchor, days: this.#number(-9, 9), calendar: this.#flip() ? 'business' : 'calendar' }
   }
 
@@ -250,7 +251,13 @@ class Making {
   }
 
   #some<T>(of: readonly T[], minLength: number): readonly T[] {
-    return this.#value(fc.shuffledSubarray, [...of], { minLength })
+    // fast-check keeps what it was asked for and compares it with each later question: places are few, parts are many.
+    const places = this.#value(
+      fc.shuffledSubarray,
+      of.map((_, at) => at),
+      { minLength },
+    )
+    return places.flatMap((at) => of.slice(at, at + 1))
   }
 
   #someWithFirst(of: readonly Language[]): readonly Language[] {

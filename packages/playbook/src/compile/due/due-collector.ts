@@ -1,11 +1,11 @@
-import { diagnose } from '../../check/diagnose.ts'
+import { diagnose, withRelated } from '../../check/diagnose.ts'
 import { didYouMean } from '../../check/did-you-mean.ts'
 import { type AnchorNames, type ReadDue, readDue } from '../../manifest/read-due.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Process, TaskId } from '../../model/release.ts'
 import type { Span } from '../../model/span.ts'
 import type { Due } from '../../model/task-kind.ts'
-import { dueCircles, type Waiting } from './due-circles.ts'
+import { type DueCircle, dueCircles, type Waiting } from './due-circles.ts'
 
 /** Reads when tasks are due and keeps what is to be said of it. */
 export interface DueCollector {
@@ -21,7 +21,7 @@ export interface DueCollector {
 export function dueCollector(names: AnchorNames): DueCollector {
   const unread: Unread[] = []
   const read = new Map<string, ReadDue>()
-  const waiting: Waiting[] = []
+  const waiting: WrittenDue[] = []
   return {
     at(text, span, task) {
       const found = read.get(text) ?? readDue(text, names)
@@ -42,10 +42,20 @@ export function dueCollector(names: AnchorNames): DueCollector {
       return [
         ...once(unread.map((one, index) => unreadable(one, index < mostGuesses ? anchors : []))),
         ...once(lost.map((one, index) => unknown(one, index < mostGuesses ? tasks : []))),
-        ...once(dueCircles(waiting, processes)),
+        ...once(dueCircles(waiting, processes).map(circle)),
       ]
     },
   }
+}
+
+/** A due date that can be read, and where it says so. */
+interface WrittenDue extends Waiting {
+  readonly span: Span
+}
+
+function circle({ first, others, way }: DueCircle<WrittenDue>): Diagnostic {
+  const related = others.map(({ task, span }) => ({ message: `task ${task} is due here`, span }))
+  return withRelated(diagnose('FL0815', first.span, { task: first.task, circle: way.join(' → ') }), related)
 }
 
 /** Who has a hundred of them does not need a guess for each; it takes a look at every task. */

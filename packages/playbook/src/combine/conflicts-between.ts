@@ -1,0 +1,86 @@
+import { canonicalJson } from '../canonical/canonical-json.ts'
+import { dueCircles } from '../compile/due/due-circles.ts'
+import type { FactDefinition } from '../model/fact.ts'
+import type { Release, Task } from '../model/release.ts'
+import type { Conflict } from './conflict.ts'
+
+/** What keeps releases from being one: empty for one release alone. */
+export function conflictsBetween(releases: readonly Release[]): readonly Conflict[] {
+  if (releases.length < 2) return []
+  const tasks = releases.map(tasksOf)
+  return [
+    ...unlike(
+      releases.map(({ processes }) => processes),
+      whatItSays,
+    ).map(({ id, releases }): Conflict => ({ kind: 'process', process: id, releases })),
+    ...unlike(
+      releases.map(({ facts }) => facts),
+      whatItAsks,
+    ).map(({ id, releases }): Conflict => ({ kind: 'fact', fact: id, releases })),
+    ...unlike(
+      releases.map(({ decisions }) => decisions),
+      whatItSays,
+    ).map(({ id, releases }): Conflict => ({ kind: 'decision', decision: id, releases })),
+    ...unlike(tasks, ({ per }) => per).map(({ id, releases }): Conflict => ({ kind: 'task', task: id, releases })),
+    ...circles(releases, tasks.flat()),
+  ]
+}
+
+function tasksOf({ processes }: Release): readonly Task[] {
+  return processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
+}
+
+interface Unlike {
+  readonly id: string
+  readonly releases: readonly [number, number]
+}
+
+/** For each id the first release that has it, with each later one in which it is another thing. */
+function unlike<T extends { readonly id: string }>(
+  lists: readonly (readonly T[])[],
+  essence: (part: T) => string,
+): readonly Unlike[] {
+  const first = new Map<string, { readonly at: number; readonly part: T }>()
+  const found = new Map<string, Unlike>()
+  for (const [at, parts] of lists.entries()) {
+    for (const part of parts) {
+      const before = first.get(part.id)
+      if (before === undefined) first.set(part.id, { at, part })
+      else if (before.at !== at && essence(before.part) !== essence(part)) {
+        found.set(`${part.id} ${at}`, { id: part.id, releases: [before.at, at] })
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** Where something is written is no part of what it says: playbooks that share a page differ in their manifests. */
+const places: ReadonlySet<string> = new Set(['source', 'file', 'line', 'column'])
+
+function whatItSays(part: object): string {
+  return canonicalJson(JSON.parse(JSON.stringify(part, (key, value) => (places.has(key) ? undefined : value))))
+}
+
+/** What a condition and an answer depend on; labels, units in words and the order of choices are none of it. */
+function whatItAsks(fact: FactDefinition): string {
+  switch (fact.type) {
+    case 'number':
+    case 'date':
+    case 'text':
+    case 'yes-no':
+      return fact.type
+    case 'money':
+      return `money ${fact.currency}`
+    case 'choice':
+    case 'set':
+      return canonicalJson([fact.type, ...fact.choices.map(({ id }) => id).toSorted()])
+    default:
+      return fact satisfies never
+  }
+}
+
+function circles(releases: readonly Release[], tasks: readonly Task[]): readonly Conflict[] {
+  const waiting = tasks.flatMap(({ id, due }) => (due === null ? [] : { task: id, for: due.anchor }))
+  const processes = releases.flatMap((release) => release.processes)
+  return dueCircles(waiting, processes).map(({ first, way }) => ({ kind: 'due', task: first.task, way }))
+}
