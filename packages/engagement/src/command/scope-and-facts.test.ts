@@ -60,3 +60,71 @@ test('[E19] what a revision leaves out is unknown again', () => {
   assert.deepEqual(factsOf(run.state), { seats: 6 })
   assert.equal(run.state.factsRevision, 2)
 })
+
+test('[E18] a service says for how many seats and from when it is covered, or that nobody knows yet', () => {
+  const mail = { service: 'mail', seats: 0, start: '2026-12-01', goLive: '2027-02-28' }
+  const run = aRun({ scope: [mail, ...aScope('files')] })
+  assert.deepEqual(run.state.scope, [mail, ...aScope('files')])
+  run.do(run.revise({}, 'files')).do(revise({ scope: [{ ...mail, seats: -0 }], expectedRevision: 2 }))
+  assert.ok(Object.is(run.state.scope[0]?.seats, 0))
+  for (const seats of [-1, 0.5, Number.NaN, 2 ** 53]) {
+    const wrong = { code: 'wrong-seats', service: 'mail' }
+    assert.deepEqual(aRun().try(revise({ scope: [{ ...mail, seats }] })), wrong)
+  }
+  for (const over of [{ start: '2027-02-29' }, { goLive: '2027-02-29' }]) {
+    const wrong = { code: 'wrong-date', found: '2027-02-29' }
+    assert.deepEqual(aRun().try(revise({ scope: [{ ...mail, ...over }] })), wrong)
+  }
+})
+
+test('[E12] other seats, and other days, of a service are something to change', () => {
+  const [mail] = aScope('mail')
+  assert.ok(mail)
+  for (const over of [{ seats: 5 }, { start: '2026-12-01' }, { goLive: '2026-12-01' }]) {
+    const run = aRun().do(revise({ scope: [{ ...mail, ...over }] }))
+    assert.deepEqual(run.state.scope, [{ ...mail, ...over }])
+  }
+})
+
+test('[E34] a fact is from whom entered it, with the source that they gave', () => {
+  const by = { actor: 'bo', now: '2026-11-23T10:00:00.000Z' }
+  const run = aRun().do(
+    revise({ facts: { seats: 5, regulated: true }, sources: { seats: ' call ', regulated: ' ' } }),
+    by,
+  )
+  assert.deepEqual(run.state.facts, {
+    seats: { value: 5, source: 'call', by: 'bo', at: by.now },
+    regulated: { value: true, source: null, by: 'bo', at: by.now },
+  })
+})
+
+test('[E34] a fact that stays what it was stays from whom it was, unless it is given another source', () => {
+  const by = { actor: 'bo', now: '2026-11-23T10:00:00.000Z' }
+  const first = { facts: { seats: 5, sources: ['box', 'imap'] }, sources: { seats: 'call' } }
+  const again = (sources: Readonly<Record<string, string>>) => {
+    const run = aRun(first)
+    run.do(revise({ facts: { sources: ['imap', 'box'], seats: 5, regulated: true }, sources }), by)
+    const { seats, sources: of } = run.state.facts
+    return [seats?.by, seats?.source, of?.by]
+  }
+  assert.deepEqual(again({}), ['ana', 'call', 'ana'])
+  assert.deepEqual(again({ seats: 'call' }), ['ana', 'call', 'ana'])
+  assert.deepEqual(again({ seats: 'order form', sources: 'mail' }), ['bo', 'order form', 'bo'])
+  const run = aRun(first).do(revise({ facts: { seats: 6 } }), by)
+  assert.deepEqual(run.state.facts, { seats: { value: 6, source: null, by: 'bo', at: by.now } })
+})
+
+test('[E34] another source alone is something to change, and the same is not', () => {
+  const first = { facts: { seats: 5 }, sources: { seats: 'call' } }
+  for (const sources of [{}, { seats: ' call' }, { seats: '' }]) {
+    assert.deepEqual(aRun(first).try(revise({ facts: { seats: 5 }, sources })), { code: 'nothing-to-change' })
+  }
+  assert.equal(aRun(first).try(revise({ facts: { seats: 5 }, sources: { seats: 'mail' } })), null)
+})
+
+test('[E19] a source of a fact that the playbook does not ask for is refused', () => {
+  for (const fact of ['moons', '__proto__']) {
+    const sources = Object.fromEntries([[fact, 'call']])
+    assert.deepEqual(aRun().try(revise({ sources })), { code: 'unknown-fact', fact })
+  }
+})

@@ -112,3 +112,76 @@ test('[E28] without a gate in play a process waits for what is mandatory and lef
   const never = gateOf('p', { condition: aCondition('false') })
   assert.deepEqual(waitsFor(runOf(aProcess('p', [aStep('s', [aTask('1'), aTask('9', never)])])), 'p'), ['1'])
 })
+
+const work = ['100', '102', '200', '201', '202']
+
+function waived(task: string, until: string | null, approver = 'ana') {
+  return { type: 'WaiveTask', task, reason: 'later', approver, until, expectedRevision: 0 } as const
+}
+
+test('[E79] a task whose waiver is in force keeps no gate shut, and is not done for that', () => {
+  const run = aRun(decided)
+  for (const task of work.slice(2)) run.do(run.move(task, 'complete'))
+  run.do(waived('100', null, 'dan')).do(waived('102', '2026-11-25'))
+  assert.deepEqual(gate(run), {
+    task: '900',
+    state: 'shut',
+    blockers: ['100'],
+    waived: ['102'],
+    waivedUntil: '2026-11-25',
+  })
+  run.do({ type: 'ApproveWaiver', ...run.on('100') }, { actor: 'dan' })
+  assert.deepEqual(gate(run), {
+    task: '900',
+    state: 'ready',
+    blockers: [],
+    waived: ['100', '102'],
+    waivedUntil: '2026-11-25',
+  })
+  assert.equal(run.state.tasks.get('100')?.state, 'not-started')
+  run.do(run.move('102', 'complete'))
+  assert.deepEqual([gate(run)?.waived, gate(run)?.waivedUntil], [['100'], null], 'what is done needs no waiver')
+})
+
+test('[E79] a waiver holds through its last day where the team is; then the gate is shut again, unless it is open', () => {
+  const [waiting, through] = [aRun(decided), aRun(decided)]
+  const calendar = { timeZone: 'America/Los_Angeles', workingDays: [1], holidays: [] }
+  for (const run of [waiting, through]) {
+    run.do({ type: 'SetCalendar', party: 'team', calendar, expectedRevision: 0 })
+    for (const task of work) run.do(waived(task, task === '200' ? '2026-11-24' : '2026-11-25'))
+  }
+  through.do(through.move('900', 'complete'))
+  const seen = (run: Run, now: string) => gateStatus(run.standing(now), '900')
+  assert.equal(seen(waiting, '2026-11-25T07:59:59.999Z')?.state, 'ready')
+  assert.equal(seen(waiting, '2026-11-25T07:59:59.999Z')?.waivedUntil, '2026-11-24')
+  assert.deepEqual(seen(waiting, '2026-11-25T08:00:00.000Z')?.blockers, ['200'])
+  assert.deepEqual(seen(waiting, '2027-01-01T00:00:00.000Z')?.blockers, work)
+  assert.equal(seen(through, '2027-01-01T00:00:00.000Z')?.state, 'open')
+  const late = { now: '2026-11-26T10:00:00.000Z' }
+  const refusal = { code: 'gate-shut', task: '900', blockers: work }
+  assert.deepEqual(waiting.try(waiting.move('900', 'complete'), late), refusal)
+})
+
+test('[E79] when a waiver is taken back the gate is shut again, unless it is open', () => {
+  const run = aRun(decided)
+  for (const task of work) run.do(waived(task, null))
+  run.do({ type: 'EndWaiver', ...run.on('100') })
+  assert.deepEqual(gate(run)?.blockers, ['100'])
+  run.do(run.move('100', 'complete')).do(run.move('900', 'complete'))
+  run.do({ type: 'EndWaiver', ...run.on('102') })
+  assert.equal(gate(run)?.state, 'open')
+})
+
+test('[E79] a process without a gate ends although what was waived is left', () => {
+  const run = aRun({ facts: { regulated: false } })
+  run.do(run.move('500', 'complete')).do(waived('502', '2026-11-25'))
+  assert.deepEqual(waitsFor(run, 'enable'), [])
+  assert.deepEqual(processWaitsFor(run.standing('2026-11-26T00:00:00.000Z'), 'enable'), ['502'])
+})
+
+test('[E27] a gate that is waived is not open, and its process goes on waiting for it', () => {
+  const run = aRun(decided)
+  for (const task of [...work, '900']) run.do(waived(task, null))
+  assert.equal(gate(run)?.state, 'ready')
+  assert.deepEqual(waitsFor(run, 'workshop'), ['900'])
+})

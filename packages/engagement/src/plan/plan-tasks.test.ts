@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Process } from '@fairlead/playbook'
+import type { Process, Task } from '@fairlead/playbook'
 import { aCondition, aProcess, aSource, aStep, aTask } from '../fixtures/a-playbook.ts'
 import { aRelease } from '../fixtures/a-release.ts'
 import type { PlannedTask } from './plan.ts'
@@ -132,4 +132,54 @@ test('[E33] a task that is called like a property of every object is planned lik
     [...tasks.values()].map(({ task }) => task),
     ['__proto__', 'toString'],
   )
+})
+
+test('[E35] a task that is done for each service is a piece of work for each in scope that it is for', () => {
+  const process = aProcess('p', [
+    aStep('s', [
+      aTask('1', { per: 'service' }),
+      aTask('2', { per: 'service', services: ['files', 'mail'] }),
+      aTask('3', { per: 'service', services: [] }),
+      aTask('4', { per: 'service', services: ['onboarding', 'chat'], condition: aCondition('regulated') }),
+    ]),
+  ])
+  const { tasks, onPage } = plan({ ...aRelease(), processes: [process] }, { scope: ['mail', 'files'], facts: {} })
+  assert.deepEqual(
+    [...tasks].map(([key, { task, service, verdict }]) => [key, task, service, verdict]),
+    [
+      ['1@mail', '1', 'mail', 'applies'],
+      ['1@files', '1', 'files', 'applies'],
+      ['2@files', '2', 'files', 'applies'],
+      ['2@mail', '2', 'mail', 'applies'],
+      ['3@mail', '3', 'mail', 'applies'],
+      ['3@files', '3', 'files', 'applies'],
+      ['4@onboarding', '4', 'onboarding', 'unknown'],
+    ],
+  )
+  assert.deepEqual(tasks.get('2@mail')?.reasons, [{ kind: 'per-service', verdict: 'applies', service: 'mail' }])
+  assert.deepEqual(
+    onPage.get('p')?.map(({ key }) => key),
+    [...tasks.keys()],
+  )
+})
+
+test('[E35] where none of its services is in scope the task itself does not apply', () => {
+  const process = aProcess('p', [aStep('s', [aTask('1', { per: 'service', services: ['files', 'chat'] })])])
+  assert.deepEqual(planned('1', mail, [process]).reasons, [
+    { kind: 'service', verdict: 'does-not', services: ['files', 'chat'], inScope: [] },
+  ])
+  assert.equal(planned('1', mail, [process]).verdict, 'does-not')
+})
+
+test('[E10] one page does not take from another that a task is mandatory, unless it does not apply there', () => {
+  const place = (id: string, over: Partial<Task>) => aProcess(id, [aStep(`${id} s`, [aTask('1', over)])])
+  const mandatory = (...processes: readonly Process[]) => planned('1', mail, processes).mandatory
+  const [optional, must] = [place('a', { mandatory: false }), place('b', {})]
+  const never = place('c', { services: ['files'] })
+  const maybe = place('d', { condition: aCondition('regulated') })
+  assert.equal(mandatory(optional, must), true)
+  assert.equal(mandatory(must, optional), true)
+  assert.equal(mandatory(optional, never), false)
+  assert.equal(mandatory(never), false)
+  assert.equal(mandatory(optional, maybe), true)
 })

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aMoment, anEntry, aRun, aScope } from '../fixtures/a-run.ts'
+import { readEvent, type StoredEvent } from './read-event.ts'
+
+const created = { type: 'EngagementCreated', release: 'r1', customer: 'Contoso', startDate: '2026-11-22' }
+
+function stored(event: StoredEvent['event'] & Record<string, unknown>): StoredEvent {
+  return { engagement: 'e1', seq: 1, at: aMoment, actor: 'bo', event }
+}
+
+test('[E83] services and facts of earlier versions are known by whom and when they were recorded, and by nothing else', () => {
+  const said = { source: null, by: 'bo', at: aMoment }
+  const facts = { seats: 7, sources: ['box'], regulated: false }
+  const expected = {
+    scope: aScope('mail', 'files'),
+    facts: {
+      seats: { value: 7, ...said },
+      sources: { value: ['box'], ...said },
+      regulated: { value: false, ...said },
+    },
+  }
+  for (const event of [created, { type: 'FactsRevised' }]) {
+    const read = readEvent(stored({ ...event, scope: ['mail', 'files'], facts }))
+    assert.deepEqual(read, { ...stored(event), event: { ...event, ...expected } })
+  }
+})
+
+test('[E83] an event of this version reads as it is, also where it stands beside earlier ones', () => {
+  const run = aRun({ facts: { seats: 7, sources: ['box'] }, sources: { seats: 'order form' } })
+  run.do(run.move('100', 'complete')).do(run.revise({ seats: 8 }, 'files'))
+  for (const recorded of run.log) assert.deepEqual(readEvent(recorded), recorded)
+  const changed = { type: 'TaskStateChanged', task: '100', from: 'not-started', to: 'complete', reason: null } as const
+  assert.deepEqual(readEvent(anEntry(2, changed)), anEntry(2, changed))
+})
