@@ -22,7 +22,7 @@ import { useKeptFocus } from './use-kept-focus.ts'
 import { useSurface } from './use-surface.ts'
 
 const controlOverlay = new PartOnDemand(async () => (await import('./controls/control-overlay.tsx')).ControlOverlay)
-const reasonDialog = new PartOnDemand(async () => (await import('./task-state/reason-dialog.tsx')).ReasonDialog)
+const setAsideDialog = new PartOnDemand(async () => (await import('./task-state/set-aside-dialog.tsx')).SetAsideDialog)
 
 interface ProcessPageProps {
   readonly engagement: EngagementView
@@ -82,7 +82,7 @@ export function ProcessPage({ engagement, release, process, onEditFacts }: Proce
       )}
       {asking === null || asked === undefined ? null : (
         <OnDemand
-          part={reasonDialog}
+          part={setAsideDialog}
           props={{
             view: asked,
             to: asking.to,
@@ -136,7 +136,7 @@ function ProcessHead({
 function preloadControls() {
   const timer = setTimeout(() => {
     controlOverlay.preload()
-    reasonDialog.preload()
+    setAsideDialog.preload()
   }, 2000)
   return () => clearTimeout(timer)
 }

@@ -1,12 +1,13 @@
-import type { TaskView } from '@fairlead/contract'
+import type { TaskState, TaskView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
+import { AssigneePicker } from '../../components/assignee-picker/assignee-picker.tsx'
 import { FloatingMenu } from '../../components/floating/floating-menu.tsx'
 import { FloatingPanel } from '../../components/floating/floating-panel.tsx'
-import { AssigneePicker } from '../assignee/assignee-picker.tsx'
+import { StateMenu } from '../../components/state-menu/state-menu.tsx'
+import { needsReason } from '../../components/task-state/state-groups.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import { WhyHere } from '../task/why-here.tsx'
 import { useWhyLabel } from '../task/why-label.ts'
-import { StateMenu } from '../task-state/state-menu.tsx'
 import classes from './control-overlay.module.css'
 import type { OpenControl } from './open-control.ts'
 
@@ -35,6 +36,15 @@ export function ControlOverlay(props: ControlOverlayProps) {
 const withinWindow = { size: { padding: 8 } }
 
 function States({ control, view, onClose }: ControlOverlayProps) {
+  const { change, askReason } = useProcessSurface()
+
+  function choose(to: TaskState) {
+    if (needsReason(to)) askReason(view.key, to)
+    else if (to !== view.state) {
+      change({ type: 'ChangeTaskState', task: view.key, to, reason: null, expectedRevision: view.revision })
+    }
+  }
+
   return (
     <FloatingMenu
       anchor={control.anchor}
@@ -45,7 +55,11 @@ function States({ control, view, onClose }: ControlOverlayProps) {
       portalProps={{ target: '#main' }}
       className={classes.scrolling}
     >
-      <StateMenu view={view} />
+      <StateMenu
+        current={view.state}
+        blockers={view.gate?.state === 'shut' ? view.gate.blockers.length : 0}
+        onChoose={choose}
+      />
     </FloatingMenu>
   )
 }

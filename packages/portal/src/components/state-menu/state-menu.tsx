@@ -1,32 +1,26 @@
-import type { TaskState, TaskView } from '@fairlead/contract'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { TaskState } from '@fairlead/contract'
+import { useLingui } from '@lingui/react'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useId } from 'react'
-import { needsReason, stateGroups } from '../../components/task-state/state-groups.ts'
-import { StateIcon } from '../../components/task-state/state-icon.tsx'
-import { taskStateNames, taskStateSetNames } from '../../components/task-state/task-state-words.ts'
-import { useProcessSurface } from '../process-surface.ts'
+import { stateGroups } from '../task-state/state-groups.ts'
+import { StateIcon } from '../task-state/state-icon.tsx'
+import { taskStateNames, taskStateSetNames } from '../task-state/task-state-words.ts'
 import classes from './state-menu.module.css'
 
 interface StateMenuProps {
-  readonly view: TaskView
+  /** The state that holds; `null` where there is none, as of several tasks. */
+  readonly current: TaskState | null
+  /** How many other tasks keep the task, which is a gate, from being completed. */
+  readonly blockers?: number
+  readonly onChoose: (state: TaskState) => void
 }
 
 /** The states that a task can be put into, by the set they count in. A shut gate says why it cannot be completed. */
-export function StateMenu({ view }: StateMenuProps) {
+export function StateMenu({ current, blockers = 0, onChoose }: StateMenuProps) {
   const { i18n } = useLingui()
-  const { change, askReason } = useProcessSurface()
   const id = useId()
-  const blockers = view.gate?.state === 'shut' ? view.gate.blockers.length : 0
-
-  function choose(to: TaskState) {
-    if (needsReason(to)) askReason(view.key, to)
-    else if (to !== view.state) {
-      change({ type: 'ChangeTaskState', task: view.key, to, reason: null, expectedRevision: view.revision })
-    }
-  }
-
   return (
     <>
       {stateGroups.map(({ set, states }) => (
@@ -42,9 +36,9 @@ export function StateMenu({ view }: StateMenuProps) {
                 key={state}
                 className={classes.item}
                 leftSection={<StateIcon state={state} />}
-                rightSection={state === view.state ? <IconCheck size={15} aria-hidden /> : null}
-                {...(state === view.state ? { 'aria-current': true, 'data-autofocus': true } : {})}
-                {...(isShut ? { 'aria-disabled': true, closeMenuOnClick: false } : { onClick: () => choose(state) })}
+                rightSection={state === current ? <IconCheck size={15} aria-hidden /> : null}
+                {...(state === current ? { 'aria-current': true, 'data-autofocus': true } : {})}
+                {...(isShut ? { 'aria-disabled': true, closeMenuOnClick: false } : { onClick: () => onChoose(state) })}
               >
                 {i18n._(taskStateNames[state])}
                 {isShut ? (

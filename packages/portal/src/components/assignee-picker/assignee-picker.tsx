@@ -2,13 +2,14 @@ import type { PersonView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { PersonAvatar } from '../../components/person-avatar/person-avatar.tsx'
 import { personTitles } from '../../session/person-title.ts'
-import { useProcessSurface } from '../process-surface.ts'
+import { useSession } from '../../session/session-context.tsx'
+import { PersonAvatar } from '../person-avatar/person-avatar.tsx'
 import { type AssigneeChoice, assigneeChoices } from './assignee-choices.ts'
 import classes from './assignee-picker.module.css'
 
 interface AssigneePickerProps {
+  /** Who has the task; `null` where nobody has, as of several tasks. */
   readonly assignee: string | null
   /** `null` takes the task back from whoever has it. */
   readonly onChoose: (person: PersonView | null) => void
@@ -17,11 +18,11 @@ interface AssigneePickerProps {
 /** Finds a person by name or title; the field keeps the focus while the arrows go through the list. */
 export function AssigneePicker({ assignee, onChoose }: AssigneePickerProps) {
   const { t } = useLingui()
-  const { people, me } = useProcessSurface()
+  const { people, person: me } = useSession()
   const id = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const choices = assigneeChoices({ people: [...people.values()], me, assignee, text })
+  const choices = assigneeChoices({ people, me, assignee, text })
   const active = choices[Math.min(at, choices.length - 1)]
   const list = useActiveInView(active)
 
