@@ -1,16 +1,46 @@
-export { stateSet, type TaskState, type TaskStateSet, taskStates } from '@fairlead/engagement'
+export {
+  type Fault,
+  isSettled,
+  stateSet,
+  type TaskState,
+  type TaskStateSet,
+  taskStates,
+  type WorkGroup,
+  workGroups,
+} from '@fairlead/engagement'
 export { type AttachmentView, type FileType, largestAttachment } from './attachments/attachment.ts'
 export { attachmentRoutes } from './attachments/routes.ts'
 export type {
-  AssignTaskInput,
-  ChangeTaskStateInput,
-  CompleteProcessInput,
+  CommandInput,
   CreateEngagementInput,
-  ReviseFactsInput,
-} from './engagements/engagement-input.ts'
-export type { Counts, EngagementSummary, EngagementView, ProcessView, TaskView } from './engagements/engagement-view.ts'
+  PreviewInput,
+  TaskCommandInput,
+} from './engagements/command-input.ts'
+export type { Counts } from './engagements/counts-view.ts'
+export type { DatesView } from './engagements/dates-view.ts'
+export type {
+  DifferenceView,
+  GateChangeView,
+  PlanChangeView,
+  PlanDifferenceView,
+} from './engagements/difference-view.ts'
+export type { EngagementSummary, EngagementView } from './engagements/engagement-view.ts'
+export type { FlipView } from './engagements/flip-view.ts'
 export type { HistoryEntry, HistoryPage } from './engagements/history.ts'
+export type { FactRecordView, ScopedServiceView } from './engagements/known-view.ts'
+export {
+  type EngagementFilter,
+  type ExportColumn,
+  exportColumns,
+  type ListFilter,
+  type ListSort,
+  listFilters,
+  listSorts,
+} from './engagements/list-query.ts'
+export type { PhaseView, ProcessView, Stage } from './engagements/process-view.ts'
 export { actorHeader, engagementRoutes } from './engagements/routes.ts'
+export type { EvidenceView, TaskView, WaiverView } from './engagements/task-view.ts'
+export type { CalendarView, PartyView, RoleStatusView, TeamView } from './engagements/team-view.ts'
 export type { PersonView } from './people/person.ts'
 export { peopleRoutes } from './people/routes.ts'
 export { type Problem, problemSchema } from './problems/problem.ts'
@@ -18,3 +48,5 @@ export { type ProblemCode, problemCodes } from './problems/problem-codes.ts'
 export type { PageView, ReleaseView } from './releases/release-view.ts'
 export { releaseRoutes } from './releases/routes.ts'
 export { type Change, streamRoutes } from './stream/routes.ts'
+export { workRoutes } from './work/routes.ts'
+export type { WorkItemView } from './work/work-view.ts'

@@ -1,19 +1,14 @@
-import type { EngagementEvent } from '@fairlead/engagement'
+import type { EngagementEvent, Restoration, TaskEvent } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
-import { factsSchema, taskStateSchema } from './engagement-view.ts'
+import { factRecordsSchema, scopedServiceSchema } from './known-view.ts'
+import { setDateSchema, taskContentSchema } from './task-record-view.ts'
+import { addedTaskSchema, evidenceSchema, taskStateSchema } from './task-view.ts'
+import { calendarSchema, partySchema, teamSlotSchema } from './team-view.ts'
 
 const id = z.string()
+const known = { scope: z.array(scopedServiceSchema), facts: factRecordsSchema }
 
-export const eventSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('EngagementCreated'),
-    release: id,
-    customer: z.string(),
-    startDate: z.string(),
-    scope: z.array(id),
-    facts: factsSchema,
-  }),
-  z.object({ type: z.literal('FactsRevised'), scope: z.array(id), facts: factsSchema }),
+const taskEvents = [
   z.object({
     type: z.literal('TaskStateChanged'),
     task: id,
@@ -22,8 +17,57 @@ export const eventSchema = z.discriminatedUnion('type', [
     reason: z.string().nullable(),
   }),
   z.object({ type: z.literal('TaskAssigned'), task: id, from: id.nullable(), to: id.nullable() }),
+  z.object({ type: z.literal('TaskDateSet'), task: id, from: z.string().nullable(), to: setDateSchema.nullable() }),
+  z.object({
+    type: z.literal('TaskWaived'),
+    task: id,
+    reason: z.string(),
+    approver: id,
+    until: z.string().nullable(),
+    approved: z.boolean(),
+  }),
+  z.object({ type: z.literal('WaiverApproved'), task: id }),
+  z.object({ type: z.literal('WaiverEnded'), task: id }),
+  z.object({
+    type: z.literal('GateOverruled'),
+    task: id,
+    from: taskStateSchema,
+    reason: z.string(),
+    blockers: z.array(id),
+  }),
+  z.object({ type: z.literal('EvidenceLinked'), task: id, evidence: evidenceSchema }),
+  z.object({ type: z.literal('EvidenceUnlinked'), task: id, evidence: id }),
+] as const
+
+const taskEventSchema = z.discriminatedUnion('type', taskEvents) satisfies z.ZodType<TaskEvent>
+
+const restoration = z.object({
+  known: z.object(known).nullable(),
+  tasks: z.array(z.object({ task: id, record: taskContentSchema.nullable() })),
+  processes: z.array(
+    z.object({ process: id, completion: z.object({ outcome: id, by: id, at: z.string() }).nullable() }),
+  ),
+  team: z.array(z.object({ slot: id, filled: teamSlotSchema.nullable() })),
+  calendars: z.array(z.object({ party: partySchema, calendar: calendarSchema.nullable() })),
+}) satisfies z.ZodType<Restoration>
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('EngagementCreated'),
+    release: id,
+    customer: z.string(),
+    startDate: z.string(),
+    ...known,
+  }),
+  z.object({ type: z.literal('FactsRevised'), ...known }),
+  ...taskEvents,
+  z.object({ type: z.literal('TaskAdded'), task: id, added: addedTaskSchema }),
+  z.object({ type: z.literal('RoleAssigned'), role: id, service: id.nullable(), slot: teamSlotSchema.nullable() }),
+  z.object({ type: z.literal('CalendarSet'), party: partySchema, calendar: calendarSchema }),
   z.object({ type: z.literal('ProcessCompleted'), process: id, outcome: id }),
   z.object({ type: z.literal('ProcessReopened'), process: id }),
+  z.object({ type: z.literal('BulkApplied'), events: z.array(taskEventSchema) }),
+  z.object({ type: z.literal('Undone'), seq: z.int(), restored: restoration }),
 ]) satisfies z.ZodType<EngagementEvent>
 
 /** One event of an engagement's history: who did what, when. */

@@ -1,21 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answers } from '../problems/responses.ts'
-import {
-  assignTaskSchema,
-  changeTaskStateSchema,
-  completeProcessSchema,
-  createEngagementSchema,
-  reopenProcessSchema,
-  reviseFactsSchema,
-} from './engagement-input.ts'
+import { answers, problemAnswers } from '../problems/responses.ts'
+import { commandSchema, createEngagementSchema, previewSchema } from './command-input.ts'
+import { differenceSchema, planDifferenceSchema } from './difference-view.ts'
 import { engagementSchema, engagementSummarySchema } from './engagement-view.ts'
+import { flipSchema } from './flip-view.ts'
 import { historySchema } from './history.ts'
+import { engagementFilterSchema, exportQuerySchema } from './list-query.ts'
 
 const tags = ['engagements']
 const engagement = z.string().openapi({ param: { name: 'engagement', in: 'path' } })
 const task = z.string().openapi({ param: { name: 'task', in: 'path' } })
-const process = z.string().openapi({ param: { name: 'process', in: 'path' } })
 const one = z.object({ engagement })
+const seq = z.coerce.number().int().min(1)
 
 /** Who is acting; required by every request that changes something. */
 export const actorHeader = 'fairlead-actor'
@@ -25,24 +21,47 @@ function body<T extends z.ZodType>(schema: T) {
 }
 
 const engagementAnswers = answers(200, engagementSchema, 'The engagement as it is now')
+const file = { schema: z.string().openapi({ format: 'binary' }) }
 
 export const engagementRoutes = {
   list: createRoute({
     method: 'get',
     path: '/api/engagements',
     tags,
-    summary: 'Engagements, the one changed last first',
+    summary: 'Engagements, filtered and in order',
     request: {
-      query: z.object({
-        cursor: z.string().max(200).optional(),
+      query: engagementFilterSchema.extend({
+        cursor: z.string().max(500).optional(),
         limit: z.coerce.number().int().min(1).max(200).default(100),
       }),
     },
     responses: answers(
       200,
-      z.object({ engagements: z.array(engagementSummarySchema), next: z.string().nullable() }),
+      z.object({
+        engagements: z.array(engagementSummarySchema),
+        next: z.string().nullable(),
+        total: z.int().openapi({ description: 'How many the filters leave' }),
+        all: z.int().openapi({ description: 'How many there are' }),
+      }),
       'A page of engagements; send `next` as `cursor` to read on',
     ),
+  }),
+  export: createRoute({
+    method: 'get',
+    path: '/api/engagements/export',
+    tags,
+    summary: 'The same engagements as a table to take away',
+    request: { query: exportQuerySchema },
+    responses: {
+      200: {
+        description: 'The table',
+        content: {
+          'text/csv': file,
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': file,
+        },
+      },
+      ...problemAnswers,
+    },
   }),
   create: createRoute({
     method: 'post',
@@ -56,49 +75,51 @@ export const engagementRoutes = {
     method: 'get',
     path: '/api/engagements/{engagement}',
     tags,
-    summary: 'One engagement with its plan, tasks, gates and processes',
-    request: { params: one },
+    summary: 'One engagement with its plan, tasks, gates, dates, team and processes; now or as it was',
+    request: {
+      params: one,
+      query: z
+        .object({
+          seq: seq.optional().openapi({ description: 'As it was after this event' }),
+          at: z.iso
+            .datetime()
+            .optional()
+            .openapi({ description: 'As it was at this moment; now, where that is to come' }),
+        })
+        .refine((query) => query.seq === undefined || query.at === undefined, {
+          path: ['at'],
+          message: 'Unexpected moment beside an event, expected one of the two',
+        }),
+    },
     responses: engagementAnswers,
   }),
-  reviseFacts: createRoute({
-    method: 'put',
-    path: '/api/engagements/{engagement}/facts',
-    tags,
-    summary: 'Replace scope and facts',
-    request: { params: one, body: body(reviseFactsSchema) },
-    responses: engagementAnswers,
-  }),
-  changeTaskState: createRoute({
-    method: 'put',
-    path: '/api/engagements/{engagement}/tasks/{task}/state',
-    tags,
-    summary: 'Change the state of a task',
-    request: { params: one.extend({ task }), body: body(changeTaskStateSchema) },
-    responses: engagementAnswers,
-  }),
-  assignTask: createRoute({
-    method: 'put',
-    path: '/api/engagements/{engagement}/tasks/{task}/assignee',
-    tags,
-    summary: 'Give a task to a person, or take it back',
-    request: { params: one.extend({ task }), body: body(assignTaskSchema) },
-    responses: engagementAnswers,
-  }),
-  completeProcess: createRoute({
-    method: 'put',
-    path: '/api/engagements/{engagement}/processes/{process}/completion',
-    tags,
-    summary: 'End a process with its outcome',
-    request: { params: one.extend({ process }), body: body(completeProcessSchema) },
-    responses: engagementAnswers,
-  }),
-  reopenProcess: createRoute({
+  command: createRoute({
     method: 'post',
-    path: '/api/engagements/{engagement}/processes/{process}/reopen',
+    path: '/api/engagements/{engagement}/commands',
     tags,
-    summary: 'Take the outcome of a process back',
-    request: { params: one.extend({ process }), body: body(reopenProcessSchema) },
+    summary: 'Ask something of an engagement: it obeys, or says why not',
+    request: { params: one, body: body(commandSchema) },
     responses: engagementAnswers,
+  }),
+  preview: createRoute({
+    method: 'post',
+    path: '/api/engagements/{engagement}/preview',
+    tags,
+    summary: 'What another scope and other facts would change; nothing happens',
+    request: { params: one, body: body(previewSchema) },
+    responses: answers(200, planDifferenceSchema, 'What would be different'),
+  }),
+  flips: createRoute({
+    method: 'get',
+    path: '/api/engagements/{engagement}/tasks/{task}/flips',
+    tags,
+    summary: 'The nearest changes of a fact, or of the scope, that would take a task out of the plan or bring it in',
+    request: { params: one.extend({ task }) },
+    responses: answers(
+      200,
+      z.object({ flips: z.array(flipSchema) }),
+      'The nearest first; none where it takes more than one',
+    ),
   }),
   history: createRoute({
     method: 'get',
@@ -108,10 +129,18 @@ export const engagementRoutes = {
     request: {
       params: one,
       query: z.object({
-        before: z.coerce.number().int().min(1).optional(),
+        before: seq.optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     },
     responses: answers(200, historySchema, 'A page of events'),
+  }),
+  difference: createRoute({
+    method: 'get',
+    path: '/api/engagements/{engagement}/difference',
+    tags,
+    summary: 'What is other between two moments',
+    request: { params: one, query: z.object({ from: seq, to: seq.optional() }) },
+    responses: answers(200, differenceSchema, 'What differs after `to`, or now, from what was after `from`'),
   }),
 }

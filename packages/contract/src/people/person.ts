@@ -1,4 +1,7 @@
+import type { Right } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+
+const rights = z.enum(['approve-waivers', 'overrule-gates']) satisfies z.ZodType<Right>
 
 /** Someone who acts in the portal. There are no passwords yet: the browser says who is acting. */
 export const personSchema = z
@@ -7,6 +10,10 @@ export const personSchema = z
     name: z.string(),
     title: z.string().openapi({ description: 'What the person does, in English, such as "Delivery manager"' }),
     kind: z.enum(['manager', 'engineer', 'migration-manager', 'specialist', 'customer']),
+    roles: z
+      .union([z.literal('any'), z.array(z.string())])
+      .openapi({ description: 'The roles that the person can fill; `any` where nobody has said' }),
+    rights: z.array(rights),
   })
   .openapi('Person')
 
