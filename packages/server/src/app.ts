@@ -1,18 +1,16 @@
 import {
   attachmentRoutes,
   engagementRoutes,
-  type PersonView,
   peopleRoutes,
   releaseRoutes,
   streamRoutes,
+  workRoutes,
 } from '@fairlead/contract'
 import type { Instant } from '@fairlead/engagement'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { type AttachmentRoutes, serveAttachments } from './attachments/routes.ts'
-import type { Database } from './database/open-database.ts'
-import type { CommandHandler } from './engagements/handle-command.ts'
+import type { Engine } from './engagements/engine.ts'
 import { serveEngagements } from './engagements/routes.ts'
-import type { EngagementStore } from './engagements/store.ts'
 import { EngagementViews } from './engagements/views.ts'
 import { serveHealth } from './health/routes.ts'
 import { serveOpenApi } from './openapi/document.ts'
@@ -21,29 +19,20 @@ import { servePortal } from './portal/routes.ts'
 import { answerProblem, type FaultLog, ProblemError } from './problems/problem.ts'
 import { refuseInvalid } from './problems/validation.ts'
 import { serveReleases } from './releases/routes.ts'
-import type { ReleaseStore, StoredRelease } from './releases/store.ts'
+import type { StoredRelease } from './releases/store.ts'
 import { readActor } from './security/acting-person.ts'
 import { limitBody } from './security/body-limit.ts'
 import { ownOriginOnly } from './security/own-origin.ts'
 import { securityHeaders } from './security/security-headers.ts'
 import type { ServerEnv } from './server-env.ts'
-import type { ChangeFeed } from './stream/change-feed.ts'
 import { serveChanges } from './stream/routes.ts'
-
-const largestBody = 1024 * 1024
+import { serveWork } from './work/routes.ts'
 
 /** Everything that the app stands on; it opens and closes none of it. */
-export interface AppParts extends AttachmentRoutes {
-  readonly database: Database
-  readonly store: EngagementStore
-  readonly releases: ReleaseStore
-  readonly commands: CommandHandler
-  readonly changes: ChangeFeed
+export interface AppParts extends Engine, Pick<AttachmentRoutes, 'attachments' | 'refersTo'> {
   /** The release that new engagements run. */
   readonly current: StoredRelease
-  readonly people: readonly PersonView[]
   readonly clock: () => Instant
-  readonly ids: () => string
   /** The port under which browsers know this server. */
   readonly port: number
   /** The folder of the built portal; it may be missing. */
@@ -61,11 +50,12 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
     c.header('x-request-id', requestId)
     await next()
   })
-  app.use(securityHeaders, ownOriginOnly(parts.port), readActor(parts.people), limitBody(largestBody))
+  app.use(securityHeaders, ownOriginOnly(parts.port), readActor(parts.people), limitBody())
 
   servePeople(app, parts.people)
   serveReleases(app, parts)
-  serveEngagements(app, { ...parts, views: new EngagementViews(parts.releases) })
+  serveEngagements(app, { ...parts, views: new EngagementViews(parts.persons) })
+  serveWork(app, parts)
   serveAttachments(app, parts)
   serveChanges(app, parts)
   serveHealth(app, parts.database)
@@ -82,7 +72,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     ['/readyz', ['GET']],
     ['/openapi.json', ['GET']],
   ])
-  for (const routes of [engagementRoutes, attachmentRoutes, releaseRoutes, peopleRoutes, streamRoutes]) {
+  for (const routes of [engagementRoutes, workRoutes, attachmentRoutes, releaseRoutes, peopleRoutes, streamRoutes]) {
     for (const route of Object.values(routes)) {
       const path = route.getRoutingPath()
       methods.set(path, [...(methods.get(path) ?? []), route.method.toUpperCase()])

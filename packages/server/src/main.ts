@@ -11,11 +11,10 @@ import { storageFault } from './database/storage-fault.ts'
 import { uuidV7Source } from './database/uuid-v7.ts'
 import { demoPeople } from './demo/people.ts'
 import { writeDemo } from './demo/write-demo.ts'
-import { CommandHandler } from './engagements/handle-command.ts'
-import { EngagementStore } from './engagements/store.ts'
+import { buildEngine } from './engagements/engine.ts'
+import { bringReadModelsUpToDate } from './engagements/rebuild-read-models.ts'
+import { refersTo } from './engagements/refers-to.ts'
 import { unreadableRequest, unreadableRequestBytes } from './problems/unreadable-request.ts'
-import { ReleaseStore } from './releases/store.ts'
-import { ChangeFeed } from './stream/change-feed.ts'
 
 const loopback = '127.0.0.1'
 const patience = 2000
@@ -49,25 +48,22 @@ export interface RunningServer {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const database = openDatabase(options.dataFolder)
   try {
-    const releases = new ReleaseStore(database)
     const ids = uuidV7Source()
     const clock = () => new Date().toISOString()
-    const changes = new ChangeFeed()
+    const people = options.demo ? demoPeople : demoPeople.map((person) => ({ ...person, roles: 'any' as const }))
+    const engine = buildEngine({ database, people, ids })
+    const { releases, store, changes } = engine
+    await bringReadModelsUpToDate(database, { releases, now: clock() })
     const attachments = new AttachmentStore(join(options.dataFolder, 'attachments'))
-    const store = new EngagementStore({ database, releases, ids })
-    const people = demoPeople
-    const commands = new CommandHandler({ store, releases, changes, people: new Set(people.map(({ id }) => id)) })
     const current = await releases.put(options.release, clock())
-    if (options.demo) await writeDemo({ database, store, commands, release: current, now: new Date(), ids })
+    if (options.demo) await writeDemo(engine, { release: current, now: new Date() })
 
     const { portalFolder, log: logFault } = options
     let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })
     const server = listenerOf((request, env) => handle(request, env))
     const port = await listen(server, options.port)
-    // No event names a file yet, so no file is one of an engagement.
-    const refersTo = async () => false
-    const parts = { database, store, attachments, refersTo, releases, commands, changes, current, people, clock, ids }
-    handle = buildApp({ ...parts, port, portalFolder, logFault }).fetch
+    const parts = { ...engine, attachments, current, clock, port, portalFolder, logFault }
+    handle = buildApp({ ...parts, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
     return {
       url: `http://${loopback}:${port}`,
       async close() {

@@ -102,7 +102,10 @@ export function aRelease(extraTasks = 0): Release {
       { id: 'regulated', label: { en: 'Regulated' }, help: null, source: place, type: 'yes-no' },
     ],
     phases: [],
-    roles: [{ id: 'engineer', name: { en: 'Engineer' }, party: 'team', source: place }],
+    roles: [
+      { id: 'engineer', name: { en: 'Engineer' }, party: 'team', source: place },
+      { id: 'architect', name: { en: 'Architect' }, party: 'team', source: place },
+    ],
     serviceGroups: [],
     services: [
       { id: 'mail', name: { en: 'Mail' }, always: false, group: null, source: place },

@@ -2,22 +2,28 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import type { EngagementView, PersonView, Problem } from '@fairlead/contract'
+import type { CommandInput, EngagementView, PersonView, Problem } from '@fairlead/contract'
+import type { TaskState } from '@fairlead/engagement'
 import type { Release } from '@fairlead/playbook'
 import { type AppParts, buildApp } from '../src/app.ts'
 import { AttachmentStore } from '../src/attachments/attachment-store.ts'
 import { type Database, openDatabase } from '../src/database/open-database.ts'
 import { uuidV7Source } from '../src/database/uuid-v7.ts'
-import { CommandHandler } from '../src/engagements/handle-command.ts'
-import { EngagementStore } from '../src/engagements/store.ts'
-import { ReleaseStore } from '../src/releases/store.ts'
-import { ChangeFeed } from '../src/stream/change-feed.ts'
+import { buildEngine } from '../src/engagements/engine.ts'
+import { refersTo } from '../src/engagements/refers-to.ts'
 import { aRelease } from './a-release.ts'
 
 export const people: readonly PersonView[] = [
-  { id: 'zoe', name: 'Zoe', title: 'Manager', kind: 'manager' },
-  { id: 'ben', name: 'Ben', title: 'Engineer', kind: 'engineer' },
-  { id: 'carla', name: 'Carla', title: 'Customer', kind: 'customer' },
+  {
+    id: 'zoe',
+    name: 'Zoe',
+    title: 'Manager',
+    kind: 'manager',
+    roles: 'any',
+    rights: ['approve-waivers', 'overrule-gates'],
+  },
+  { id: 'ben', name: 'Ben', title: 'Engineer', kind: 'engineer', roles: ['engineer'], rights: [] },
+  { id: 'carla', name: 'Carla', title: 'Customer', kind: 'customer', roles: [], rights: [] },
 ]
 
 const host = '127.0.0.1:4400'
@@ -36,13 +42,9 @@ export interface TestClock {
 
 /** The parts of a server on a real database, as `serve` puts them together. */
 export async function anEngine(database: Database, release: Release = aRelease()) {
-  const releases = new ReleaseStore(database)
-  const ids = uuidV7Source()
-  const changes = new ChangeFeed()
-  const store = new EngagementStore({ database, releases, ids })
-  const commands = new CommandHandler({ store, releases, changes, people: new Set(people.map(({ id }) => id)) })
-  const current = await releases.put(release, '2026-01-01T00:00:00.000Z')
-  return { database, releases, ids, changes, store, commands, current }
+  const engine = buildEngine({ database, people, ids: uuidV7Source() })
+  const current = await engine.releases.put(release, '2026-01-01T00:00:00.000Z')
+  return { ...engine, current }
 }
 
 interface Call {
@@ -69,8 +71,7 @@ export async function aServer(t: TestContext, over: ServerOver = {}) {
   const app = buildApp({
     ...engine,
     attachments,
-    refersTo: over.refersTo ?? (async () => false),
-    people,
+    refersTo: over.refersTo ?? ((engagement, hash) => refersTo(engine.store, engagement, hash)),
     clock: () => clock.now.toISOString(),
     port: 4400,
     portalFolder: over.portalFolder ?? join(folder, 'no-portal'),
@@ -82,14 +83,38 @@ export async function aServer(t: TestContext, over: ServerOver = {}) {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     return app.request(path, { method, headers: sent, ...(body === undefined ? {} : { body: text }) })
   }
-  return { ...engine, attachments, app, call, clock, faults, folder }
+  return { ...engine, attachments, app, call, clock, faults, folder, ...asking(call) }
+}
+
+type Calling = (method: string, path: string, call?: Call) => Promise<Response>
+
+/** What tests do again and again with engagements over HTTP. */
+function asking(call: Calling) {
+  const ask = (engagement: string, command: CommandInput, over: Call = {}) =>
+    call('POST', `/api/engagements/${engagement}/commands`, { ...over, body: command })
+  return {
+    /** Asks something of an engagement. */
+    ask,
+    /** Asks what a test takes for granted; answers with the engagement as it is afterwards. */
+    have: async (...asked: Parameters<typeof ask>) => resultOf<EngagementView>(await ask(...asked)),
+    /** What somebody is shown who looks at an engagement. */
+    look: async (engagement: string, query = '', over: Call = {}) =>
+      resultOf<EngagementView>(await call('GET', `/api/engagements/${engagement}${query}`, over)),
+    /** What a question is answered with. */
+    get: async <T>(path: string, over: Call = {}) => resultOf<T>(await call('GET', path, over)),
+  }
 }
 
 export type TestServer = Awaited<ReturnType<typeof aServer>>
 
+/** Services of which only is known that they are covered. */
+export function aScope(...services: readonly string[]) {
+  return services.map((service) => ({ service, seats: null, start: null, goLive: null }))
+}
+
 /** What a new engagement is made of; `over` says what is different. */
 export function aBeginning(over: Record<string, unknown> = {}) {
-  return { customer: 'Acme', startDate: '2026-03-02', scope: ['mail'], facts: { seats: 100 }, ...over }
+  return { customer: 'Acme', startDate: '2026-03-02', scope: aScope('mail'), facts: { seats: 100 }, ...over }
 }
 
 /** An engagement that has just been made over HTTP. */
@@ -97,6 +122,22 @@ export async function anEngagement(server: TestServer, over: Record<string, unkn
   const response = await server.call('POST', '/api/engagements', { body: aBeginning(over) })
   if (response.status !== 201) throw new Error(await response.text())
   return (await response.json()) as EngagementView
+}
+
+/** The command to move a task, of somebody who saw this revision of it. */
+export function move(task: string, to: TaskState, expectedRevision = 0) {
+  return { type: 'ChangeTaskState', task, to, reason: null, expectedRevision } as const
+}
+
+/** The command to give a task to somebody, or to nobody. */
+export function assign(task: string, assignee: string | null, expectedRevision = 0) {
+  return { type: 'AssignTask', task, assignee, expectedRevision } as const
+}
+
+/** Reads an answer that is what was asked for, and throws a problem. */
+export async function resultOf<T>(response: Response): Promise<T> {
+  if (response.status !== 200) throw new Error(await response.text())
+  return (await response.json()) as T
 }
 
 /** Reads an answer as a problem. */

@@ -26,10 +26,13 @@ export async function checkData(folder: string, answered: readonly Answered[]): 
       if (data?.task !== task || data.to !== to) wrong.push(`answered and lost: event ${seq}, task ${task} to ${to}`)
     }
     for (const { seq, kind } of await verifyLog(database.reader)) wrong.push(`chain: event ${seq} ${kind}`)
-    const summaries = () => database.writer.selectFrom('engagement').selectAll().orderBy('engagement_id').execute()
-    const written = await summaries()
-    await rebuildReadModels(database, new ReleaseStore(database))
-    if (!isDeepStrictEqual(await summaries(), written)) wrong.push('the read model is not the fold of the log')
+    const models = async () => [
+      await database.writer.selectFrom('engagement').selectAll().orderBy('engagement_id').execute(),
+      await database.writer.selectFrom('work').selectAll().orderBy('engagement_id').orderBy('task_key').execute(),
+    ]
+    const written = await models()
+    await rebuildReadModels(database, { releases: new ReleaseStore(database), now: new Date().toISOString() })
+    if (!isDeepStrictEqual(await models(), written)) wrong.push('the read models are not the fold of the log')
   } finally {
     await database.close()
   }

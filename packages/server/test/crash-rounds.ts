@@ -77,7 +77,7 @@ async function startServer(data: string) {
 }
 
 async function begin(url: string): Promise<string> {
-  const response = await send(`${url}/api/engagements`, 'POST', aBeginning())
+  const response = await send(`${url}/api/engagements`, aBeginning())
   return ((await response.json()) as EngagementView).id
 }
 
@@ -91,17 +91,18 @@ interface Writing {
 async function write({ url, engagement, witness, round }: Writing): Promise<void> {
   const response = await fetch(`${url}/api/engagements/${engagement}`)
   const { tasks } = (await response.json()) as EngagementView
-  const revisions = new Map(tasks.map(({ task, revision }) => [task, revision]))
-  const states = new Map<string, string>(tasks.map(({ task, state }) => [task, state]))
+  const revisions = new Map(tasks.map(({ key, revision }) => [key, revision]))
+  const states = new Map<string, string>(tasks.map(({ key, state }) => [key, state]))
   const writeOn = async (writer: number) => {
     for (let count = 0; ; count += 1) {
       const task = `x${writer * tasksPerWriter + (count % tasksPerWriter)}`
       const to = states.get(task) === 'in-progress' ? 'warning' : 'in-progress'
-      const body = { to, reason: null, expectedRevision: revisions.get(task) ?? 0 }
-      const answer = await send(`${url}/api/engagements/${engagement}/tasks/${task}/state`, 'PUT', body)
+      const expectedRevision = revisions.get(task) ?? 0
+      const command = { type: 'ChangeTaskState', task, to, reason: null, expectedRevision }
+      const answer = await send(`${url}/api/engagements/${engagement}/commands`, command)
       if (answer.status !== 200) throw new Error(`round ${round + 1}: ${await answer.text()}`)
       const view = (await answer.json()) as EngagementView
-      const seq = view.tasks.find((found) => found.task === task)?.revision ?? 0
+      const seq = view.tasks.find(({ key }) => key === task)?.revision ?? 0
       writeSync(witness, `${JSON.stringify({ engagement, task, to, seq } satisfies Answered)}\n`)
       fsyncSync(witness)
       revisions.set(task, seq)
@@ -120,9 +121,9 @@ async function untilKilled(work: Promise<unknown>): Promise<void> {
   }
 }
 
-async function send(url: string, method: 'POST' | 'PUT', body: unknown): Promise<Response> {
+async function send(url: string, body: unknown): Promise<Response> {
   const headers = { 'content-type': 'application/json', 'fairlead-actor': 'tomas-okafor' }
-  return fetch(url, { method, headers, body: JSON.stringify(body) })
+  return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
 // mulberry32: small, seeded, good enough to choose a moment.

@@ -5,6 +5,8 @@ export interface Tables {
   readonly event: EventTable
   readonly release: ReleaseTable
   readonly engagement: EngagementTable
+  readonly work: WorkTable
+  readonly read_model: ReadModelTable
 }
 
 /** The truth: what happened, in order. Rows are only ever added. */
@@ -34,13 +36,50 @@ export interface EngagementTable {
   readonly organization_id: string
   readonly engagement_id: string
   readonly customer: string
+  readonly customer_folded: string
   readonly release: string
   readonly start_date: string
+  readonly go_live: string | null
+  readonly time_zone: string
   readonly scope: string
   readonly revision: number
   readonly counts: string
+  readonly percent: number
+  readonly phases: string
+  readonly phase: string | null
+  readonly people: string
+  readonly gates_ready: number
+  readonly next_due: string | null
+  readonly last_due: string | null
+  readonly valid_until: string | null
   readonly created_at: string
   readonly updated_at: string
+}
+
+/** A fold of the events: one piece of work that is still to do. */
+export interface WorkTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly task_key: string
+  readonly task: string
+  readonly service: string | null
+  readonly process: string
+  readonly step: string
+  readonly role: string | null
+  readonly state: string
+  readonly stage: string
+  readonly mandatory: number
+  readonly person: string | null
+  readonly responsible: string | null
+  readonly approver: string | null
+  readonly due: string | null
+  readonly gate: string | null
+  readonly name: string | null
+  readonly revision: number
+}
+
+export interface ReadModelTable {
+  readonly version: number
 }
 
 /** There is one organisation in a database until sign-in tells them apart; every key begins with it already. */

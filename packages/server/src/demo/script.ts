@@ -1,5 +1,5 @@
-import type { CreateEngagement, PersonId, TaskState } from '@fairlead/engagement'
-import type { OutcomeId, ProcessId, TaskId } from '@fairlead/playbook'
+import type { GivenKnown, PersonId, TaskKey, TaskState } from '@fairlead/engagement'
+import type { OutcomeId, ProcessId, RoleId, ServiceId } from '@fairlead/playbook'
 
 /** What one person did at one moment of the demo, in hours before now. */
 export interface DemoMove {
@@ -9,11 +9,29 @@ export interface DemoMove {
 }
 
 export type DemoAction =
-  | ({ readonly kind: 'start'; readonly goLiveInDays: number } & Pick<CreateEngagement, 'customer' | 'scope' | 'facts'>)
-  | { readonly kind: 'set'; readonly task: TaskId; readonly to: TaskState; readonly reason?: string }
-  | { readonly kind: 'assign'; readonly task: TaskId; readonly to: PersonId }
-  /** Completes every mandatory task that still keeps the gate shut. */
-  | { readonly kind: 'clear'; readonly gate: TaskId }
+  | ({
+      readonly kind: 'start'
+      readonly customer: string
+      readonly goLiveInDays: number
+      readonly scope: readonly ServiceId[]
+    } & Pick<GivenKnown, 'facts' | 'sources'>)
+  /** Fills roles for the whole engagement. */
+  | { readonly kind: 'staff'; readonly roles: Readonly<Record<RoleId, readonly PersonId[]>>; readonly timeZone: string }
+  | { readonly kind: 'set'; readonly task: TaskKey; readonly to: TaskState; readonly reason?: string }
+  | { readonly kind: 'assign'; readonly task: TaskKey; readonly to: PersonId }
+  | { readonly kind: 'date'; readonly task: TaskKey; readonly inDays: number; readonly reason: string }
+  | {
+      readonly kind: 'waive'
+      readonly task: TaskKey
+      readonly reason: string
+      readonly approver: PersonId
+      readonly forDays: number
+    }
+  | { readonly kind: 'note'; readonly task: TaskKey; readonly text: string }
+  | { readonly kind: 'link'; readonly task: TaskKey; readonly title: string; readonly href: string }
+  | { readonly kind: 'add'; readonly name: string; readonly process: ProcessId; readonly step: string }
+  /** Completes every mandatory task that still keeps the gate shut, all at once. */
+  | { readonly kind: 'clear'; readonly gate: TaskKey }
   | { readonly kind: 'end'; readonly process: ProcessId; readonly outcome: OutcomeId }
 
 const manager = 'astrid-lindqvist'
@@ -21,11 +39,18 @@ const engineer = 'tomas-okafor'
 const migration = 'chen-yuhan'
 const specialist = 'priya-raman'
 
+const everyone = {
+  'fasttrack-manager': [manager],
+  'fasttrack-engineer': [engineer, migration],
+  'get-modern-fta': [engineer],
+  'migration-velocity-manager': [migration],
+}
+
 /** How a process was brought to its end, so many days ago, with everything mandatory in it done. */
 interface Ended {
   readonly daysAgo: number
   readonly process: ProcessId
-  readonly gate: TaskId
+  readonly gate: TaskKey
   readonly outcome: OutcomeId
 }
 
@@ -47,10 +72,11 @@ const justStarted: readonly DemoMove[] = [
       customer: 'Nordwind Logistik',
       scope: ['exchange'],
       facts: { seats: 12_000, region: 'emea', exceptions: [] },
+      sources: { seats: 'Order form of the customer, page 2' },
       goLiveInDays: 110,
     },
   },
-  { hoursAgo: 25, actor: manager, does: { kind: 'assign', task: '3616', to: manager } },
+  { hoursAgo: 25, actor: manager, does: { kind: 'staff', roles: everyone, timeZone: 'Europe/Berlin' } },
   { hoursAgo: 25, actor: manager, does: { kind: 'assign', task: '5203', to: engineer } },
 ]
 
@@ -70,8 +96,18 @@ const halfWay: readonly DemoMove[] = [
         exceptions: [],
         migrates_from: ['gmail', 'file-share'],
       },
+      sources: {
+        seats: 'Agreement of this year',
+        migrates_from: 'Kick-off call',
+        contract_value: 'Order confirmation',
+      },
       goLiveInDays: 50,
     },
+  },
+  {
+    hoursAgo: 80 * 24 - 1,
+    actor: manager,
+    does: { kind: 'staff', roles: { ...everyone, sme: [specialist] }, timeZone: 'America/Bogota' },
   },
   ...through({ daysAgo: 75, process: 'prepare-engagement', gate: '5206', outcome: 'hold-kick-off' }),
   ...through({ daysAgo: 66, process: 'hold-kick-off', gate: '5217', outcome: 'set-the-rhythm' }),
@@ -113,7 +149,32 @@ const halfWay: readonly DemoMove[] = [
   { hoursAgo: 9 * 24, actor: specialist, does: { kind: 'set', task: '3365', to: 'in-progress' } },
   { hoursAgo: 6 * 24, actor: migration, does: { kind: 'set', task: '4008', to: 'paused-customer' } },
   { hoursAgo: 5 * 24, actor: migration, does: { kind: 'assign', task: '4008', to: migration } },
+  {
+    hoursAgo: 75,
+    actor: engineer,
+    does: {
+      kind: 'waive',
+      task: '4068',
+      reason: 'The Edge pilot waits for a fix of the intranet; the workshop follows it.',
+      approver: manager,
+      forDays: 12,
+    },
+  },
+  {
+    hoursAgo: 72,
+    actor: engineer,
+    does: {
+      kind: 'note',
+      task: '4021',
+      text: 'Held with 14 people of four departments; open questions are with Miguel.',
+    },
+  },
   { hoursAgo: 51, actor: engineer, does: { kind: 'set', task: '4061', to: 'in-progress' } },
+  {
+    hoursAgo: 50,
+    actor: engineer,
+    does: { kind: 'date', task: '4061', inDays: 6, reason: 'The customer asked for the week after its audit.' },
+  },
   { hoursAgo: 4, actor: engineer, does: { kind: 'set', task: '4090', to: 'warning' } },
 ]
 
@@ -133,7 +194,17 @@ const workshopsDone: readonly DemoMove[] = [
         exceptions: ['enterprise-benefit'],
         migrates_from: ['google-drive'],
       },
+      sources: { seats: '采购合同附件二', exceptions: '区域经理书面批准' },
       goLiveInDays: 20,
+    },
+  },
+  {
+    hoursAgo: 120 * 24 - 1,
+    actor: manager,
+    does: {
+      kind: 'staff',
+      roles: { ...everyone, 'fasttrack-engineer': [migration, engineer] },
+      timeZone: 'Asia/Shanghai',
     },
   },
   ...through({ daysAgo: 113, process: 'prepare-engagement', gate: '5206', outcome: 'hold-kick-off' }),

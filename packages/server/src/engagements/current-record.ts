@@ -1,23 +1,42 @@
-import type { Command } from '@fairlead/engagement'
-import type { StoredRelease } from '../releases/store.ts'
+import type { EngagementView } from '@fairlead/contract'
+import { type Command, type Person, type Rejection, type Standing, scheduleOf, slotId } from '@fairlead/engagement'
 import { presentEngagement, presentProcess, presentTask } from './present.ts'
-import { standingIn } from './read-model.ts'
 import type { Stream } from './stream.ts'
 
+interface Current {
+  readonly stream: Stream
+  readonly standing: Standing
+  readonly people: Iterable<Person>
+  readonly can: EngagementView['can']
+}
+
+/** A command that says which revision of a record its author saw. */
+type Seeing = Extract<Command, { readonly expectedRevision: number }>
+
+/** The command that is refused as stale, also where it is one of several; `null` where it is refused for another reason. */
+export function staleCommand(command: Command, rejection: Rejection): Seeing | null {
+  if (rejection.code === 'bulk-refused' && command.type === 'ChangeTasks') {
+    const refused = command.commands[rejection.at]
+    return refused === undefined ? null : staleCommand(refused, rejection.rejection)
+  }
+  return rejection.code === 'stale-revision' && 'expectedRevision' in command ? command : null
+}
+
 /** The record that a stale command was about, as it is now: what its author has to look at before deciding again. */
-export function currentRecord(command: Command, stream: Stream, release: StoredRelease): unknown {
-  const standing = standingIn(release, stream)
+export function currentRecord(command: Seeing, current: Current): unknown {
+  const { standing } = current
+  const { engagement } = standing
   switch (command.type) {
-    case 'ChangeTaskState':
-    case 'AssignTask':
-      return presentTask(standing, command.task)
     case 'CompleteProcess':
     case 'ReopenProcess':
       return presentProcess(standing, command.process)
-    case 'CreateEngagement':
+    case 'AssignRole':
+      return engagement.team.get(slotId(command.role, command.service)) ?? null
+    case 'SetCalendar':
+      return engagement.calendars.get(command.party) ?? null
     case 'ReviseFacts':
-      return presentEngagement({ stream, standing, canChange: true })
+      return presentEngagement(current)
     default:
-      return command satisfies never
+      return presentTask(standing, command.task, scheduleOf(standing))
   }
 }

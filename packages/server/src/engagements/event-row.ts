@@ -1,4 +1,4 @@
-import type { EngagementEvent, RecordedEvent } from '@fairlead/engagement'
+import { type EngagementEvent, type RecordedEvent, readEvent } from '@fairlead/engagement'
 import { canonicalJson, sha256Hex } from '@fairlead/playbook'
 import type { Insertable, Selectable } from 'kysely'
 import { type EventTable, localOrganization } from '../database/tables.ts'
@@ -31,11 +31,12 @@ export function rowHash(row: Omit<Insertable<EventTable>, 'position' | 'hash'>):
   )
 }
 
-/** The event of a row. */
+/** The event of a row, in the form of this version. */
 export function recordedEvent(
   row: Pick<Selectable<EventTable>, 'engagement_id' | 'seq' | 'at' | 'actor' | 'type' | 'data'>,
 ): RecordedEvent {
+  const { engagement_id: engagement, seq, at, actor } = row
   // Only `eventRow` writes these columns, and the log is append-only: what is read is an event that was decided.
-  const event = { type: row.type, ...JSON.parse(row.data) } as EngagementEvent
-  return { engagement: row.engagement_id, seq: row.seq, at: row.at, actor: row.actor, event }
+  const event = { ...JSON.parse(row.data), type: row.type } as EngagementEvent
+  return readEvent({ engagement, seq, at, actor, event })
 }

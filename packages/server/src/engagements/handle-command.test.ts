@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test'
 import type { EngagementView } from '@fairlead/contract'
 import { Kysely } from 'kysely'
 import { aRelease } from '../../test/a-release.ts'
-import { anEngagement, anEngine, aServer, problemOf } from '../../test/a-server.ts'
+import { anEngagement, anEngine, aServer, assign, move, problemOf } from '../../test/a-server.ts'
 import { NodeSqliteDialect } from '../database/node-sqlite-dialect.ts'
 import type { Tables } from '../database/tables.ts'
 import { ReleaseStore } from '../releases/store.ts'
@@ -15,11 +15,8 @@ import { CommandHandler } from './handle-command.ts'
 test('[S30] of fifty commands at once on different tasks all succeed, and none writes into another', async (t) => {
   const server = await aServer(t, { release: aRelease(50) })
   const { id } = await anEngagement(server)
-  const body = { to: 'in-progress', reason: null, expectedRevision: 0 }
   const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, index) =>
-      server.call('PUT', `/api/engagements/${id}/tasks/x${index}/state`, { body }),
-    ),
+    Array.from({ length: 50 }, (_, index) => server.ask(id, move(`x${index}`, 'in-progress'))),
   )
   assert.deepEqual(
     answers.map(({ status }) => status),
@@ -42,10 +39,7 @@ test('[S31] of fifty commands at once on one task that saw the same revision exa
   const server = await aServer(t)
   const { id } = await anEngagement(server)
   const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, index) => {
-      const body = { to: index % 2 === 0 ? 'in-progress' : 'warning', reason: null, expectedRevision: 0 }
-      return server.call('PUT', `/api/engagements/${id}/tasks/100/state`, { body })
-    }),
+    Array.from({ length: 50 }, (_, index) => server.ask(id, move('100', index % 2 === 0 ? 'in-progress' : 'warning'))),
   )
   const refused = answers.filter(({ status }) => status !== 200)
   assert.equal(refused.length, 49)
@@ -72,11 +66,10 @@ async function twoProcesses(t: TestContext) {
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connection) })
   const other = await anEngine({ writer: db, reader: db, close: async () => {} })
   const releases = new InterruptedReleases(server.database)
-  const commands = new CommandHandler({ ...server, releases, people: new Set(['ben', 'zoe']) })
+  const commands = new CommandHandler({ ...server, releases, people: server.persons })
   const { id } = await anEngagement(server)
   const request = (task: string, assignee: string) => {
-    const command = { type: 'AssignTask', task, assignee, expectedRevision: 0 } as const
-    return { engagement: id, command, actor: 'ben', at: '2026-03-01T09:00:00.000Z' }
+    return { engagement: id, command: assign(task, assignee), actor: 'ben', at: '2026-03-01T09:00:00.000Z' }
   }
   return { server, other, releases, commands, request }
 }
@@ -87,8 +80,8 @@ test('[S32] when another process writes in between, the sequence number is the l
   const handled = await commands.handle(request('100', 'ben'))
   assert.ok(handled.ok)
   assert.equal(handled.stream.engagement.revision, 3)
-  assert.equal(handled.stream.engagement.tasks['101']?.assignee, 'zoe')
-  assert.equal(handled.stream.engagement.tasks['100']?.assignee, 'ben')
+  assert.equal(handled.stream.engagement.tasks.get('101')?.assignee, 'zoe')
+  assert.equal(handled.stream.engagement.tasks.get('100')?.assignee, 'ben')
   assert.deepEqual(await verifyLog(server.database.reader), [])
   const list = await server.database.reader.selectFrom('engagement').select('revision').execute()
   assert.equal(list[0]?.revision, 3)
@@ -108,9 +101,7 @@ test('[S33] a fault in the middle of a write leaves nothing of it behind', async
   const sabotage = new DatabaseSync(join(server.folder, 'fairlead.db'))
   t.after(() => sabotage.close())
   sabotage.exec("CREATE TRIGGER fail BEFORE UPDATE ON engagement BEGIN SELECT RAISE(ABORT, 'disk on fire'); END")
-  const path = `/api/engagements/${id}/tasks/100/assignee`
-  const body = { assignee: 'ben', expectedRevision: 0 }
-  const failed = await server.call('PUT', path, { body })
+  const failed = await server.ask(id, assign('100', 'ben'))
   assert.equal(failed.status, 500)
   const problem = await problemOf(failed)
   assert.equal(problem.code, 'internal')
@@ -121,7 +112,6 @@ test('[S33] a fault in the middle of a write leaves nothing of it behind', async
   assert.match(fault.error, /disk on fire/)
 
   sabotage.exec('DROP TRIGGER fail')
-  const view = (await (await server.call('GET', `/api/engagements/${id}`)).json()) as EngagementView
-  assert.equal(view.revision, 1)
-  assert.equal((await server.call('PUT', path, { body })).status, 200)
+  assert.equal((await server.look(id)).revision, 1)
+  assert.equal((await server.ask(id, assign('100', 'ben'))).status, 200)
 })

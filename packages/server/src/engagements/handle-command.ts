@@ -3,11 +3,14 @@ import {
   decide,
   type EngagementId,
   type Instant,
+  type Past,
+  type Person,
   type PersonId,
   type Rejection,
 } from '@fairlead/engagement'
 import type { ReleaseStore } from '../releases/store.ts'
 import type { ChangeFeed } from '../stream/change-feed.ts'
+import type { Standings } from './standings.ts'
 import { type EngagementStore, StreamMoved } from './store.ts'
 import type { Stream } from './stream.ts'
 import { Turns } from './turns.ts'
@@ -30,7 +33,8 @@ export type Handled =
 interface CommandHandlerParts {
   readonly store: EngagementStore
   readonly releases: ReleaseStore
-  readonly people: ReadonlySet<PersonId>
+  readonly standings: Standings
+  readonly people: ReadonlyMap<PersonId, Person>
   readonly changes: ChangeFeed
 }
 
@@ -44,7 +48,7 @@ export class CommandHandler {
   }
 
   /**
-   * Hands a command to its engagement and records what it decides. When this returns `ok`, the events are durable.
+   * Hands a command to its engagement and records what it decides. When this returns `ok`, the event is durable.
    *
    * @throws Error where the engagement does not exist and the command does not create it: the caller looks first.
    */
@@ -65,14 +69,23 @@ export class CommandHandler {
   }
 
   async #attempt({ engagement, command, actor, at }: CommandRequest): Promise<Handled> {
-    const { store, releases, people, changes } = this.#parts
+    const { store, releases, standings, people, changes } = this.#parts
     const stream = await store.load(engagement)
-    const { release } = await releases.require(releaseOf(stream, command))
-    const decision = decide(stream?.engagement ?? null, command, { release, people })
+    const release = await releases.require(releaseOf(stream, command))
+    const past = command.type === 'Undo' ? await this.#past(engagement, command.seq) : null
+    const standing = stream === null ? null : standings.of(stream, release, at)
+    const decision = decide(standing, command, { index: release.index, people, actor, now: at, past })
     if (!decision.ok) return { ok: false, rejection: decision.rejection, stream }
-    const next = await store.append(stream, { engagement, events: decision.events, actor, at })
+    const next = await store.append(stream, { engagement, event: decision.event, actor, at })
     changes.wake()
     return { ok: true, stream: next }
+  }
+
+  async #past(engagement: EngagementId, seq: number): Promise<Past | null> {
+    const recorded = await this.#parts.store.event(engagement, seq)
+    if (recorded === null) return null
+    const before = await this.#parts.store.loadUpTo(engagement, seq - 1)
+    return { before: before?.engagement ?? null, recorded }
   }
 }
 

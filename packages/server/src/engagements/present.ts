@@ -1,15 +1,28 @@
-import type { EngagementView, ProcessView, TaskView } from '@fairlead/contract'
+import type { EngagementView, ProcessView, TaskView, TeamView } from '@fairlead/contract'
 import {
+  calendarOf,
   countEngagement,
   countProcess,
+  forecastEnd,
   gateStatus,
-  type PlannedTask,
+  goLiveOf,
+  isInForce,
+  openedBy,
+  outcomeVerdicts,
+  type Person,
+  phaseStatuses,
   processRecord,
+  processStage,
   processWaitsFor,
+  responsibleFor,
   type Standing,
+  scheduleOf,
+  type TaskDates,
+  type TaskKey,
   taskRecord,
+  teamStatus,
 } from '@fairlead/engagement'
-import type { ProcessId, TaskId } from '@fairlead/playbook'
+import { type ProcessId, parties } from '@fairlead/playbook'
 import type { Stream } from './stream.ts'
 
 /** The contract's shape as it is made, before it is written as JSON: the same, and nobody changes it any more. */
@@ -18,18 +31,22 @@ export type Shown<T> = T extends object ? { readonly [Key in keyof T]: Shown<T[K
 interface Presented {
   readonly stream: Stream
   readonly standing: Standing
-  readonly canChange: boolean
+  readonly people: Iterable<Person>
+  readonly can: EngagementView['can']
 }
 
-/** An engagement as the API shows it to somebody who may, or may not, change it. */
-export function presentEngagement({ stream, standing, canChange }: Presented): Shown<EngagementView> {
+/** An engagement as the API shows it to somebody who may do what `can` says. */
+export function presentEngagement({ stream, standing, people, can }: Presented): Shown<EngagementView> {
   const { engagement, createdAt, updatedAt } = stream
   const { id, customer, release, startDate, scope, facts, factsRevision, revision } = engagement
+  const dates = scheduleOf(standing)
+  const end = forecastEnd(dates)
   return {
     id,
     customer,
     release,
     startDate,
+    goLive: goLiveOf(standing),
     scope,
     revision,
     counts: countEngagement(standing),
@@ -37,30 +54,53 @@ export function presentEngagement({ stream, standing, canChange }: Presented): S
     updatedAt,
     facts,
     factsRevision,
-    tasks: [...standing.index.tasks.keys()].flatMap((task) => presentTask(standing, task) ?? []),
+    today: standing.today,
+    forecastEnd: end === null ? null : { date: end.date, task: end.key },
+    tasks: [...standing.plan.tasks.keys()].flatMap((key) => presentTask(standing, key, dates) ?? []),
     processes: [...standing.index.processes.keys()].map((process) => presentProcess(standing, process)),
-    can: { change: canChange },
+    phases: phaseStatuses(standing),
+    team: presentTeam(standing, people),
+    can,
   }
 }
 
-/** A task of an engagement, or `null` where its release has no such task. */
-export function presentTask(standing: Standing, task: TaskId): Shown<TaskView> | null {
-  const placed = standing.index.tasks.get(task)
-  const planned: PlannedTask | undefined = standing.plan.tasks[task]
-  if (placed === undefined || planned === undefined) return null
-  const { state, reason, assignee, revision } = taskRecord(standing.engagement, task)
+/** A piece of work of an engagement, or `null` where its plan has no such one. */
+export function presentTask(
+  standing: Standing,
+  key: TaskKey,
+  dates: ReadonlyMap<TaskKey, TaskDates>,
+): Shown<TaskView> | null {
+  const planned = standing.plan.tasks.get(key)
+  if (planned === undefined) return null
+  const { task, service, step, process, verdict, mandatory, reasons } = planned
+  const record = taskRecord(standing.engagement, key)
   return {
+    key,
     task,
-    step: placed.step.id,
-    process: placed.process.id,
-    state,
-    reason,
-    assignee,
-    revision,
-    verdict: planned.verdict,
-    reasons: planned.reasons,
-    gate: gateStatus(standing, task),
+    service,
+    step,
+    process,
+    ...record,
+    responsible: responsibleFor(standing, planned),
+    isWaived: isInForce(record.waiver, standing.today),
+    dates: dates.get(key) ?? undated,
+    verdict,
+    mandatory,
+    reasons,
+    gate: gateStatus(standing, key),
   }
+}
+
+/** What does not apply has no dates. */
+const undated: TaskDates = {
+  planned: null,
+  due: null,
+  forecast: null,
+  completedOn: null,
+  isOverdue: false,
+  isBeforeStart: false,
+  why: { kind: 'none' },
+  moved: null,
 }
 
 /** Where a process stands. */
@@ -68,9 +108,25 @@ export function presentProcess(standing: Standing, process: ProcessId): Shown<Pr
   const { completion, revision } = processRecord(standing.engagement, process)
   return {
     process,
+    stage: processStage(standing, process),
+    openedBy: openedBy(standing, process),
     counts: countProcess(standing, process),
     completion,
+    outcomes: outcomeVerdicts(standing, process),
     waitsFor: processWaitsFor(standing, process),
     revision,
+  }
+}
+
+function presentTeam(standing: Standing, people: Iterable<Person>): Shown<TeamView> {
+  const { team, calendars } = standing.engagement
+  return {
+    roles: teamStatus(standing, people),
+    revisions: Object.fromEntries([...team].map(([slot, { revision }]) => [slot, revision])),
+    calendars: parties.map((party) => ({
+      party,
+      calendar: calendarOf(standing.engagement, party),
+      revision: calendars.get(party)?.revision ?? 0,
+    })),
   }
 }

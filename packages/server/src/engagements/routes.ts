@@ -1,23 +1,25 @@
-import { type CreateEngagementInput, engagementRoutes } from '@fairlead/contract'
-import type { Command, Instant } from '@fairlead/engagement'
+import { type CommandInput, engagementRoutes } from '@fairlead/contract'
+import type { Command, Instant, Person, PersonId } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Database } from '../database/open-database.ts'
 import { answerJson } from '../json-answer.ts'
-import { notFound, ProblemError, refused } from '../problems/problem.ts'
+import { ProblemError, refused } from '../problems/problem.ts'
 import type { ReleaseStore, StoredRelease } from '../releases/store.ts'
 import { requireActor } from '../security/acting-person.ts'
 import type { ServerEnv } from '../server-env.ts'
-import { currentRecord } from './current-record.ts'
+import { currentRecord, staleCommand } from './current-record.ts'
+import { factsAsSent } from './facts-as-sent.ts'
 import type { CommandHandler } from './handle-command.ts'
-import { readHistory } from './history.ts'
-import { listEngagements } from './list.ts'
-import { mayChange } from './policy.ts'
+import { abilities, mayChange } from './policy.ts'
+import { serveReads } from './read-routes.ts'
+import { requireStream } from './require-stream.ts'
+import type { Standings } from './standings.ts'
 import type { EngagementStore } from './store.ts'
 import type { Stream } from './stream.ts'
 import type { EngagementViews } from './views.ts'
 
-interface EngagementRoutes {
+export interface EngagementRoutes {
   readonly database: Database
   readonly store: EngagementStore
   readonly releases: ReleaseStore
@@ -25,8 +27,14 @@ interface EngagementRoutes {
   readonly current: StoredRelease
   readonly commands: CommandHandler
   readonly views: EngagementViews
+  readonly standings: Standings
+  readonly persons: ReadonlyMap<PersonId, Person>
+  /** What people are called. */
+  readonly names: ReadonlyMap<PersonId, string>
   readonly clock: () => Instant
   readonly ids: () => string
+  /** Brings the read models to this day. */
+  readonly refresh: (now: Instant) => Promise<void>
 }
 
 type App = OpenAPIHono<ServerEnv>
@@ -34,77 +42,30 @@ type App = OpenAPIHono<ServerEnv>
 /** Answers with engagements, and hands what people ask of them to the engagement, which decides. */
 export function serveEngagements(app: App, parts: EngagementRoutes): void {
   serveReads(app, parts)
-  serveTasks(app, parts)
-  serveProcesses(app, parts)
 
   app.openapi(engagementRoutes.create, async (c) => {
     const id = parts.ids()
-    const command = {
-      type: 'CreateEngagement',
-      id,
-      release: parts.current.id,
-      ...c.req.valid('json'),
-      facts: await factsAsSent(c),
-    } as const
+    const given = { ...c.req.valid('json'), ...(await factsAsSent(c)) }
+    const command = { type: 'CreateEngagement', id, release: parts.current.id, ...given } as const
     return answerJson(c, 201, await change(c, parts, { engagement: id, command }))
   })
 
-  app.openapi(engagementRoutes.reviseFacts, async (c) => {
+  app.openapi(engagementRoutes.command, async (c) => {
     const { engagement } = c.req.valid('param')
-    const command = { type: 'ReviseFacts', ...c.req.valid('json'), facts: await factsAsSent(c) } as const
-    return answerJson(c, 200, await change(c, parts, { engagement, command }))
+    const command = withIds(c.req.valid('json'), parts.ids)
+    const asSent = command.type === 'ReviseFacts' ? { ...command, ...(await factsAsSent(c)) } : command
+    return answerJson(c, 200, await change(c, parts, { engagement, command: asSent }))
   })
 }
 
-/** The facts of a valid body. The schema's copy lacks a member named `__proto__`; the engagement has to refuse it. */
-async function factsAsSent(c: Context<ServerEnv>): Promise<CreateEngagementInput['facts']> {
-  const { facts } = await c.req.json<Pick<CreateEngagementInput, 'facts'>>()
-  return facts
-}
+type ValidCommand = Exclude<CommandInput, { type: 'ReviseFacts' }> | Extract<Command, { type: 'ReviseFacts' }>
 
-function serveReads(app: App, { database, store, views }: EngagementRoutes): void {
-  app.openapi(engagementRoutes.list, async (c) =>
-    answerJson(c, 200, JSON.stringify(await listEngagements(database.reader, c.req.valid('query')))),
-  )
-
-  app.openapi(engagementRoutes.get, async (c) => {
-    const stream = await requireStream(store, c.req.valid('param').engagement)
-    return answerJson(c, 200, await views.json(stream, mayChange(c.get('actor'))))
-  })
-
-  app.openapi(engagementRoutes.history, async (c) => {
-    const { engagement } = c.req.valid('param')
-    await requireStream(store, engagement)
-    return answerJson(c, 200, JSON.stringify(await readHistory(database.reader, engagement, c.req.valid('query'))))
-  })
-}
-
-function serveTasks(app: App, parts: EngagementRoutes): void {
-  app.openapi(engagementRoutes.changeTaskState, async (c) => {
-    const { engagement, task } = c.req.valid('param')
-    const command = { type: 'ChangeTaskState', task, ...c.req.valid('json') } as const
-    return answerJson(c, 200, await change(c, parts, { engagement, command }))
-  })
-
-  app.openapi(engagementRoutes.assignTask, async (c) => {
-    const { engagement, task } = c.req.valid('param')
-    const command = { type: 'AssignTask', task, ...c.req.valid('json') } as const
-    return answerJson(c, 200, await change(c, parts, { engagement, command }))
-  })
-}
-
-function serveProcesses(app: App, parts: EngagementRoutes): void {
-  app.openapi(engagementRoutes.completeProcess, async (c) => {
-    const { engagement, process } = c.req.valid('param')
-    const command = { type: 'CompleteProcess', process, ...c.req.valid('json') } as const
-    return answerJson(c, 200, await change(c, parts, { engagement, command }))
-  })
-
-  app.openapi(engagementRoutes.reopenProcess, async (c) => {
-    const { engagement, process } = c.req.valid('param')
-    const command = { type: 'ReopenProcess', process, ...c.req.valid('json') } as const
-    return answerJson(c, 200, await change(c, parts, { engagement, command }))
-  })
+/** Evidence is named here: a client that chose the name could take that of another. */
+function withIds(command: ValidCommand, ids: () => string): Command {
+  if (command.type === 'LinkEvidence') return { ...command, id: ids() }
+  if (command.type !== 'ChangeTasks') return command
+  const commands = command.commands.map((one) => (one.type === 'LinkEvidence' ? { ...one, id: ids() } : one))
+  return { ...command, commands }
 }
 
 interface Change {
@@ -114,20 +75,20 @@ interface Change {
 
 /** Who may, asks; the engagement decides; the answer is how it stands afterwards. */
 async function change(c: Context<ServerEnv>, parts: EngagementRoutes, { engagement, command }: Change) {
-  const { store, releases, commands, views, clock } = parts
+  const { store, releases, commands, views, standings, persons, clock } = parts
   const actor = requireActor(c)
   if (!mayChange(actor))
     throw new ProblemError('not-permitted', 'Customers can look at an engagement but not change it.')
   if (command.type !== 'CreateEngagement') await requireStream(store, engagement)
-  const handled = await commands.handle({ engagement, command, actor: actor.id, at: clock() })
-  if (handled.ok) return views.json(handled.stream, true)
-  if (handled.rejection.code !== 'stale-revision' || handled.stream === null) throw refused(handled.rejection)
-  const release = await releases.require(handled.stream.engagement.release)
-  throw refused(handled.rejection, currentRecord(command, handled.stream, release))
-}
-
-async function requireStream(store: EngagementStore, engagement: string): Promise<Stream> {
-  const stream = await store.load(engagement)
-  if (stream === null) throw notFound('engagement', engagement)
-  return stream
+  const now = clock()
+  const handled = await commands.handle({ engagement, command, actor: actor.id, at: now })
+  const can = abilities(actor)
+  const standingOf = async (stream: Stream) =>
+    standings.of(stream, await releases.require(stream.engagement.release), now)
+  if (handled.ok) return views.json(handled.stream, await standingOf(handled.stream), can)
+  const { rejection, stream } = handled
+  const stale = staleCommand(command, rejection)
+  if (stale === null || stream === null) throw refused(rejection)
+  const current = { stream, standing: await standingOf(stream), people: persons.values(), can }
+  throw refused(rejection, currentRecord(stale, current))
 }

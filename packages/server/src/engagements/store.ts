@@ -4,7 +4,8 @@ import type { Database } from '../database/open-database.ts'
 import { localOrganization } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import { chainStart, eventRow, recordedEvent } from './event-row.ts'
-import { writeSummary } from './read-model.ts'
+import type { ReadModels } from './read-models.ts'
+import type { Standings } from './standings.ts'
 import { extend, type Stream } from './stream.ts'
 
 const streamsInMemory = 500
@@ -12,7 +13,7 @@ const streamsInMemory = 500
 /** What one decision adds to a stream. */
 export interface Addition {
   readonly engagement: EngagementId
-  readonly events: readonly EngagementEvent[]
+  readonly event: EngagementEvent
   readonly actor: PersonId
   readonly at: Instant
 }
@@ -23,6 +24,8 @@ export class StreamMoved extends Error {}
 interface EngagementStoreParts {
   readonly database: Database
   readonly releases: ReleaseStore
+  readonly standings: Standings
+  readonly models: ReadModels
   readonly ids: () => string
 }
 
@@ -38,13 +41,8 @@ export class EngagementStore {
   /** The stream with every event that has been committed, or `null` where there is none. */
   async load(engagement: EngagementId): Promise<Stream | null> {
     const known = this.#streams.get(engagement) ?? null
-    const rows = await this.#parts.database.reader
-      .selectFrom('event')
-      .select(['engagement_id', 'seq', 'at', 'actor', 'type', 'data', 'hash'])
-      .where('organization_id', '=', localOrganization)
-      .where('engagement_id', '=', engagement)
+    const rows = await this.#rows(engagement)
       .where('seq', '>', known?.engagement.revision ?? 0)
-      .orderBy('seq')
       .execute()
     const last = rows.at(-1)
     if (last === undefined) return known
@@ -53,35 +51,59 @@ export class EngagementStore {
     return stream
   }
 
+  /** The stream as it was after one of its events; `null` where there was none yet. */
+  async loadUpTo(engagement: EngagementId, seq: number): Promise<Stream | null> {
+    const rows = await this.#rows(engagement).where('seq', '<=', seq).execute()
+    const last = rows.at(-1)
+    return last === undefined ? null : extend(null, rows.map(recordedEvent), last.hash)
+  }
+
+  /** One event of a stream, or `null`. */
+  async event(engagement: EngagementId, seq: number): Promise<RecordedEvent | null> {
+    const row = await this.#rows(engagement).where('seq', '=', seq).executeTakeFirst()
+    return row === undefined ? null : recordedEvent(row)
+  }
+
+  /** The last event of a stream at a moment, by its number; 0 where there was none yet. */
+  async seqAt(engagement: EngagementId, at: Instant): Promise<number> {
+    const row = await this.#parts.database.reader
+      .selectFrom('event')
+      .select((expression) => expression.fn.max('seq').as('seq'))
+      .where('organization_id', '=', localOrganization)
+      .where('engagement_id', '=', engagement)
+      .where('at', '<=', at)
+      .executeTakeFirst()
+    return row?.seq ?? 0
+  }
+
   /**
-   * Adds events to the end of `stream`, and with them, in one transaction, what follows from them in the read model.
+   * Adds an event to the end of `stream`, and with it, in one transaction, what follows from it in the read models.
    * The next sequence number is the lock: of two writers who saw the same end, one gets {@link StreamMoved}.
    */
   async append(stream: Stream | null, addition: Addition): Promise<Stream> {
-    const { database, releases } = this.#parts
-    const { rows, next } = this.#written(stream, addition)
+    const { database, releases, standings, models, ids } = this.#parts
+    const { engagement, at } = addition
+    const recorded = { seq: (stream?.engagement.revision ?? 0) + 1, ...addition }
+    const row = eventRow(ids(), recorded, stream?.hash ?? chainStart)
+    // What is folded is what can be read back, to the order of its members: later readers get the same bytes.
+    const next = extend(stream, [recordedEvent(row)], row.hash)
     const release = await releases.require(next.engagement.release)
-    await database.writer.transaction().execute(async (db) => {
-      await db.insertInto('event').values(rows).execute().catch(sayMoved)
-      await writeSummary(db, release, next)
+    const written = await database.writer.transaction().execute(async (db) => {
+      await db.insertInto('event').values(row).execute().catch(sayMoved)
+      return models.write(db, next, standings.of(next, release, at))
     })
-    this.#streams.set(addition.engagement, next)
+    models.keep(engagement, written)
+    this.#streams.set(engagement, next)
     return next
   }
 
-  #written(stream: Stream | null, { engagement, events, actor, at }: Addition) {
-    const recorded: RecordedEvent[] = []
-    const rows: ReturnType<typeof eventRow>[] = []
-    const revision = stream?.engagement.revision ?? 0
-    let hash = stream?.hash ?? chainStart
-    for (const [index, event] of events.entries()) {
-      const entry = { engagement, seq: revision + index + 1, at, actor, event }
-      const row = eventRow(this.#parts.ids(), entry, hash)
-      hash = row.hash
-      recorded.push(entry)
-      rows.push(row)
-    }
-    return { rows, next: extend(stream, recorded, hash) }
+  #rows(engagement: EngagementId) {
+    return this.#parts.database.reader
+      .selectFrom('event')
+      .select(['engagement_id', 'seq', 'at', 'actor', 'type', 'data', 'hash'])
+      .where('organization_id', '=', localOrganization)
+      .where('engagement_id', '=', engagement)
+      .orderBy('seq')
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Engagement, evolve, type Instant, type RecordedEvent, replay } from '@fairlead/engagement'
+import { type Engagement, fold, type Instant, type RecordedEvent } from '@fairlead/engagement'
 
 /** An engagement as its events have made it, with what the log itself knows of it. */
 export interface Stream {
@@ -15,9 +15,6 @@ export function extend(stream: Stream | null, events: readonly RecordedEvent[], 
   const last = events.at(-1)
   if (first === undefined || last === undefined)
     throw new Error('Unexpected empty list of events, expected at least one')
-  const engagement =
-    stream === null
-      ? replay(events)
-      : events.reduce((state: Engagement, event) => evolve(state, event), stream.engagement)
+  const engagement = fold(stream?.engagement ?? null, events)
   return { engagement, createdAt: stream?.createdAt ?? first.at, updatedAt: last.at, hash }
 }

@@ -1,28 +1,28 @@
+import type { EngagementView } from '@fairlead/contract'
+import type { Person, PersonId, Standing } from '@fairlead/engagement'
 import { BoundedCache } from '../bounded-cache.ts'
-import type { ReleaseStore } from '../releases/store.ts'
 import { presentEngagement } from './present.ts'
-import { standingIn } from './read-model.ts'
 import type { Stream } from './stream.ts'
 
 const bytesInMemory = 64 * 1024 * 1024
 
-/** Engagements as written JSON: made once for each revision, then sent as bytes. */
+/** Engagements as written JSON: made once for each revision, day and set of abilities, then sent as bytes. */
 export class EngagementViews {
-  readonly #releases: ReleaseStore
+  readonly #people: ReadonlyMap<PersonId, Person>
   readonly #cache = new BoundedCache<Uint8Array<ArrayBuffer>>(bytesInMemory, (bytes) => bytes.byteLength)
 
-  constructor(releases: ReleaseStore) {
-    this.#releases = releases
+  constructor(people: ReadonlyMap<PersonId, Person>) {
+    this.#people = people
   }
 
-  /** The engagement of a stream for somebody who may, or may not, change it. */
-  async json(stream: Stream, canChange: boolean): Promise<Uint8Array<ArrayBuffer>> {
-    const { id, revision, release } = stream.engagement
-    const key = `${id} ${revision} ${canChange}`
+  /** The engagement of a stream where it stands, for somebody who may do what `can` says. */
+  json(stream: Stream, standing: Standing, can: EngagementView['can']): Uint8Array<ArrayBuffer> {
+    const { id, revision } = stream.engagement
+    const key = JSON.stringify([id, revision, standing.today, can])
     const known = this.#cache.get(key)
     if (known !== undefined) return known
-    const standing = standingIn(await this.#releases.require(release), stream)
-    const bytes = new TextEncoder().encode(JSON.stringify(presentEngagement({ stream, standing, canChange })))
+    const view = presentEngagement({ stream, standing, people: this.#people.values(), can })
+    const bytes = new TextEncoder().encode(JSON.stringify(view))
     this.#cache.set(key, bytes)
     return bytes
   }

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { attachmentRoutes, engagementRoutes, peopleRoutes, releaseRoutes, streamRoutes } from '@fairlead/contract'
+import {
+  attachmentRoutes,
+  engagementRoutes,
+  peopleRoutes,
+  releaseRoutes,
+  streamRoutes,
+  workRoutes,
+} from '@fairlead/contract'
 import { aServer } from '../../test/a-server.ts'
 import { assertGolden } from '../../test/golden.ts'
 
@@ -14,7 +21,7 @@ test('[S90] the OpenAPI document has every route of the contract and is the comm
   const response = await server.call('GET', '/openapi.json')
   const document = (await response.json()) as Document
   assert.equal(document.openapi, '3.1.0')
-  for (const routes of [attachmentRoutes, engagementRoutes, peopleRoutes, releaseRoutes, streamRoutes]) {
+  for (const routes of [attachmentRoutes, engagementRoutes, peopleRoutes, releaseRoutes, streamRoutes, workRoutes]) {
     for (const { path, method } of Object.values(routes)) assert.ok(document.paths[path]?.[method], `${method} ${path}`)
   }
   assertGolden(new URL('../../openapi.golden.json', import.meta.url), `${JSON.stringify(document, null, 2)}\n`)

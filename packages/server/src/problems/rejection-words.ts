@@ -1,4 +1,4 @@
-import type { Rejection, RejectionCode } from '@fairlead/engagement'
+import type { CalendarProblem, Rejection, RejectionCode, Right } from '@fairlead/engagement'
 
 type Words = { readonly [Code in RejectionCode]: (rejection: Extract<Rejection, { code: Code }>) => string }
 
@@ -8,24 +8,71 @@ const words: Words = {
   'engagement-exists': () => 'An engagement with this id exists already.',
   'unknown-task': ({ task }) => `The playbook has no task ${task}.`,
   'unknown-process': ({ process }) => `The playbook has no process ${process}.`,
+  'unknown-step': ({ process, step }) => `The process ${process} has no step ${step}.`,
   'unknown-outcome': ({ outcome, choices }) =>
     `Unexpected outcome ${outcome}, expected ${choices.length === 1 ? '' : 'one of '}${listed(choices)}.`,
   'unknown-service': ({ service }) => `The playbook has no service ${service}.`,
+  'unknown-role': ({ role }) => `The playbook has no role ${role}.`,
   'unknown-fact': ({ fact }) => `The playbook asks for no fact ${fact}.`,
   'wrong-fact-value': ({ fact, expected }) => `The fact ${fact} has an unexpected value, expected ${expected}.`,
   'unknown-person': ({ person }) => `There is no person ${person}.`,
   'empty-scope': () => 'The scope is empty, expected at least one service.',
+  'wrong-seats': ({ service }) => `Unexpected seats of ${service}, expected a whole number, 0 or more.`,
   'customer-required': () => 'The customer has no name, expected one.',
+  'name-required': () => 'The task has no name, expected one.',
   'wrong-date': ({ found }) => `Unexpected date ${found}, expected a day of the calendar as yyyy-mm-dd.`,
-  'reason-required': ({ to }) => `A task becomes ${to} only with a reason.`,
+  'wrong-calendar': ({ problem }) => calendarWords(problem),
+  'wrong-evidence': ({ found }) =>
+    found === 'link'
+      ? 'Unexpected address, expected one that begins with https:// or http://.'
+      : `Unexpected ${found}, expected one that is not empty.`,
+  'unknown-evidence': ({ evidence }) => `The task has no evidence ${evidence}.`,
+  'reason-required': ({ to }) =>
+    to === null ? 'The reason is missing, expected one.' : `A task becomes ${to} only with a reason.`,
   'task-not-applicable': ({ task }) =>
     `The task ${task} does not apply to this engagement, so there is nothing to do on it.`,
   'gate-shut': ({ task, blockers }) =>
     `The gate ${task} stays shut until these mandatory tasks are done or set aside: ${listed(blockers)}.`,
+  'no-gate': ({ task }) => `The task ${task} is no gate.`,
+  'gate-not-shut': ({ task }) => `The gate ${task} is not shut, so there is nothing to overrule: complete it.`,
+  'right-required': ({ right, person }) => `${person} lacks the right to ${rightWords[right]}.`,
+  'not-mandatory': ({ task }) => `The task ${task} is not mandatory here, so it keeps no gate shut: nothing to waive.`,
+  'waiver-over': ({ until, today }) => `Unexpected last day ${until}, expected ${today} or later.`,
+  'no-waiver': ({ task }) => `The task ${task} has no waiver.`,
+  'not-the-approver': ({ approver }) => `The waiver waits for the approval of ${approver}.`,
+  'cannot-fill': ({ role, person }) => `${person} cannot fill the role ${role}.`,
   'process-not-ready': ({ process, waitsFor }) => `The process ${process} still waits for ${listed(waitsFor)}.`,
   'process-completed': ({ process }) => `The process ${process} has ended already; reopen it first.`,
   'process-not-completed': ({ process }) => `The process ${process} has not ended, so there is nothing to reopen.`,
+  'bulk-refused': ({ at, task, rejection }) =>
+    `Change ${at + 1}, of the task ${task}, is refused, so none was made: ${rejectionInWords(rejection)}`,
+  'unknown-event': ({ seq }) => `The engagement has no event ${seq}.`,
+  'cannot-undo': ({ seq }) => `Event ${seq} began the engagement and cannot be taken back.`,
+  'changed-since': ({ seq, by }) =>
+    `Event ${by} has changed since what event ${seq} did; take that back first, or change it by hand.`,
   'nothing-to-change': () => 'It is as asked for already.',
+}
+
+const rightWords: Readonly<Record<Right, string>> = {
+  'approve-waivers': 'approve waivers',
+  'overrule-gates': 'overrule gates',
+}
+
+function calendarWords(problem: CalendarProblem): string {
+  switch (problem.kind) {
+    case 'unknown-time-zone':
+      return `Unexpected time zone ${problem.found}, expected one such as Europe/Berlin.`
+    case 'no-working-day':
+      return 'The week has no working day, expected at least one.'
+    case 'wrong-weekday':
+      return `Unexpected weekday ${problem.found}, expected 1 for Monday to 7 for Sunday.`
+    case 'wrong-date':
+      return `Unexpected holiday ${problem.found}, expected a day of the calendar as yyyy-mm-dd.`
+    case 'too-many-holidays':
+      return `Unexpected ${problem.found} holidays, expected at most ${problem.most}.`
+    default:
+      return problem satisfies never
+  }
 }
 
 /** Says in one English sentence why the engagement refused. */

@@ -1,17 +1,26 @@
 import { isUtf8 } from 'node:buffer'
+import { engagementRoutes } from '@fairlead/contract'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { ProblemError } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
+import { goesTo } from './goes-to.ts'
 import { isUpload } from './upload.ts'
 
+const megabyte = 1024 * 1024
+
+/** The largest body of a request that is no file. A command may be ten thousand at once, each with its reason. */
+export const largestBody = { usual: megabyte, command: 8 * megabyte } as const
+
 /**
- * Refuses a body of more than `most` bytes, before it is read where it says its length, else while it is read; and one
- * that is not UTF-8, whose text would not be what was sent. An upload is left to its route, which reads it in pieces.
+ * Refuses a body that is too large, before it is read where it says its length, else while it is read; and one that is
+ * not UTF-8, whose text would not be what was sent. An upload is left to its route, which reads it in pieces.
  */
-export function limitBody(most: number) {
+export function limitBody() {
   return createMiddleware<ServerEnv>(async (c, next) => {
     if (isUpload(c)) return await next()
     const { method } = c.req
+    const most = mostOf(c)
     const length = c.req.header('content-length')
     if (length !== undefined && Number(length) > most) throw tooLarge(most)
     const { body } = c.req.raw
@@ -22,6 +31,10 @@ export function limitBody(most: number) {
     }
     await next()
   })
+}
+
+function mostOf(c: Context<ServerEnv>): number {
+  return goesTo(c, engagementRoutes.command) ? largestBody.command : largestBody.usual
 }
 
 async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {

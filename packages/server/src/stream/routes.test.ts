@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anEngagement, aServer, type TestServer } from '../../test/a-server.ts'
+import { anEngagement, aServer, assign, type TestServer } from '../../test/a-server.ts'
 
 interface Received {
   readonly event: string
@@ -35,15 +35,12 @@ async function follow(server: TestServer, headers: Record<string, string> = {}) 
   return { next, stop: () => reader.cancel() }
 }
 
-const assign = (server: TestServer, id: string, body: { assignee: string | null; expectedRevision: number }) =>
-  server.call('PUT', `/api/engagements/${id}/tasks/100/assignee`, { body })
-
 test('[S40] the stream says hello, then every change once it is committed', async (t) => {
   const server = await aServer(t)
   const { id } = await anEngagement(server)
   const stream = await follow(server)
   assert.deepEqual(await stream.next(), { event: 'hello', id: '1', data: '{}' })
-  await assign(server, id, { assignee: 'ben', expectedRevision: 0 })
+  await server.ask(id, assign('100', 'ben'))
   const change = await stream.next()
   assert.equal(change?.event, 'change')
   assert.equal(change.id, '2')
@@ -62,7 +59,7 @@ test('[S41] who was away gets what came after the last event it saw, in order, n
     [2, 'zoe'],
     [3, null],
   ] as const)
-    await assign(server, id, { assignee, expectedRevision: revision })
+    await server.ask(id, assign('100', assignee, revision))
 
   const second = await follow(server, { 'last-event-id': hello?.id ?? '' })
   assert.equal((await second.next())?.event, 'hello')
@@ -76,7 +73,7 @@ test('[S41] who was away gets what came after the last event it saw, in order, n
   const third = await follow(server, { 'last-event-id': '3' })
   await third.next()
   assert.equal((await third.next())?.id, '4')
-  await assign(server, id, { assignee: 'ben', expectedRevision: 4 })
+  await server.ask(id, assign('100', 'ben', 4))
   assert.equal((await third.next())?.id, '5')
   await third.stop()
 })
@@ -96,7 +93,7 @@ test('[S43] more changes than are read at once all come', async (t) => {
   const { id } = await anEngagement(server)
   for (let revision = 1; revision <= 450; revision += 1) {
     const assignee = revision % 2 === 0 ? 'ben' : 'zoe'
-    await assign(server, id, { assignee, expectedRevision: revision === 1 ? 0 : revision })
+    await server.ask(id, assign('100', assignee, revision === 1 ? 0 : revision))
   }
   const stream = await follow(server, { 'last-event-id': '0' })
   await stream.next()
@@ -108,10 +105,7 @@ test('[S43] whoever follows, from wherever, gets all that comes after, each for 
   const server = await aServer(t)
   const { id } = await anEngagement(server)
   const change = (revision: number) =>
-    assign(server, id, {
-      assignee: revision % 2 === 0 ? 'ben' : 'zoe',
-      expectedRevision: revision === 1 ? 0 : revision,
-    })
+    server.ask(id, assign('100', revision % 2 === 0 ? 'ben' : 'zoe', revision === 1 ? 0 : revision))
   for (const revision of [1, 2, 3]) await change(revision)
   const streams = await Promise.all(
     ['0', '2', '4', '2', '4', '0'].map((place) => follow(server, { 'last-event-id': place })),

@@ -1,0 +1,37 @@
+import type { PersonView } from '@fairlead/contract'
+import type { Instant, Person, PersonId } from '@fairlead/engagement'
+import type { Database } from '../database/open-database.ts'
+import { ReleaseStore } from '../releases/store.ts'
+import { ChangeFeed } from '../stream/change-feed.ts'
+import { CommandHandler } from './handle-command.ts'
+import { ReadModels } from './read-models.ts'
+import { refreshReadModels } from './refresh-read-models.ts'
+import { Standings } from './standings.ts'
+import { EngagementStore } from './store.ts'
+
+interface EngineParts {
+  readonly database: Database
+  readonly people: readonly PersonView[]
+  readonly ids: () => string
+}
+
+/** What engagements run on: stores, read models and the one who takes commands, put together on a database. */
+export type Engine = ReturnType<typeof buildEngine>
+
+/** Puts the engine of a server together. */
+export function buildEngine({ database, people, ids }: EngineParts) {
+  const releases = new ReleaseStore(database)
+  const standings = new Standings()
+  const models = new ReadModels()
+  const changes = new ChangeFeed()
+  const store = new EngagementStore({ database, releases, standings, models, ids })
+  const persons: ReadonlyMap<PersonId, Person> = new Map(
+    people
+      .filter(({ kind }) => kind !== 'customer')
+      .map(({ id, roles, rights }): [PersonId, Person] => [id, { id, roles, rights }]),
+  )
+  const names: ReadonlyMap<PersonId, string> = new Map(people.map(({ id, name }) => [id, name]))
+  const commands = new CommandHandler({ store, releases, standings, people: persons, changes })
+  const refresh = (now: Instant) => refreshReadModels({ database, store, releases, standings, models }, now)
+  return { database, people, ids, releases, standings, changes, store, persons, names, commands, refresh }
+}

@@ -1,0 +1,114 @@
+import { type Standing, scheduleOf, workItems } from '@fairlead/engagement'
+import type { Insertable, Kysely } from 'kysely'
+import { BoundedCache } from '../bounded-cache.ts'
+import { localOrganization, type Tables, type WorkTable } from '../database/tables.ts'
+import { engagementRow } from './engagement-row.ts'
+import type { Stream } from './stream.ts'
+import { workRow } from './work-row.ts'
+
+type WorkRow = Insertable<WorkTable>
+
+/** As many parameters as a statement of SQLite takes, in whole rows. */
+const rowsAtOnce = 1000
+
+/** What the database holds of an engagement once the transaction is committed that wrote it. */
+export interface WrittenModels extends State {
+  readonly work: ReadonlyMap<string, WorkRow>
+}
+
+/** What tells apart the rows that are ever written of an engagement: those of one revision by the day until which they hold. */
+interface State {
+  readonly revision: number
+  readonly valid_until: string | null
+}
+
+/**
+ * The tables that are a fold of the log. They are written with the events, in their transaction; of the work of an
+ * engagement only the rows that are other than before.
+ */
+export class ReadModels {
+  /** What is in the database, by engagement; what is forgotten is read again. */
+  readonly #written = new BoundedCache<WrittenModels>(100)
+
+  /**
+   * Writes what lists show of an engagement; to be called in the transaction that adds its last event. Once that is
+   * committed the answer is to be kept.
+   */
+  async write(db: Kysely<Tables>, stream: Stream, standing: Standing): Promise<WrittenModels> {
+    const { id, revision } = stream.engagement
+    const work = workItems(standing, scheduleOf(standing))
+    const row = engagementRow({ stream, standing, work })
+    const before = await this.#storedWork(db, id)
+    await db
+      .insertInto('engagement')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['organization_id', 'engagement_id']).doUpdateSet(row))
+      .execute()
+    const after = new Map(work.map((item) => [item.key, workRow(standing, item)]))
+    await writeWork(db, id, { before, after })
+    return { revision, valid_until: row.valid_until ?? null, work: after }
+  }
+
+  /** Remembers what a committed transaction wrote. */
+  keep(engagement: string, written: WrittenModels): void {
+    this.#written.set(engagement, written)
+  }
+
+  /** The rows that are there: those known here, unless somebody else has written since. */
+  async #storedWork(db: Kysely<Tables>, engagement: string): Promise<ReadonlyMap<string, WorkRow>> {
+    const stored = await stateOf(db, engagement)
+    if (stored === undefined) return new Map()
+    const known = this.#written.get(engagement)
+    const isCurrent = known?.revision === stored.revision && known.valid_until === stored.valid_until
+    return isCurrent ? known.work : workOf(db, engagement)
+  }
+}
+
+async function stateOf(db: Kysely<Tables>, engagement: string): Promise<State | undefined> {
+  return db
+    .selectFrom('engagement')
+    .select(['revision', 'valid_until'])
+    .where('organization_id', '=', localOrganization)
+    .where('engagement_id', '=', engagement)
+    .executeTakeFirst()
+}
+
+async function workOf(db: Kysely<Tables>, engagement: string): Promise<ReadonlyMap<string, WorkRow>> {
+  const rows = await db
+    .selectFrom('work')
+    .selectAll()
+    .where('organization_id', '=', localOrganization)
+    .where('engagement_id', '=', engagement)
+    .execute()
+  return new Map(rows.map((row) => [row.task_key, row]))
+}
+
+interface Work {
+  readonly before: ReadonlyMap<string, WorkRow>
+  readonly after: ReadonlyMap<string, WorkRow>
+}
+
+async function writeWork(db: Kysely<Tables>, engagement: string, { before, after }: Work): Promise<void> {
+  const gone = [...before.keys()].filter((key) => !after.has(key))
+  const other = [...after.values()].filter((row) => !isSame(before.get(row.task_key), row))
+  for (const keys of inParts([...gone, ...other.map((row) => row.task_key).filter((key) => before.has(key))])) {
+    await db
+      .deleteFrom('work')
+      .where('organization_id', '=', localOrganization)
+      .where('engagement_id', '=', engagement)
+      .where('task_key', 'in', keys)
+      .execute()
+  }
+  for (const rows of inParts(other)) await db.insertInto('work').values(rows).execute()
+}
+
+function isSame(one: WorkRow | undefined, other: WorkRow): boolean {
+  if (one === undefined) return false
+  return (Object.keys(other) as (keyof WorkRow)[]).every((column) => one[column] === other[column])
+}
+
+function inParts<T>(all: readonly T[]): readonly T[][] {
+  const parts: T[][] = []
+  for (let start = 0; start < all.length; start += rowsAtOnce) parts.push(all.slice(start, start + rowsAtOnce))
+  return parts
+}

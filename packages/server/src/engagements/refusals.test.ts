@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type CommandInput, problemCodes } from '@fairlead/contract'
+import type { RejectionCode } from '@fairlead/engagement'
+import {
+  aBeginning,
+  anEngagement,
+  aScope,
+  aServer,
+  assign,
+  move,
+  problemOf,
+  type TestServer,
+} from '../../test/a-server.ts'
+
+/** What the contract keeps away from the engagement: it refuses them itself, with the place in the request. */
+type Unreachable = 'engagement-exists' | 'customer-required' | 'name-required' | 'wrong-seats'
+
+interface Refusal {
+  readonly command: CommandInput
+  readonly words: RegExp
+  readonly actor?: string
+  readonly before?: readonly CommandInput[]
+}
+
+const of = (task: string, expectedRevision = 0) => ({ task, expectedRevision })
+const waive = { type: 'WaiveTask', reason: 'Later', approver: 'zoe', until: null, ...of('100') } as const
+const addition = { type: 'AddTask', name: 'Ask', mandatory: true, process: 'workshop', step: 'sessions' } as const
+const slot = { type: 'AssignRole', role: 'engineer', service: null, people: ['zoe'], primary: null } as const
+const known = { type: 'ReviseFacts', scope: aScope('mail'), facts: {}, expectedRevision: 1 } as const
+const end = { type: 'CompleteProcess', process: 'workshop', outcome: 'gaps', expectedRevision: 0 } as const
+const ended = { ...end, process: 'enable', outcome: 'end' } as const
+const week = { timeZone: 'UTC', workingDays: [1], holidays: [] }
+const calendar = { type: 'SetCalendar', party: 'team', calendar: week, expectedRevision: 0 } as const
+const unlink = { type: 'UnlinkEvidence', evidence: 'none', ...of('100') } as const
+const overrule = { type: 'OverruleGate', reason: 'Signed', ...of('900') } as const
+const link = (href: string) =>
+  ({ type: 'LinkEvidence', content: { kind: 'link', title: 'It', href }, ...of('100') }) as const
+
+/** What a new engagement for mail refuses, by the code of the rejection. */
+const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> = {
+  'stale-revision': { command: move('100', 'complete', 7), words: /at revision 0; .* revision 7/ },
+  'unknown-task': { command: move('constructor', 'complete'), words: /no task constructor/ },
+  'unknown-process': { command: { ...end, process: 'nope' }, words: /no process nope/ },
+  'unknown-step': {
+    command: { ...addition, step: 'nope', role: null, service: null },
+    words: /process workshop has no step nope/,
+  },
+  'unknown-outcome': { command: { ...end, outcome: 'nope' }, words: /outcome nope, expected one of gaps, enable/ },
+  'unknown-service': { command: { ...known, scope: aScope('fax') }, words: /no service fax/ },
+  'unknown-role': { command: { ...addition, role: 'cook', service: null }, words: /no role cook/ },
+  'unknown-fact': { command: { ...known, facts: { age: 1 } }, words: /no fact age/ },
+  'wrong-fact-value': { command: { ...known, facts: { seats: 'many' } }, words: /seats .* expected a whole number/ },
+  'unknown-person': { command: assign('100', 'who'), words: /no person who/ },
+  'empty-scope': { command: { ...known, scope: [] }, words: /at least one service/ },
+  'wrong-date': {
+    command: { type: 'SetTaskDate', due: '2026-02-30', reason: 'So', ...of('100') },
+    words: /date 2026-02-30/,
+  },
+  'wrong-calendar': { command: { ...calendar, calendar: { ...week, workingDays: [] } }, words: /no working day/ },
+  'wrong-evidence': { command: link('javascript:alert(1)'), words: /begins with https:\/\/ or http:\/\// },
+  'unknown-evidence': { command: unlink, words: /no evidence none/ },
+  'reason-required': { command: { ...move('100', 'cancelled'), reason: ' ' }, words: /cancelled only with a reason/ },
+  'task-not-applicable': { command: move('103', 'complete'), words: /task 103 does not apply/ },
+  'gate-shut': { command: move('900', 'complete'), words: /gate 900 stays shut until .*: 100, 102\./ },
+  'no-gate': { command: { ...overrule, ...of('100') }, words: /100 is no gate/ },
+  'gate-not-shut': {
+    command: overrule,
+    before: [move('100', 'complete'), move('102', 'complete')],
+    words: /900 is not shut/,
+  },
+  'right-required': { command: overrule, actor: 'ben', words: /ben lacks the right to overrule gates/ },
+  'not-mandatory': { command: { ...waive, ...of('101') }, words: /101 is not mandatory/ },
+  'waiver-over': { command: { ...waive, until: '2026-02-28' }, words: /last day 2026-02-28, expected 2026-03-01/ },
+  'no-waiver': { command: { type: 'EndWaiver', ...of('100') }, words: /100 has no waiver/ },
+  'not-the-approver': {
+    command: { type: 'ApproveWaiver', ...of('100', 2) },
+    actor: 'ben',
+    before: [{ ...waive, until: '2026-03-09' }],
+    words: /approval of zoe/,
+  },
+  'cannot-fill': {
+    command: { ...slot, role: 'architect', people: ['ben'], expectedRevision: 0 },
+    words: /ben cannot fill/,
+  },
+  'process-not-ready': { command: end, words: /workshop still waits for 900/ },
+  'process-completed': { command: { ...ended, expectedRevision: 2 }, before: [ended], words: /has ended already/ },
+  'process-not-completed': {
+    command: { type: 'ReopenProcess', process: 'enable', expectedRevision: 0 },
+    words: /enable has not ended/,
+  },
+  'bulk-refused': {
+    command: { type: 'ChangeTasks', commands: [move('100', 'complete'), move('900', 'complete')] },
+    words: /^Change 2, of the task 900, is refused, so none was made: The gate 900 stays shut until .*: 102\.$/,
+  },
+  'unknown-event': { command: { type: 'Undo', seq: 9 }, words: /no event 9/ },
+  'cannot-undo': { command: { type: 'Undo', seq: 1 }, words: /Event 1 began the engagement/ },
+  'changed-since': {
+    command: { type: 'Undo', seq: 2 },
+    before: [assign('100', 'ben'), move('100', 'complete', 2)],
+    words: /Event 3 has changed since what event 2 did/,
+  },
+  'nothing-to-change': { command: move('100', 'not-started'), words: /as asked for already/ },
+}
+
+for (const [code, { command, words, actor = 'zoe', before = [] }] of Object.entries(refusals)) {
+  test(`[S6] ${code} is a problem with its code, its data and a sentence`, async (t) => {
+    const server = await aServer(t)
+    const { id } = await anEngagement(server)
+    for (const one of before) await server.have(id, one)
+    const seen = await server.look(id)
+    const response = await server.ask(id, command, { actor })
+    const problem = await problemOf(response)
+    assert.equal(problem.code, code, problem.detail)
+    assert.equal(response.status, problemCodes[problem.code].status)
+    assert.equal(problem.rejection?.code, code)
+    assert.match(problem.detail, /^[a-zA-Z].*\.$/)
+    assert.match(problem.detail, words)
+    assert.deepEqual(await server.look(id), seen)
+  })
+}
+
+test('[S6] a waiver is approved by who has the right, also where somebody else names them', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  const refused = await server.ask(id, { ...waive, approver: 'ben' }, { actor: 'ben' })
+  assert.equal(refused.status, 403)
+  const { code, detail, rejection } = await problemOf(refused)
+  assert.equal(code, 'right-required')
+  assert.deepEqual(rejection, { code, right: 'approve-waivers', person: 'ben' })
+  assert.equal(detail, 'ben lacks the right to approve waivers.')
+})
+
+test('[S6] a beginning that is none is refused with the same words', async (t) => {
+  const server = await aServer(t)
+  const begin = async (over: Record<string, unknown>) =>
+    problemOf(await server.call('POST', '/api/engagements', { body: aBeginning(over) }))
+  assert.equal((await begin({ startDate: '2026-02-30' })).code, 'wrong-date')
+  assert.equal((await begin({ scope: [] })).code, 'empty-scope')
+  assert.equal((await begin({ facts: { regulated: 1 } })).code, 'wrong-fact-value')
+  const rows = await server.database.reader.selectFrom('event').selectAll().execute()
+  assert.deepEqual(rows, [])
+})
+
+/** Two people who saw the same: what the first did, what the second asks, and where the record is that changed. */
+const collisions: readonly (readonly [first: CommandInput, second: CommandInput, record: string])[] = [
+  [move('100', 'in-progress'), assign('100', 'ben'), 'tasks'],
+  [ended, { ...ended, outcome: 'end' }, 'processes'],
+  [{ ...known, facts: { seats: 1 } }, known, 'everything'],
+  [{ ...slot, people: ['zoe'], expectedRevision: 0 }, { ...slot, people: ['ben'], expectedRevision: 0 }, 'team'],
+  [calendar, { ...calendar, calendar: { ...week, workingDays: [2] } }, 'calendars'],
+]
+
+for (const [first, second, record] of collisions) {
+  test(`[S5] a stale ${second.type} gets the record as it is now`, async (t) => {
+    const server = await aServer(t)
+    const { id } = await anEngagement(server)
+    const now = await server.have(id, first)
+    const current: Readonly<Record<string, unknown>> = {
+      tasks: now.tasks.find(({ key }) => key === '100'),
+      processes: now.processes.find(({ process }) => process === 'enable'),
+      everything: now,
+      team: { slot: now.team.roles[0]?.slots[0], revision: 2 },
+      calendars: { calendar: now.team.calendars[0]?.calendar, revision: 2 },
+    }
+    const response = await server.ask(id, second)
+    assert.equal(response.status, 409)
+    const problem = await problemOf(response)
+    assert.equal(problem.code, 'stale-revision')
+    assert.deepEqual(problem.current, current[record])
+  })
+}
+
+test('[S9] everybody may look; what they may do is said', async (t) => {
+  const server: TestServer = await aServer(t)
+  const { id } = await anEngagement(server)
+  const nothing = { change: false, approveWaivers: false, overruleGates: false }
+  for (const [actor, can] of [
+    ['zoe', { change: true, approveWaivers: true, overruleGates: true }],
+    ['ben', { ...nothing, change: true }],
+    ['carla', nothing],
+    ['nobody', nothing],
+    [null, nothing],
+  ] as const) {
+    const response = await server.call('GET', `/api/engagements/${id}`, { actor })
+    assert.equal(response.status, 200)
+    assert.deepEqual(((await response.json()) as { can: unknown }).can, can)
+  }
+})

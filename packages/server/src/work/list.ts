@@ -1,0 +1,130 @@
+import type { WorkItemView } from '@fairlead/contract'
+import {
+  addDays,
+  dayIn,
+  type Instant,
+  type Person,
+  type PersonId,
+  type ProcessStage,
+  type Responsible,
+  stateSet,
+  type TaskState,
+  type TaskStateSet,
+  taskStates,
+  workGroup,
+  workGroups,
+} from '@fairlead/engagement'
+import { type Expression, type Kysely, type Selectable, sql } from 'kysely'
+import { type EngagementTable, localOrganization, type Tables, type WorkTable } from '../database/tables.ts'
+import type { ReleaseStore } from '../releases/store.ts'
+
+const mostItems = 2000
+const daysOfWeek = 6
+// The table of states is closed: its keys are the states.
+const stateNames = Object.keys(taskStates) as readonly TaskState[]
+
+interface WorkQuery {
+  readonly db: Kysely<Tables>
+  readonly releases: ReleaseStore
+  readonly person: Person
+  readonly now: Instant
+}
+
+/** What is still to do for somebody over all engagements, by group and then by day. */
+export async function listWork({ db, releases, person, now }: WorkQuery) {
+  const rows = await workOf(db, person).execute()
+  const looking = lookingFrom(person, now)
+  const items: WorkItemView[] = []
+  for (const row of rows.slice(0, mostItems)) {
+    const { index } = await releases.require(row.release)
+    const name = row.name === null ? { ...index.tasks.get(row.task)?.task.name } : { und: row.name }
+    items.push(shown(row, { name, looking: looking(row.time_zone) }))
+  }
+  const rank = new Map(workGroups.map((group, at) => [group, at]))
+  items.sort((one, other) => (rank.get(one.group) ?? 0) - (rank.get(other.group) ?? 0))
+  return { items, isCut: rows.length > mostItems }
+}
+
+type Looking = Parameters<typeof workGroup>[1]
+
+/** Tells who looks, and when, in each time zone; asks for the day in each of them once. */
+function lookingFrom({ id }: Person, now: Instant): (timeZone: string) => Looking {
+  const known = new Map<string, Looking>()
+  return (timeZone) => {
+    const earlier = known.get(timeZone)
+    if (earlier !== undefined) return earlier
+    const today = dayIn(now, timeZone)
+    const looking = { person: id, today, endOfWeek: addDays(today, daysOfWeek, null) }
+    known.set(timeZone, looking)
+    return looking
+  }
+}
+
+type Row = Selectable<WorkTable> & Pick<Selectable<EngagementTable>, 'customer' | 'release' | 'time_zone'>
+
+function shown(row: Row, { name, looking }: Pick<WorkItemView, 'name'> & { readonly looking: Looking }): WorkItemView {
+  // `workRow` writes these columns from these types.
+  const state = row.state as TaskState
+  const gate = row.gate as 'shut' | 'ready' | null
+  const { approver, due } = row
+  return {
+    engagement: row.engagement_id,
+    customer: row.customer,
+    release: row.release,
+    key: row.task_key,
+    task: row.task,
+    service: row.service,
+    name,
+    process: row.process,
+    step: row.step,
+    state,
+    stage: row.stage as ProcessStage,
+    mandatory: row.mandatory === 1,
+    responsible: row.responsible === null ? null : (JSON.parse(row.responsible) as Responsible),
+    due,
+    gate,
+    group: workGroup({ approver, gate, state, due }, looking),
+    revision: row.revision,
+  }
+}
+
+/** What is the person's, what they have to approve, and gates of their roles that are nobody's; by day, none last. */
+function workOf(db: Kysely<Tables>, { id, roles }: Person) {
+  return (
+    db
+      .selectFrom('work')
+      .innerJoin('engagement', (join) =>
+        join
+          .onRef('engagement.organization_id', '=', 'work.organization_id')
+          .onRef('engagement.engagement_id', '=', 'work.engagement_id'),
+      )
+      .selectAll('work')
+      .select(['engagement.customer', 'engagement.release', 'engagement.time_zone'])
+      .where('work.organization_id', '=', localOrganization)
+      .where((eb) =>
+        eb.or([
+          eb('work.person', '=', id),
+          eb('work.approver', '=', id),
+          eb.and([
+            eb('work.gate', '=', 'ready'),
+            eb('work.person', 'is', null),
+            ...(roles === 'any' ? [] : [eb('work.role', 'in', roles.length === 0 ? [''] : roles)]),
+          ]),
+        ]),
+      )
+      // As the groups come: where there is more than is shown, what comes last is left out.
+      .orderBy(pressing(id))
+      .orderBy((eb) => eb('work.due', 'is', null))
+      .orderBy('work.due')
+      .orderBy('engagement.customer_folded')
+      .orderBy('work.task_key')
+      .limit(mostItems + 1)
+  )
+}
+
+/** The groups as far as they do not depend on the day: in this order, and days within the ones that have them. */
+function pressing(person: PersonId): Expression<number> {
+  const states = (set: TaskStateSet) => sql.join(stateNames.filter((state) => stateSet(state) === set))
+  return sql<number>`case when work.approver = ${person} then 0 when work.gate = 'ready' then 1
+    when work.state in (${states('blocked')}) then 3 when work.state in (${states('waiting')}) then 4 else 2 end`
+}
