@@ -25,6 +25,8 @@ export const workItemSchema = z
     mandatory: z.boolean(),
     responsible: responsibleSchema.nullable(),
     due: z.string().nullable(),
+    /** The day that it is where the team of the engagement is: what is due before it is late. */
+    today: z.string(),
     gate: z.enum(['shut', 'ready']).nullable(),
     group: workGroupSchema,
     /** The revision of the task, for a command on it. */

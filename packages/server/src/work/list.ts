@@ -82,6 +82,7 @@ function shown(row: Row, { name, looking }: Pick<WorkItemView, 'name'> & { reado
     mandatory: row.mandatory === 1,
     responsible: row.responsible === null ? null : (JSON.parse(row.responsible) as Responsible),
     due,
+    today: looking.today,
     gate,
     group: workGroup({ approver, gate, state, due }, looking),
     revision: row.revision,
