@@ -160,7 +160,7 @@ export interface ReopenProcess {
   readonly expectedRevision: number
 }
 
-/** Takes back what an event did; refused where a record that it touched has changed since [E37]. */
+/** Takes back what an event did; refused where a record that it touched is not as it left it [E37]. */
 export interface Undo {
   readonly type: 'Undo'
   readonly seq: number

@@ -89,9 +89,30 @@ test('[E37] what has changed since is not taken back, and the refusal names the 
     .do(give(run, '100', 'bo'))
     .do(run.move('300', 'complete'))
   assert.deepEqual(run.try(undo(2)), { code: 'changed-since', seq: 2, by: 4 })
-  run.do(undo(4)).do(undo(3))
-  assert.deepEqual(run.try(undo(2)), { code: 'changed-since', seq: 2, by: 7 })
-  assert.deepEqual(run.try(undo(3)), { code: 'changed-since', seq: 3, by: 7 }, 'it was taken back already')
+  run.do(undo(3))
+  assert.deepEqual(run.try(undo(2)), { code: 'changed-since', seq: 2, by: 4 }, 'the other task still is other')
+  assert.deepEqual(run.try(undo(3)), { code: 'changed-since', seq: 3, by: 6 }, 'it was taken back already')
+})
+
+test('[E37] step by step everything is taken back, the newest first, and comes back in the same way', () => {
+  const run = aRun().do(aRun().move('100', 'warning'))
+  run
+    .do(give(run, '100', 'bo'))
+    .do(run.move('100', 'complete'))
+    .do(run.revise({ seats: 5 }))
+    .do(run.revise({}, 'files'))
+  const states = [...run.log.keys()].map((at) => run.past(at + 1)?.before)
+  const end = run.state
+  for (const seq of [6, 5, 4, 3, 2]) {
+    run.do(undo(seq))
+    const { scope, facts } = run.state
+    assert.deepEqual({ scope, facts }, { scope: states[seq - 1]?.scope, facts: states[seq - 1]?.facts })
+    const before = states[seq - 1]?.tasks.get('100') ?? untouchedTask
+    assert.deepEqual({ ...taskRecord(run.state, '100'), revision: 0 }, { ...before, revision: 0 })
+  }
+  for (const seq of [11, 10, 9, 8, 7]) run.do(undo(seq))
+  assert.deepEqual({ ...taskRecord(run.state, '100'), revision: 0 }, { ...taskRecord(end, '100'), revision: 0 })
+  assert.deepEqual([run.state.scope, run.state.facts], [end.scope, end.facts])
 })
 
 test('[E37] the beginning is not taken back, nor what has not happened', () => {

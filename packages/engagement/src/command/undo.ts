@@ -9,16 +9,17 @@ import type { DecisionContext } from './decision-context.ts'
 import type { Undone } from './event.ts'
 
 /**
- * Takes back what an event did, as a new event: every record that it touched is again what it was, where nothing else
- * has changed it since [E37] and where a command could lead to it now [E38].
+ * Takes back what an event did, as a new event: every record that it touched is again what it was, where each is as
+ * the event left it [E37] and where a command could lead to it now [E38].
  */
 export function undo(standing: Standing, { seq }: Undo, context: DecisionContext): Decision {
   const past = context.past ?? null
   if (past === null || past.recorded.seq !== seq) return refuse({ code: 'unknown-event', seq })
   if (past.before === null) return refuse({ code: 'cannot-undo', seq })
-  const restored = restorationOf(past.before, evolve(past.before, past.recorded), seq)
-  const by = changedSince(standing.engagement, restored, seq)
+  const effect = { before: past.before, after: evolve(past.before, past.recorded), seq }
+  const by = changedSince(standing.engagement, effect)
   if (by !== null) return refuse({ code: 'changed-since', seq, by })
+  const restored = restorationOf(effect)
   const event: Undone = { type: 'Undone', seq, restored }
   const after = afterwards(standing, event, context)
   const hindrance = undoHindrance({ before: standing, restored, after }, context)

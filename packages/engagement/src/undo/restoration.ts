@@ -1,11 +1,19 @@
+import { canonicalJson } from '@fairlead/playbook'
 import type { Restoration } from '../command/event.ts'
 import type { Engagement } from '../state/engagement.ts'
 
+/** What an event did to an engagement. */
+export interface Effect {
+  readonly before: Engagement
+  readonly after: Engagement
+  readonly seq: number
+}
+
 /**
- * What has to be restored to take back the event `seq`: every record that it touched, as it was `before` the event.
- * A record says itself which event touched it last, so this holds for every kind of event.
+ * What has to be restored to take back an event: every record that it touched, as it was before. A record says itself
+ * which event touched it last, so this holds for every kind of event.
  */
-export function restorationOf(before: Engagement, after: Engagement, seq: number): Restoration {
+export function restorationOf({ before, after, seq }: Effect): Restoration {
   return {
     known: after.factsRevision === seq ? { scope: before.scope, facts: before.facts } : null,
     tasks: touched(after.tasks, seq).map((task) => ({ task, record: withoutRevision(before.tasks.get(task)) })),
@@ -21,25 +29,48 @@ export function restorationOf(before: Engagement, after: Engagement, seq: number
   }
 }
 
-function touched<K>(records: ReadonlyMap<K, { readonly revision: number }>, seq: number): readonly K[] {
+/**
+ * The newest event by which a record is other than this event left it, or `null` where all of them are as it left them.
+ * What was changed since and is restored is no change: so one can take back step by step.
+ */
+export function changedSince(now: Engagement, { after, seq }: Effect): number | null {
+  const isKnown = after.factsRevision !== seq || sameContent(knownOf(now), knownOf(after))
+  const revisions = [
+    ...(isKnown ? [] : [now.factsRevision]),
+    ...changedIn(now.tasks, after.tasks, seq),
+    ...changedIn(now.processes, after.processes, seq),
+    ...changedIn(now.team, after.team, seq),
+    ...changedIn(now.calendars, after.calendars, seq),
+  ]
+  return revisions.length === 0 ? null : revisions.reduce((newest, revision) => Math.max(newest, revision))
+}
+
+interface Revised {
+  readonly revision: number
+}
+
+function touched<K>(records: ReadonlyMap<K, Revised>, seq: number): readonly K[] {
   return [...records].filter(([, record]) => record.revision === seq).map(([id]) => id)
 }
 
-function withoutRevision<T extends { readonly revision: number }>(record: T | undefined): Omit<T, 'revision'> | null {
+function changedIn<K, T extends Revised>(now: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>, seq: number) {
+  return touched(after, seq).flatMap((id): readonly number[] => {
+    const record = now.get(id)
+    const isSame = sameContent(withoutRevision(record), withoutRevision(after.get(id)))
+    return isSame ? [] : [record?.revision ?? 0]
+  })
+}
+
+function knownOf({ scope, facts }: Engagement): Pick<Engagement, 'scope' | 'facts'> {
+  return { scope, facts }
+}
+
+function withoutRevision<T extends Revised>(record: T | undefined): Omit<T, 'revision'> | null {
   if (record === undefined) return null
   const { revision: _, ...content } = record
   return content
 }
 
-/** The newest event that has since changed one of the records to restore, or `null` where none has. */
-export function changedSince(now: Engagement, { known, tasks, processes, team, calendars }: Restoration, seq: number) {
-  const revisions = [
-    ...(known === null ? [] : [now.factsRevision]),
-    ...tasks.map(({ task }) => now.tasks.get(task)?.revision ?? 0),
-    ...processes.map(({ process }) => now.processes.get(process)?.revision ?? 0),
-    ...team.map(({ slot }) => now.team.get(slot)?.revision ?? 0),
-    ...calendars.map(({ party }) => now.calendars.get(party)?.revision ?? 0),
-  ]
-  const newest = revisions.reduce((most, revision) => Math.max(most, revision), 0)
-  return newest > seq ? newest : null
+function sameContent(one: unknown, other: unknown): boolean {
+  return one === other || canonicalJson(one) === canonicalJson(other)
 }
