@@ -3,7 +3,7 @@ import type { Verdict } from '../plan/plan.ts'
 import type { Standing } from '../standing/standing.ts'
 import { factsOf } from '../state/records.ts'
 
-/** Whether a way in which a process can end is for this customer; `null` where people decide. */
+/** Whether each way in which a process can end is for this customer; `null` where people decide [E88]. */
 export function outcomeVerdicts(
   { index, engagement }: Standing,
   process: ProcessId,
