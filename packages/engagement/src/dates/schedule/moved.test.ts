@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDoneItem, aDue, anItem, aScheduleInput } from '../../fixtures/a-schedule.ts'
+import { addDays } from '../add-days.ts'
 import type { Moved } from './moved.ts'
 import { schedule } from './schedule.ts'
 import type { ScheduleInput, ScheduleItem } from './schedule-input.ts'
@@ -97,18 +98,16 @@ test('[E65] what has no planned date has not moved', () => {
 })
 
 test('[E65] of a long chain the first and the last nineteen are shown, and how many are left out', () => {
-  const link = (index: number) => anItem(`${index}`, { due: aDue(`${index - 1}`, 1) })
-  const chainOf = (length: number) => [
-    aDoneItem('0', '2026-06-02', { due: aDue('start') }),
-    ...Array.from({ length: length - 1 }, (_, index) => link(index + 1)),
-  ]
-  const whole = movedOf('19', chainOf(20))
+  const chainOf = (length: number) =>
+    Array.from({ length }, (_, index) => anItem(`${index}`, { due: aDue(index === 0 ? 'start' : `${index - 1}`, 1) }))
+  const overdue = { today: '2026-06-03' }
+  const whole = movedOf('19', chainOf(20), overdue)
   assert.deepEqual([whole?.because.length, whole?.because[0]?.key, whole?.leftOut], [20, '0', 0])
-  const long = movedOf('24', chainOf(25))
-  assert.deepEqual([long?.because.length, long?.leftOut], [20, 5])
-  assert.deepEqual(
-    long?.because.slice(0, 3).map(({ key }) => key),
-    ['0', '6', '7'],
-  )
-  assert.equal(long?.because.at(-1)?.key, '24')
+  const done = chainOf(25).map(([key, item]) => aDoneItem(key, addDays('2026-06-03', Number(key), null), item))
+  for (const chain of [chainOf(25), done, done.toReversed()]) {
+    const long = movedOf('24', chain, overdue)
+    assert.deepEqual([long?.days, long?.because.length, long?.leftOut], [1, 20, 5])
+    const keys = long?.because.map(({ key }) => key)
+    assert.deepEqual(keys, ['0', ...Array.from({ length: 19 }, (_, index) => `${index + 6}`)])
+  }
 })

@@ -9,8 +9,8 @@ export interface Moved {
   /** All days from the planned day to the one on which it was done or will be; negative where that is earlier. */
   readonly days: number
   /**
-   * From the first piece of work that moved by itself (done late or early, set to another day, or overdue) to this one:
-   * each waits for the one before it. Of a long chain the first and the last.
+   * From the first piece of work that moved by itself (done late or early, set to another day, overdue, or behind a
+   * process that ended late) to this one: each waits for the one before it. Of a long chain the first and the last.
    */
   readonly because: readonly MovedStep[]
   /** How many are left out behind the first. */
