@@ -3,6 +3,7 @@ import { PartFailure } from '../part-failure/part-failure.tsx'
 import type { Grouping } from './arrange-rows.ts'
 import type { Column, Sort } from './column.ts'
 import classes from './data-table.module.css'
+import type { GroupFolding } from './group-folding.ts'
 import { LoadedTable } from './loaded-table.tsx'
 import type { RowKey } from './row-key.ts'
 import { TableSkeleton } from './table-skeleton.tsx'
@@ -23,6 +24,8 @@ export interface DataTableProps<Row> {
   readonly onSort?: (sort: Sort) => void
   /** Keep the object, or `null`. */
   readonly grouping?: Grouping<Row> | null
+  /** Which groups are folded away, where that is kept elsewhere; without it the table keeps it as long as it is there. */
+  readonly folding?: GroupFolding
   /** From `useRowSelection`; without it no row can be selected. */
   readonly selection?: RowSelection
   /** What Enter and a click do. Put a real link into the row as well, so that it opens in another tab too. */

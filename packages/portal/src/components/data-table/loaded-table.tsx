@@ -33,6 +33,7 @@ export function LoadedTable<Row>(props: LoadedTableProps<Row>) {
     shownColumns,
     sort,
     grouping,
+    folding: props.folding,
     width,
     isSelectable,
   })
@@ -58,7 +59,11 @@ export function LoadedTable<Row>(props: LoadedTableProps<Row>) {
   const hands = { ...tableLines, selection, onOpen, rowKeys, page, goTo }
   const drawn = { items, columns, layout, grouping, activeIndex, selected, share, isSelectable }
   return (
-    <div className={classes.table} style={asVariable('--table-columns', template)}>
+    <div
+      className={classes.table}
+      style={asVariable('--table-columns', template)}
+      data-selecting={selected.keys.size > 0}
+    >
       {/* The lines are what is interactive: their keys reach the table by bubbling, as it alone knows which is next. */}
       <table
         ref={table}

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useMemo, useState } from 'react'
-import { arrangeRows, type Grouping } from './arrange-rows.ts'
+import { arrangeRows, type Grouping, groupId } from './arrange-rows.ts'
 import type { Column, Sort } from './column.ts'
 import { columnTemplate, fittingColumns } from './fitting-columns.ts'
+import type { GroupFolding } from './group-folding.ts'
 
 /** Below this width each row is a card of two lines. */
 const cardsBelow = 640
@@ -18,6 +19,7 @@ interface LineOptions<Row> {
   readonly shownColumns: readonly string[] | undefined
   readonly sort: Sort | null
   readonly grouping: Grouping<Row> | null
+  readonly folding: GroupFolding | undefined
   readonly width: number | null
   readonly isSelectable: boolean
 }
@@ -26,7 +28,7 @@ interface LineOptions<Row> {
 export function useTableLines<Row>(options: LineOptions<Row>) {
   const { rows, rowKey, columns, shownColumns, sort, grouping, width, isSelectable } = options
   const { i18n } = useLingui()
-  const [folded, setFolded] = useState(nothingFolded)
+  const { folded, toggleFolded } = useFolded(grouping, options.folding)
   const language = i18n.locale
   const arranged = useCallback(
     (folded: ReadonlySet<string>) => arrangeRows(rows, { rowKey, columns, sort, grouping, folded, language }),
@@ -49,8 +51,28 @@ export function useTableLines<Row>(options: LineOptions<Row>) {
     order: () => arranged(nothingFolded).flatMap((item) => (item.kind === 'row' ? [item.id] : [])),
     /** The keys of the rows of a group. */
     membersOf: (group: string) => rows.filter((row) => grouping?.groupOf(row) === group).map(rowKey),
-    toggleFolded: (id: string) => setFolded((before) => toggled(before, id)),
+    toggleFolded,
   }
+}
+
+/** The ids of the headings whose rows are folded away: kept here, or beside the table where it is told so. */
+function useFolded(grouping: { readonly id: string } | null, folding: GroupFolding | undefined) {
+  const [own, setOwn] = useState(nothingFolded)
+  const given = folding?.folded
+  const ids = useMemo(
+    () =>
+      grouping === null || given === undefined ? null : new Map(given.map((name) => [groupId(grouping, name), name])),
+    [grouping, given],
+  )
+  const folded = useMemo(() => (ids === null ? own : new Set(ids.keys())), [ids, own])
+
+  function toggleFolded(id: string): void {
+    if (folding === undefined || grouping === null) setOwn((before) => toggled(before, id))
+    else if (ids?.has(id)) folding.onFolded(folding.folded.filter((name) => name !== ids.get(id)))
+    else folding.onFolded([...folding.folded, id.slice(groupId(grouping, '').length)])
+  }
+
+  return { folded, toggleFolded }
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
