@@ -84,6 +84,44 @@ export function aServiceReason(verdict: TaskView['verdict'], ids: string[], inSc
 
 /** A task of an engagement that nobody has touched. */
 export function aView(task: string, verdict: TaskView['verdict'], reasons: Reason[]): TaskView {
-  const place = { task, step: 'step', process: 'process' }
-  return { ...place, state: 'not-started', reason: null, assignee: null, revision: 0, verdict, reasons, gate: null }
+  return aTask({ key: task, task, verdict, reasons })
+}
+
+/** A task of an engagement, with what is said of it here, else one that applies and that nobody has touched. */
+export function aTask(said: Partial<TaskView> = {}): TaskView {
+  return { ...untouched, ...said }
+}
+
+const untouched: TaskView = {
+  key: '4027',
+  task: '4027',
+  verdict: 'applies',
+  reasons: [],
+  service: null,
+  step: 'step',
+  process: 'process',
+  state: 'not-started',
+  reason: null,
+  completedAt: null,
+  assignee: null,
+  responsible: null,
+  waiver: null,
+  isWaived: false,
+  overruling: null,
+  date: null,
+  dates: {
+    planned: null,
+    due: null,
+    forecast: null,
+    completedOn: null,
+    isOverdue: false,
+    isBeforeStart: false,
+    why: { kind: 'none' },
+    moved: null,
+  },
+  evidence: [],
+  added: null,
+  revision: 0,
+  mandatory: false,
+  gate: null,
 }

@@ -1,26 +1,29 @@
 import type { CreateEngagementInput, EngagementView } from '@fairlead/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNotify } from '../notices/notify-context.ts'
+import type { OwnChange } from '../undo/own-change.ts'
 import { useApi } from './api-context.tsx'
 import { commandKey, type EngagementCommand, recordsOf, withNewestRevisions } from './engagement-command.ts'
 import { withCurrent } from './pending-commands.ts'
 import { ProblemError } from './problem-error.ts'
 import { queryKeys } from './query-keys.ts'
+import { useOwnChanges } from './use-own-changes.ts'
 
 /**
  * Sends commands to one engagement. What they do is seen at once through `useEngagement`, and taken back where the
  * server refuses it; the refusal is said in words. Commands go out one after the other, in the order in which they were
  * given.
  *
- * Facts have a form that shows what was refused, so their problems are left to the caller.
+ * What was done can be taken back by Ctrl+Z, the newest first, and what weighs more than a click is told with a way to
+ * undo it (`isTold`, `commandWords`): a caller tells nothing itself. Facts have a form that shows what was refused, so
+ * their problems are left to the caller.
  */
 export function useEngagementCommand(engagement: string) {
   const { client, revisions } = useApi()
-  const notify = useNotify()
   const queries = useQueryClient()
   const key = queryKeys.engagement(engagement)
+  const changes = useOwnChanges(engagement, (command) => mutation.mutate(command))
 
-  return useMutation<EngagementView, Error, EngagementCommand>({
+  const mutation = useMutation<EngagementView, Error, EngagementCommand, OwnChange | null>({
     mutationKey: commandKey(engagement),
     scope: { id: `engagement:${engagement}` },
     mutationFn: async (command) => {
@@ -31,22 +34,24 @@ export function useEngagementCommand(engagement: string) {
       for (const { record, seen } of recordsOf(sent)) revisions.advanced(inEngagement(record), seen, view.revision)
       return view
     },
-    onSuccess: (view) => {
+    onMutate: changes.begin,
+    onSuccess: (view, command, change) => {
       queries.setQueryData(key, view)
+      changes.made(command, change, view.revision)
       void queries.invalidateQueries({ queryKey: queryKeys.history(engagement) })
       void queries.invalidateQueries({ queryKey: queryKeys.engagements })
       void queries.invalidateQueries({ queryKey: queryKeys.work })
     },
-    onError: (error, command) => {
+    onError: (error, command, change) => {
       if (error instanceof ProblemError && error.code === 'stale-revision') {
         const current = error.problem?.current
         queries.setQueryData<EngagementView>(key, (view) => (view === undefined ? view : withCurrent(view, current)))
       }
       void queries.invalidateQueries({ queryKey: key })
-      const isSettled = error instanceof ProblemError && error.code === 'nothing-to-change'
-      if (!isSettled && command.type !== 'ReviseFacts') notify(error)
+      changes.refused(command, change ?? null, error)
     },
   })
+  return mutation
 
   function inEngagement(record: string): string {
     return `${engagement} ${record}`

@@ -3,12 +3,21 @@ import { CloseButton } from '@mantine/core'
 import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { problemWords } from '../api/problem-words.ts'
 import { KeyCaps } from '../components/keyboard/key-caps.tsx'
+import { useUndoStack } from '../undo/undo-context.ts'
+import type { Undoable } from '../undo/undo-stack.ts'
 import classes from './notices.module.css'
 
 /** Something that went wrong, or something that has been done. */
 export type Notice =
-  | { readonly kind: 'problem'; readonly id: number; readonly error: unknown }
-  | { readonly kind: 'done'; readonly id: number; readonly text: string; readonly undo: (() => void) | null }
+  | { readonly kind: 'problem'; readonly id: number; readonly error: unknown; readonly what: string | null }
+  | {
+      readonly kind: 'done'
+      readonly id: number
+      readonly text: string
+      readonly undoable: Undoable | null
+      /** Whether it can be taken back also when the notice has gone. */
+      readonly isKept: boolean
+    }
 
 interface NoticeCardProps {
   readonly notice: Notice
@@ -26,16 +35,12 @@ export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
   const { id } = notice
   const [isHeld, setHeld] = useState(false)
   const returnFocus = useFocusReturn()
+  const undo = useUndo(notice, onClose)
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(() => onClose(id), readingMs)
     return () => clearTimeout(timer)
   }, [id, isHeld, onClose])
-
-  function undo(): void {
-    onClose(id)
-    if (notice.kind === 'done') notice.undo?.()
-  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only gives more time to read it
@@ -50,25 +55,45 @@ export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
       }}
       onBlur={() => setHeld(false)}
     >
-      {notice.kind === 'problem' ? <Problem error={notice.error} /> : <p>{notice.text}</p>}
+      {notice.kind === 'problem' ? <Problem error={notice.error} what={notice.what} /> : <p>{notice.text}</p>}
       <div className={classes.actions}>
-        {notice.kind === 'done' && notice.undo !== null ? (
+        {undo === null ? null : (
           <button type="button" className={classes.undo} onClick={undo}>
             <Trans>Undo</Trans>
             {isNewest ? <KeyCaps shortcut="mod+z" /> : null}
           </button>
-        ) : null}
+        )}
         <CloseButton size="sm" aria-label={t`Close`} onClick={() => onClose(id)} />
       </div>
     </div>
   )
 }
 
-function Problem({ error }: { readonly error: unknown }) {
+/** How to take back what is told of; the notice goes when that is done, from here or from elsewhere. */
+function useUndo(notice: Notice, onClose: (id: number) => void): (() => void) | null {
+  const stack = useUndoStack()
+  const { id } = notice
+  const { undoable, isKept } = notice.kind === 'done' ? notice : { undoable: null, isKept: false }
+  useEffect(() => {
+    if (undoable === null) return
+    if (!isKept) stack.push(undoable)
+    const stop = stack.subscribe(() => {
+      if (!stack.has(undoable)) onClose(id)
+    })
+    return () => {
+      stop()
+      if (!isKept) stack.drop(undoable)
+    }
+  }, [stack, id, undoable, isKept, onClose])
+  return undoable === null ? null : () => stack.takeBack(undoable)
+}
+
+function Problem({ error, what }: { readonly error: unknown; readonly what: string | null }) {
   const { i18n } = useLingui()
   const { title, text, reference } = problemWords(i18n, error)
   return (
     <div>
+      {what === null ? null : <p>{what}</p>}
       <p className={classes.title}>{title}</p>
       <p>{reference === null ? text : `${text} (${reference})`}</p>
     </div>

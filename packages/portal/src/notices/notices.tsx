@@ -1,10 +1,11 @@
-import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import { useCommands } from '../components/keyboard/keyboard-context.ts'
+import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from 'react'
+import { UndoContext } from '../undo/undo-context.ts'
+import { UndoStack } from '../undo/undo-stack.ts'
 import { type Notice, NoticeCard } from './notice-card.tsx'
 import { type DoneNotice, NoticeContext } from './notice-context.ts'
 import classes from './notices.module.css'
-import { NotifyContext } from './notify-context.ts'
+import { type Notify, NotifyContext } from './notify-context.ts'
+import { UndoCommand } from './undo-command.tsx'
 
 const mostShown = 3
 
@@ -13,6 +14,34 @@ type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : ne
 
 /** Shows what is told below it in a corner of the window; assistive technology reads it out, mishaps at once. */
 export function Notices({ children }: { readonly children: ReactNode }) {
+  const [stack] = useState(() => new UndoStack())
+  const newest = useSyncExternalStore(stack.subscribe, stack.newest)
+  const { notices, notify, tell, close } = useNotices()
+  const card = (notice: Notice) => (
+    <NoticeCard
+      key={notice.id}
+      notice={notice}
+      isNewest={notice.kind === 'done' && notice.undoable !== null && notice.undoable === newest}
+      onClose={close}
+    />
+  )
+  return (
+    <UndoContext value={stack}>
+      <NotifyContext value={notify}>
+        <NoticeContext value={tell}>
+          {children}
+          <UndoCommand newest={newest} />
+          <div className={classes.notices}>
+            <div role="alert">{notices.filter(({ kind }) => kind === 'problem').map(card)}</div>
+            <div role="status">{notices.filter(({ kind }) => kind === 'done').map(card)}</div>
+          </div>
+        </NoticeContext>
+      </NotifyContext>
+    </UndoContext>
+  )
+}
+
+function useNotices() {
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const count = useRef(0)
   const add = useCallback((notice: NewNotice) => {
@@ -20,47 +49,14 @@ export function Notices({ children }: { readonly children: ReactNode }) {
     const numbered: Notice = { ...notice, id: count.current }
     setNotices((before) => [...before, numbered].slice(-mostShown))
   }, [])
-  const notify = useCallback((error: unknown) => add({ kind: 'problem', error }), [add])
+  const notify = useCallback<Notify>((error, what) => add({ kind: 'problem', error, what: what ?? null }), [add])
   const tell = useCallback(
-    ({ text, undo = undefined }: DoneNotice) => add({ kind: 'done', text, undo: undo ?? null }),
+    ({ text, undo, change }: DoneNotice) => {
+      const own = undo === undefined ? null : { text, engagement: null, undo }
+      add({ kind: 'done', text, undoable: change ?? own, isKept: change !== undefined })
+    },
     [add],
   )
   const close = useCallback((id: number) => setNotices((before) => before.filter((notice) => notice.id !== id)), [])
-  const newest = notices.findLast((notice) => notice.kind === 'done' && notice.undo !== null)
-  const card = (notice: Notice) => (
-    <NoticeCard key={notice.id} notice={notice} isNewest={notice === newest} onClose={close} />
-  )
-  return (
-    <NotifyContext value={notify}>
-      <NoticeContext value={tell}>
-        {children}
-        <UndoCommand newest={newest} onClose={close} />
-        <div className={classes.notices}>
-          <div role="alert">{notices.filter(({ kind }) => kind === 'problem').map(card)}</div>
-          <div role="status">{notices.filter(({ kind }) => kind === 'done').map(card)}</div>
-        </div>
-      </NoticeContext>
-    </NotifyContext>
-  )
-}
-
-interface UndoCommandProps {
-  readonly newest: Notice | undefined
-  readonly onClose: (id: number) => void
-}
-
-/** Ctrl+Z takes back what was told last, as long as it is told. */
-function UndoCommand({ newest, onClose }: UndoCommandProps) {
-  const { t } = useLingui()
-  const commands = useMemo(() => {
-    if (newest?.kind !== 'done' || newest.undo === null) return []
-    const { id, text, undo } = newest
-    const run = () => {
-      onClose(id)
-      undo()
-    }
-    return [{ id: 'undo', title: t`Undo: ${text}`, section: t`Last change`, shortcut: 'mod+z', run }]
-  }, [newest, onClose, t])
-  useCommands(commands)
-  return null
+  return { notices, notify, tell, close }
 }

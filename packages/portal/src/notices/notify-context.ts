@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 
-/** Says what went wrong without taking the screen away. */
-export type Notify = (error: unknown) => void
+/** Says what went wrong without taking the screen away; `what` names what could not be done, where that is not plain. */
+export type Notify = (error: unknown, what?: string) => void
 
 export const NotifyContext = createContext<Notify | null>(null)
 

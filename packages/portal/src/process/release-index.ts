@@ -21,7 +21,7 @@ export interface ReleaseIndex {
 }
 
 /** Indexes a release; make it once per release and pass it on. */
-export function indexRelease(release: ReleaseView): ReleaseIndex {
+export function indexRelease(release: Pick<ReleaseView, 'processes' | 'roles' | 'services'>): ReleaseIndex {
   const places = new Map<TaskId, PlacedTask[]>()
   for (const process of release.processes) {
     for (const step of process.steps) {

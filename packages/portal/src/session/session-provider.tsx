@@ -7,6 +7,7 @@ import { usePeople } from '../api/queries.ts'
 import { RevisionChain } from '../api/revision-chain.ts'
 import { Failure } from '../frame/failure.tsx'
 import { FrameSkeleton } from '../frame/frame-skeleton.tsx'
+import { useUndoStack } from '../undo/undo-context.ts'
 import { actingPerson } from './acting-person.ts'
 import { readPreference, writePreference } from './preference.ts'
 import { SessionContext } from './session-context.tsx'
@@ -61,13 +62,18 @@ function ChosenSession({ people, children }: ChosenSessionProps) {
   )
 }
 
-/** What a person may do is part of the answers: they are asked for again when another person acts. */
+/**
+ * What a person may do is part of the answers: they are asked for again when another person acts, who takes nothing back
+ * that this one did.
+ */
 function useFetchAgainFor(actor: string | null): void {
   const queries = useQueryClient()
+  const stack = useUndoStack()
   const before = useRef(actor)
   useEffect(() => {
     if (before.current === actor) return
     before.current = actor
+    stack.clear()
     void queries.invalidateQueries()
-  }, [actor, queries])
+  }, [actor, queries, stack])
 }

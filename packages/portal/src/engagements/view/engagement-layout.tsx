@@ -9,6 +9,7 @@ import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
 import { Failure } from '../../frame/failure.tsx'
 import { NotFound } from '../../frame/not-found.tsx'
 import { TitleContext } from '../../frame/page-title.tsx'
+import { useUndoWithin } from '../../undo/undo-context.ts'
 import { AsItWas } from './as-it-was.tsx'
 import { EngagementContext } from './engagement-context.ts'
 import { EngagementHeader } from './engagement-header.tsx'
@@ -42,6 +43,7 @@ interface LoadedLayoutProps {
 function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
   const { task: key, seq } = route.useSearch()
   const openTask = useOpenTask()
+  useUndoWithin(engagement.id)
   const navigate = useNavigate()
   const open = useMemo(
     () => ({
