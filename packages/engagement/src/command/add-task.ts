@@ -1,6 +1,7 @@
 import type { Standing } from '../standing/standing.ts'
 import type { AddTask } from './command.ts'
 import { accept, type Decision, refuse } from './decision.ts'
+import { unknownName } from './unknown-name.ts'
 import { written } from './written.ts'
 
 /** Adds a task by hand under a step of a process; roles and services are those of the playbook. */
@@ -9,10 +10,8 @@ export function addTask({ index, engagement }: Standing, command: AddTask): Deci
   const page = index.processes.get(process)
   if (page === undefined) return refuse({ code: 'unknown-process', process })
   if (!page.steps.some(({ id }) => id === step)) return refuse({ code: 'unknown-step', process, step })
-  if (role !== null && !index.release.roles.some(({ id }) => id === role)) return refuse({ code: 'unknown-role', role })
-  if (service !== null && !index.release.services.some(({ id }) => id === service)) {
-    return refuse({ code: 'unknown-service', service })
-  }
+  const unknown = unknownName(index.release, command)
+  if (unknown !== null) return refuse(unknown)
   const name = written(command.name)
   if (name === null) return refuse({ code: 'name-required' })
   const task = nextKey(engagement.tasks.keys())
