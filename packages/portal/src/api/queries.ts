@@ -11,9 +11,18 @@ import type {
   ReleaseView,
   WorkItemView,
 } from '@fairlead/contract'
-import { keepPreviousData, replaceEqualDeep, useInfiniteQuery, useMutationState, useQuery } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  queryOptions,
+  replaceEqualDeep,
+  useInfiniteQuery,
+  useMutationState,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useApi } from './api-context.tsx'
+import type { Client } from './client.ts'
 import { commandKey, type EngagementCommand } from './engagement-command.ts'
 import { newerView, withPendingCommands } from './pending-commands.ts'
 import { queryKeys } from './query-keys.ts'
@@ -51,12 +60,26 @@ export function useCurrentRelease() {
 /** A release by its hash; it never changes. `undefined` waits until the hash is known. */
 export function useRelease(release: string | undefined) {
   const { client } = useApi()
-  return useQuery({
-    queryKey: queryKeys.release(release ?? ''),
-    queryFn: ({ signal }) => client.get<ReleaseView>(`/api/releases/${segment(release ?? '')}`, signal),
-    enabled: release !== undefined,
+  return useQuery({ ...releaseQuery(client, release ?? ''), enabled: release !== undefined })
+}
+
+/** Several releases by their hashes, as far as they are there, in the order in which they are asked for. */
+export function useReleases(releases: readonly string[]): readonly ReleaseView[] {
+  const { client } = useApi()
+  return useQueries({ queries: releases.map((release) => releaseQuery(client, release)), combine: found })
+}
+
+function releaseQuery(client: Client, release: string) {
+  return queryOptions({
+    queryKey: queryKeys.release(release),
+    queryFn: ({ signal }) => client.get<ReleaseView>(`/api/releases/${segment(release)}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
+}
+
+/** A function that stays the same: the list changes only with what is found. */
+function found<T>(results: readonly { readonly data: T | undefined }[]): readonly T[] {
+  return results.flatMap(({ data }) => (data === undefined ? [] : [data]))
 }
 
 /** The page of a process in the language nearest to `language`. */
