@@ -143,7 +143,7 @@ function several(group) {
 function verifyLink(before, event, { events, say }) {
   const sound = ({ hash, digest: own }) => hash === own
   const { seq, previous_hash } = event
-  if (before === undefined ? previous_hash === start : [before.hash, before.digest].includes(previous_hash)) return
+  if (previous_hash === (before?.hash ?? start)) return
   const earlier = previous_hash === start ? 0 : events.findLast(({ hash }) => hash === previous_hash)?.seq
   const moved = earlier < seq - 1 && digest({ ...bare(event), seq: earlier + 1 }) === event.hash
   if (moved) say(earlier + 1, 'added', [`events up to ${seq - 1}`, `the event that is now ${seq}`])

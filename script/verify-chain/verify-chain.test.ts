@@ -5,7 +5,7 @@ import { checkLog } from '../../packages/server/src/verify/check-log.ts'
 import { type Checkpoint, sealed } from '../../packages/server/src/verify/checkpoint.ts'
 import type { LogRow } from '../../packages/server/src/verify/log-row.ts'
 import { logLine } from '../../packages/server/src/verify/log-row.ts'
-import { anyChain, type Rows } from './any-log.ts'
+import { anyChain, hashed, type Rows } from './any-log.ts'
 import { shownByACheckpoint, shownByTheLog, type Tamper } from './tampers.ts'
 import { verifyLines } from './verify-chain.mjs'
 
@@ -87,6 +87,30 @@ for (const [name, tamper] of Object.entries(shownByACheckpoint)) {
     await fc.assert(property, { seed, numRuns: times })
   })
 }
+
+for (const data of ['{"type":"TaskAssigned"}', '[]', 'null', '"text"', '1']) {
+  test(`[S150] data that could be read otherwise than its columns is found by both: ${data}`, async () => {
+    const [row] = fc.sample(anyChain(1), { seed, numRuns: 1 })[0] ?? []
+    assert.ok(row)
+    const found = await findings([hashed({ ...row, data })], null)
+    assert.deepEqual(
+      found.map(({ kind, seq }) => [kind, seq]),
+      [['disagrees', 1]],
+    )
+  })
+}
+
+test('[S150] data that is no JSON, or an event without a place, is found by both', async () => {
+  const [row] = fc.sample(anyChain(1), { seed, numRuns: 1 })[0] ?? []
+  assert.ok(row)
+  const found = async (wrong: Partial<LogRow>) =>
+    (await findings([{ ...row, ...wrong }], null)).map(({ kind, seq }) => [kind, seq])
+  assert.deepEqual(await found({ data: '{' }), [['changed', 1]])
+  for (const seq of [0, -1, 1.5, 2 ** 53]) {
+    assert.deepEqual(await found({ seq }), [['changed', null]])
+    assert.deepEqual(await found(hashed({ ...row, seq })), [['changed', null]])
+  }
+})
 
 test(`[S150] an event that is given to another engagement is found there, ${times} times, seed ${seed}`, async () => {
   const property = fc.asyncProperty(anyChain(1), anyChain(1), fc.nat(), async (from, to, number) => {

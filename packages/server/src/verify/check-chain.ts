@@ -100,21 +100,17 @@ function brokenLinks(chain: Chain): readonly Finding[] {
     const next = onlyOne(byPlace.get(seq))
     if (next === null) return []
     const before = seq === 1 ? beforeTheFirst : onlyOne(byPlace.get(seq - 1))
-    return before === null || isLinked(before, next) ? [] : brokenLink(chain, before, next)
+    return before === null || next.row.previous_hash === before.hash ? [] : brokenLink(chain, before, next)
   })
 }
 
-type Before = Pick<CheckedEvent, 'own' | 'sound'> & { readonly hash: string }
+type Before = Pick<CheckedEvent, 'sound'> & { readonly hash: string }
 
-const beforeTheFirst: Before = { hash: chainStart, own: chainStart, sound: true }
+const beforeTheFirst: Before = { hash: chainStart, sound: true }
 
 function onlyOne(events: readonly CheckedEvent[] | undefined): (CheckedEvent & Before) | null {
   const [event] = events ?? []
   return event === undefined || events?.length !== 1 ? null : { ...event, hash: event.row.hash }
-}
-
-function isLinked(before: Before, { row }: CheckedEvent): boolean {
-  return row.previous_hash === before.hash || row.previous_hash === before.own
 }
 
 function brokenLink({ engagement, placeOf }: Chain, before: Before, next: CheckedEvent): readonly Finding[] {
