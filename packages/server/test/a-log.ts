@@ -2,11 +2,13 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { TestContext } from 'node:test'
+import { bringReadModelsUpToDate } from '../src/engagements/rebuild-read-models.ts'
 import { aFolder, anEngagement, aServer, type TestServer } from './a-server.ts'
 
 /** A server with some engagements, each of four events. */
 export async function aLog(t: TestContext, customers: readonly string[] = ['Acme', '青禾科技 🌱']) {
   const server = await aServer(t)
+  await bringReadModelsUpToDate(server.database, { releases: server.releases, now: '2026-03-01T08:00:00.000Z' })
   const engagements: string[] = []
   for (const customer of customers) {
     const { id } = await anEngagement(server, { customer })

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile, type Release, releaseHash } from '@fairlead/playbook'
-import type { Command, CommandArguments } from '../command.ts'
-import { dataFolderOf } from '../folder/data-folder.ts'
+import type { Command } from '../command.ts'
 import { findingsOf } from '../folder/findings.ts'
 import { type PlaybookFiles, readPlaybookFiles } from '../folder/playbook-files.ts'
 import { exitCode } from '../terminal/exit-code.ts'
-import { Fault, usageFault } from '../terminal/fault.ts'
+import { usageFault } from '../terminal/fault.ts'
 import { type Terminal, today } from '../terminal/terminal.ts'
 import { contents } from './compile.ts'
+import { dataFolderFor } from './data-option.ts'
 import { manifestOption } from './path-operand.ts'
 import { isError, report, tally } from './report.ts'
+import { withServer } from './with-server.ts'
 
 const usualPort = '4400'
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -42,14 +43,16 @@ export const serveCommand: Command = {
     })
     const release = releaseFor(files, terminal)
     if (release === null) return exitCode.findings
-    const server = await start({
-      port,
-      dataFolder: dataFolderFor(args, terminal),
-      release,
-      demo: own === undefined && args.flag('demo'),
-      portalFolder: resolve(root, 'packages/portal/dist'),
-      log: (line) => stderr.write(`${line}\n`),
-    })
+    const server = await withServer(({ serve }) =>
+      serve({
+        port,
+        dataFolder: dataFolderFor(args, terminal),
+        release,
+        demo: own === undefined && args.flag('demo'),
+        portalFolder: resolve(root, 'packages/portal/dist'),
+        log: (line) => stderr.write(`${line}\n`),
+      }),
+    )
     const stopAsked = terminal.stopAsked()
     stdout.write(`${server.url}\n`)
     stderr.write(`Release ${releaseHash(release).slice(0, 12)}: ${contents(release)}\n`)
@@ -75,25 +78,8 @@ function releaseFor(files: PlaybookFiles, terminal: Terminal): Release | null {
   return release
 }
 
-function dataFolderFor(args: CommandArguments, { cwd, env }: Terminal): string {
-  const named = args.value('data') ?? (env.FAIRLEAD_DATA || undefined)
-  return named === undefined ? dataFolderOf(args.value('playbook'), { cwd, root }) : resolve(cwd, named)
-}
-
 function portOf(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
   throw usageFault(`Unexpected port "${text}", expected a number from 0 to 65535.`)
-}
-
-type Serve = typeof import('@fairlead/server')['serve']
-
-async function start(options: Parameters<Serve>[0]): ReturnType<Serve> {
-  // biome-ignore lint/style/noRestrictedImports: loaded here alone; the other commands need none of it and start faster.
-  const { serve } = await import('@fairlead/server')
-  try {
-    return await serve(options)
-  } catch (error) {
-    throw new Fault(error instanceof Error ? error.message : String(error), { cause: error })
-  }
 }

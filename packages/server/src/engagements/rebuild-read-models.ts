@@ -5,7 +5,7 @@ import type { ReleaseStore } from '../releases/store.ts'
 import { foldLog, readModels } from './fold-log.ts'
 
 /** To be raised with every change of what read models hold: rows of an earlier version are written anew. */
-const version = 2
+export const readModelVersion = 2
 
 interface Rebuild {
   readonly releases: ReleaseStore
@@ -20,12 +20,12 @@ export async function rebuildReadModels(database: Database, { releases, now }: R
     }
     await foldLog(db, { releases, now })
     await db.deleteFrom('read_model').execute()
-    await db.insertInto('read_model').values({ version }).execute()
+    await db.insertInto('read_model').values({ version: readModelVersion }).execute()
   })
 }
 
 /** Writes the read models anew where the database has those of another version, or none. */
 export async function bringReadModelsUpToDate(database: Database, rebuild: Rebuild): Promise<void> {
   const found = await database.reader.selectFrom('read_model').select('version').executeTakeFirst()
-  if (found?.version !== version) await rebuildReadModels(database, rebuild)
+  if (found?.version !== readModelVersion) await rebuildReadModels(database, rebuild)
 }
