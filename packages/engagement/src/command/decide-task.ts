@@ -1,20 +1,16 @@
 import type { Standing } from '../standing/standing.ts'
-import { approveWaiver } from './approve-waiver.ts'
-import { assignTask } from './assign-task.ts'
-import { changeTaskState } from './change-task-state.ts'
 import type { TaskCommand } from './command.ts'
-import type { Refused } from './decision.ts'
+import type { TaskDecision } from './decision.ts'
 import type { DecisionContext } from './decision-context.ts'
-import { endWaiver } from './end-waiver.ts'
-import type { TaskEvent } from './event.ts'
-import { linkEvidence } from './link-evidence.ts'
-import { overruleGate } from './overrule-gate.ts'
-import { setTaskDate } from './set-task-date.ts'
-import { unlinkEvidence } from './unlink-evidence.ts'
-import { waiveTask } from './waive-task.ts'
-
-/** What is decided of one piece of work. */
-export type TaskDecision<E extends TaskEvent = TaskEvent> = { readonly ok: true; readonly event: E } | Refused
+import { approveWaiver } from './task/approve-waiver.ts'
+import { assignTask } from './task/assign-task.ts'
+import { changeTaskState } from './task/change-task-state.ts'
+import { endWaiver } from './task/end-waiver.ts'
+import { linkEvidence } from './task/link-evidence.ts'
+import { overruleGate } from './task/overrule-gate.ts'
+import { setTaskDate } from './task/set-task-date.ts'
+import { unlinkEvidence } from './task/unlink-evidence.ts'
+import { waiveTask } from './task/waive-task.ts'
 
 /** Who decides which command on a task: a kind of command without a decider does not compile. */
 export type TaskDeciders = {

@@ -1,13 +1,16 @@
-import type { EngagementEvent } from './event.ts'
+import type { EngagementEvent, TaskEvent } from './event.ts'
 import type { Rejection } from './rejection.ts'
 
 /** What `decide` answers: the event to record, or why there is none. */
 export type Decision = Accepted | Refused
 
+/** What is decided of one piece of work. */
+export type TaskDecision<Event extends TaskEvent = TaskEvent> = Accepted<Event> | Refused
+
 /** The command is obeyed. */
-export interface Accepted {
+export interface Accepted<Event extends EngagementEvent = EngagementEvent> {
   readonly ok: true
-  readonly event: EngagementEvent
+  readonly event: Event
 }
 
 /** The command is not obeyed, and nothing has happened. */
@@ -17,7 +20,7 @@ export interface Refused {
 }
 
 /** The decision that this event happens. */
-export function accept<E extends EngagementEvent>(event: E): { readonly ok: true; readonly event: E } {
+export function accept<Event extends EngagementEvent>(event: Event): Accepted<Event> {
   return { ok: true, event }
 }
 

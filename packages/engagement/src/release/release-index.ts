@@ -18,8 +18,6 @@ export interface ReleaseIndex {
   readonly tasks: ReadonlyMap<TaskId, PlacedTask>
   /** Every place of a task; a task of the release has at least one. */
   readonly placesOf: ReadonlyMap<TaskId, readonly PlacedTask[]>
-  /** The tasks on the page of a process, in page order; a process of the release always has an entry. */
-  readonly tasksOf: ReadonlyMap<ProcessId, readonly PlacedTask[]>
   /** The gates of a process, wherever they stand; a process without a gate has no entry. */
   readonly gatesOf: ReadonlyMap<ProcessId, ReadonlySet<TaskId>>
 }
@@ -29,13 +27,10 @@ export function indexRelease(release: Release): ReleaseIndex {
   const processes = new Map<ProcessId, Process>()
   const tasks = new Map<TaskId, PlacedTask>()
   const placesOf = new Map<TaskId, PlacedTask[]>()
-  const tasksOf = new Map<ProcessId, readonly PlacedTask[]>()
   const gatesOf = new Map<ProcessId, Set<TaskId>>()
   for (const process of release.processes) {
-    const placed = tasksOnPage(process)
     processes.set(process.id, process)
-    tasksOf.set(process.id, placed)
-    for (const place of placed) {
+    for (const place of tasksOnPage(process)) {
       const { id, gate } = place.task
       const earlier = placesOf.get(id) ?? []
       placesOf.set(id, [...earlier, place])
@@ -43,7 +38,7 @@ export function indexRelease(release: Release): ReleaseIndex {
       if (gate !== null) gatesOf.set(gate.process, (gatesOf.get(gate.process) ?? new Set()).add(id))
     }
   }
-  return { release, processes, tasks, placesOf, tasksOf, gatesOf }
+  return { release, processes, tasks, placesOf, gatesOf }
 }
 
 function tasksOnPage(process: Process): readonly PlacedTask[] {

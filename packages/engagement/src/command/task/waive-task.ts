@@ -1,14 +1,13 @@
 import { isCalendarDate } from '@fairlead/playbook'
-import type { Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import type { WaiveTask } from './command.ts'
-import type { TaskDecision } from './decide-task.ts'
-import { accept, refuse } from './decision.ts'
-import { type DecisionContext, lackOf } from './decision-context.ts'
-import type { TaskWaived } from './event.ts'
-import type { Rejection } from './rejection.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { WaiveTask } from '../command.ts'
+import { accept, refuse, type TaskDecision } from '../decision.ts'
+import { type DecisionContext, lackOf } from '../decision-context.ts'
+import type { TaskWaived } from '../event.ts'
+import type { Rejection } from '../rejection.ts'
+import { written } from '../written.ts'
 import { isTask, taskHindrance } from './task-hindrance.ts'
-import { written } from './written.ts'
 
 /** Asks for a waiver of a mandatory task that is in play; who names themself as the approver approves it with that. */
 export function waiveTask(standing: Standing, command: WaiveTask, context: DecisionContext): TaskDecision<TaskWaived> {

@@ -1,10 +1,9 @@
-import type { Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import type { ApproveWaiver } from './command.ts'
-import type { TaskDecision } from './decide-task.ts'
-import { accept, refuse } from './decision.ts'
-import { type DecisionContext, lackOf } from './decision-context.ts'
-import type { WaiverApproved } from './event.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { ApproveWaiver } from '../command.ts'
+import { accept, refuse, type TaskDecision } from '../decision.ts'
+import { type DecisionContext, lackOf } from '../decision-context.ts'
+import type { WaiverApproved } from '../event.ts'
 import { taskHindrance } from './task-hindrance.ts'
 
 /** Approves a waiver that waits for this person. */

@@ -1,14 +1,13 @@
-import { gateStatus } from '../gate/gates.ts'
-import type { Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import { taskStates } from '../state/task-state.ts'
-import type { ChangeTaskState } from './command.ts'
-import type { TaskDecision } from './decide-task.ts'
-import { accept, refuse } from './decision.ts'
-import type { TaskStateChanged } from './event.ts'
-import type { Rejection } from './rejection.ts'
+import { gateStatus } from '../../gate/gates.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import { taskStates } from '../../state/task-state.ts'
+import type { ChangeTaskState } from '../command.ts'
+import { accept, refuse, type TaskDecision } from '../decision.ts'
+import type { TaskStateChanged } from '../event.ts'
+import type { Rejection } from '../rejection.ts'
+import { written } from '../written.ts'
 import { taskHindrance } from './task-hindrance.ts'
-import { written } from './written.ts'
 
 /** Moves a task from any state to any other; only a gate's way to `complete` can be shut. */
 export function changeTaskState(standing: Standing, command: ChangeTaskState): TaskDecision<TaskStateChanged> {

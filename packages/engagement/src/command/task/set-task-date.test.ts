@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aRun, type Run } from '../fixtures/a-run.ts'
-import { taskRecord } from '../state/records.ts'
-import type { SetTaskDate } from './command.ts'
+import { aRun, type Run } from '../../fixtures/a-run.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { SetTaskDate } from '../command.ts'
 
 function set(run: Run, due: string | null, reason: string | null = ' they are away '): SetTaskDate {
   return { type: 'SetTaskDate', ...run.on('100'), due, reason }

@@ -1,10 +1,9 @@
-import type { Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import type { AssignTask } from './command.ts'
-import type { TaskDecision } from './decide-task.ts'
-import { accept, refuse } from './decision.ts'
-import type { DecisionContext } from './decision-context.ts'
-import type { TaskAssigned } from './event.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { AssignTask } from '../command.ts'
+import { accept, refuse, type TaskDecision } from '../decision.ts'
+import type { DecisionContext } from '../decision-context.ts'
+import type { TaskAssigned } from '../event.ts'
 import { isTask, taskHindrance } from './task-hindrance.ts'
 
 /** Gives a task that is in play to a person there is, or takes it back. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aRun, aScope } from '../fixtures/a-run.ts'
-import { taskRecord } from '../state/records.ts'
-import { type TaskState, taskStates } from '../state/task-state.ts'
+import { aRun, aScope } from '../../fixtures/a-run.ts'
+import { taskRecord } from '../../state/records.ts'
+import { type TaskState, taskStates } from '../../state/task-state.ts'
 
 const states = Object.keys(taskStates) as TaskState[]
 

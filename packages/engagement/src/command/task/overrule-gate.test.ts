@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aMoment, aRun, type Run } from '../fixtures/a-run.ts'
-import { gateStatus } from '../gate/gates.ts'
-import { taskRecord } from '../state/records.ts'
-import type { OverruleGate } from './command.ts'
+import { aMoment, aRun, type Run } from '../../fixtures/a-run.ts'
+import { gateStatus } from '../../gate/gates.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { OverruleGate } from '../command.ts'
 
 const decided = { facts: { sources: [], seats: 5, segment: 'small' } }
 const ana = { actor: 'ana', now: aMoment }

@@ -1,8 +1,8 @@
-import { isInPlay, type Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import type { TaskKey } from '../state/task-key.ts'
-import { staleness } from './decision.ts'
-import type { Rejection } from './rejection.ts'
+import { isInPlay, type Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { TaskKey } from '../../state/task-key.ts'
+import { staleness } from '../decision.ts'
+import type { Rejection } from '../rejection.ts'
 
 /** What keeps a task from being worked on: it is not known, it has changed since the person saw it, it does not apply. */
 export function taskHindrance(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aRun, type Run } from '../fixtures/a-run.ts'
-import { taskRecord } from '../state/records.ts'
-import type { AssignTask } from './command.ts'
+import { aRun, type Run } from '../../fixtures/a-run.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { AssignTask } from '../command.ts'
 
 function assign(run: Run, task: string, assignee: string | null): AssignTask {
   return { type: 'AssignTask', ...run.on(task), assignee }

@@ -1,9 +1,8 @@
-import type { Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import type { EndWaiver } from './command.ts'
-import type { TaskDecision } from './decide-task.ts'
-import { accept, refuse } from './decision.ts'
-import type { WaiverEnded } from './event.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { EndWaiver } from '../command.ts'
+import { accept, refuse, type TaskDecision } from '../decision.ts'
+import type { WaiverEnded } from '../event.ts'
 import { taskHindrance } from './task-hindrance.ts'
 
 /** Takes a waiver back, or refuses one that waits; also of a task that no longer applies. */

@@ -1,13 +1,12 @@
-import type { Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import type { EvidenceContent } from '../state/task-record.ts'
-import type { LinkEvidence } from './command.ts'
-import type { TaskDecision } from './decide-task.ts'
-import { accept, refuse } from './decision.ts'
-import type { DecisionContext } from './decision-context.ts'
-import type { EvidenceLinked } from './event.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { EvidenceContent } from '../../state/task-record.ts'
+import type { LinkEvidence } from '../command.ts'
+import { accept, refuse, type TaskDecision } from '../decision.ts'
+import type { DecisionContext } from '../decision-context.ts'
+import type { EvidenceLinked } from '../event.ts'
+import { written } from '../written.ts'
 import { taskHindrance } from './task-hindrance.ts'
-import { written } from './written.ts'
 
 /** Links a file, an address or a note to a task that is in play; evidence that is there already is not linked again. */
 export function linkEvidence(

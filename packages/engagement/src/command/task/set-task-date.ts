@@ -1,12 +1,11 @@
 import { canonicalJson, isCalendarDate } from '@fairlead/playbook'
-import type { Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import type { SetTaskDate } from './command.ts'
-import type { TaskDecision } from './decide-task.ts'
-import { accept, refuse } from './decision.ts'
-import type { TaskDateSet } from './event.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { SetTaskDate } from '../command.ts'
+import { accept, refuse, type TaskDecision } from '../decision.ts'
+import type { TaskDateSet } from '../event.ts'
+import { written } from '../written.ts'
 import { taskHindrance } from './task-hindrance.ts'
-import { written } from './written.ts'
 
 /** Sets the day on which a task is due, with the reason for it, or gives the rule of the playbook its force back. */
 export function setTaskDate(standing: Standing, command: SetTaskDate): TaskDecision<TaskDateSet> {

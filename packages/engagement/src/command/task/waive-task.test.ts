@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aContext, aMoment, ana, aRun, bo, dan, type Run } from '../fixtures/a-run.ts'
-import { taskRecord } from '../state/records.ts'
-import type { WaiveTask } from './command.ts'
+import { aContext, aMoment, ana, aRun, bo, dan, type Run } from '../../fixtures/a-run.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { WaiveTask } from '../command.ts'
 
 const by = (actor: string, day = '2026-11-22') => ({ actor, now: `${day}T10:00:00.000Z` })
 

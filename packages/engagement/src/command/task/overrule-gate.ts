@@ -1,13 +1,12 @@
-import { gateStatus } from '../gate/gates.ts'
-import type { Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
-import type { OverruleGate } from './command.ts'
-import type { TaskDecision } from './decide-task.ts'
-import { accept, refuse } from './decision.ts'
-import { type DecisionContext, lackOf } from './decision-context.ts'
-import type { GateOverruled } from './event.ts'
+import { gateStatus } from '../../gate/gates.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { OverruleGate } from '../command.ts'
+import { accept, refuse, type TaskDecision } from '../decision.ts'
+import { type DecisionContext, lackOf } from '../decision-context.ts'
+import type { GateOverruled } from '../event.ts'
+import { written } from '../written.ts'
 import { taskHindrance } from './task-hindrance.ts'
-import { written } from './written.ts'
 
 /** Opens a gate that is shut, for somebody with the right, and keeps why and what was left. */
 export function overruleGate(

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { aMoment, aRun, type Run } from '../fixtures/a-run.ts'
-import { taskRecord } from '../state/records.ts'
-import type { EvidenceContent } from '../state/task-record.ts'
-import type { LinkEvidence } from './command.ts'
+import { aMoment, aRun, type Run } from '../../fixtures/a-run.ts'
+import { taskRecord } from '../../state/records.ts'
+import type { EvidenceContent } from '../../state/task-record.ts'
+import type { LinkEvidence } from '../command.ts'
 
 const file = { kind: 'file', name: 'report.pdf', hash: '0a'.repeat(32), size: 0 } as const
 
