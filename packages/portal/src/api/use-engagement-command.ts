@@ -2,9 +2,8 @@ import type { CreateEngagementInput, EngagementView } from '@fairlead/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { OwnChange } from '../undo/own-change.ts'
 import { useApi } from './api-context.tsx'
-import { commandKey, type EngagementCommand, recordsOf, withNewestRevisions } from './engagement-command.ts'
-import { withCurrent } from './pending-commands.ts'
-import { ProblemError } from './problem-error.ts'
+import type { EngagementCommand } from './engagement-command.ts'
+import { engagementMutation } from './engagement-mutation.ts'
 import { queryKeys } from './query-keys.ts'
 import { useOwnChanges } from './use-own-changes.ts'
 
@@ -18,44 +17,24 @@ import { useOwnChanges } from './use-own-changes.ts'
  * their problems are left to the caller.
  */
 export function useEngagementCommand(engagement: string) {
-  const { client, revisions } = useApi()
+  const api = useApi()
   const queries = useQueryClient()
-  const key = queryKeys.engagement(engagement)
   const changes = useOwnChanges(engagement, (command) => mutation.mutate(command))
+  const sending = engagementMutation(api, queries, engagement)
 
   const mutation = useMutation<EngagementView, Error, EngagementCommand, OwnChange | null>({
-    mutationKey: commandKey(engagement),
-    scope: { id: `engagement:${engagement}` },
-    mutationFn: async (command) => {
-      const sent = withNewestRevisions(command, (record, seen) => revisions.newest(inEngagement(record), seen))
-      const path = `/api/engagements/${encodeURIComponent(engagement)}/commands`
-      const view = await client.send<EngagementView>('POST', path, sent)
-      // The event that a command leads to touches each of its records, and is the last of the engagement.
-      for (const { record, seen } of recordsOf(sent)) revisions.advanced(inEngagement(record), seen, view.revision)
-      return view
-    },
+    ...sending,
     onMutate: changes.begin,
     onSuccess: (view, command, change) => {
-      queries.setQueryData(key, view)
+      sending.onSuccess(view)
       changes.made(command, change, view.revision)
-      void queries.invalidateQueries({ queryKey: queryKeys.history(engagement) })
-      void queries.invalidateQueries({ queryKey: queryKeys.engagements })
-      void queries.invalidateQueries({ queryKey: queryKeys.work })
     },
     onError: (error, command, change) => {
-      if (error instanceof ProblemError && error.code === 'stale-revision') {
-        const current = error.problem?.current
-        queries.setQueryData<EngagementView>(key, (view) => (view === undefined ? view : withCurrent(view, current)))
-      }
-      void queries.invalidateQueries({ queryKey: key })
+      sending.onError(error)
       changes.refused(command, change ?? null, error)
     },
   })
   return mutation
-
-  function inEngagement(record: string): string {
-    return `${engagement} ${record}`
-  }
 }
 
 /** Starts an engagement; the answer is kept, so that its page opens without another request. */
