@@ -4,13 +4,12 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { after, before, type TestContext, test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { aFolder } from './a-folder.ts'
 import { fairlead } from './a-terminal.ts'
 
 const script = fileURLToPath(new URL('../../../script/verify-chain/verify-chain.mjs', import.meta.url))
-const demo = mkdtempSync(join(tmpdir(), 'fairlead-cli-verify-'))
 const reads = [['verify'], ['checkpoint'], ['log']] as const
 
 /** Serves the demo into a folder until `work` is done. */
@@ -33,13 +32,21 @@ async function served(data: string, work: () => Promise<unknown>) {
   assert.equal(exit, 0, stderr)
 }
 
-before(() => served(demo, async () => {}))
-after(() => rmSync(demo, { recursive: true, force: true }))
+let demo: Promise<string> | null = null
+
+/** The data of the demo, which is made once, by whichever test comes first. */
+async function makeDemo(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'fairlead-cli-verify-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  await served(folder, async () => {})
+  return folder
+}
 
 /** A folder with the demo's data after these statements; the command line runs in it. */
-function aDemo(t: TestContext, ...statements: readonly string[]) {
+async function aDemo(t: TestContext, ...statements: readonly string[]) {
   const cwd = aFolder(t, { 'data/.keep': '' })
-  copyFileSync(join(demo, 'fairlead.db'), join(cwd, 'data/fairlead.db'))
+  demo ??= makeDemo()
+  copyFileSync(join(await demo, 'fairlead.db'), join(cwd, 'data/fairlead.db'))
   const database = new DatabaseSync(join(cwd, 'data/fairlead.db'), { enableForeignKeyConstraints: false })
   for (const statement of statements) database.exec(statement)
   const longest = database.prepare('SELECT engagement_id, max(seq) AS last FROM event GROUP BY 1 ORDER BY 2 DESC').get()
@@ -55,7 +62,7 @@ function aDemo(t: TestContext, ...statements: readonly string[]) {
 const longest = 'engagement_id = (SELECT engagement_id FROM event GROUP BY 1 ORDER BY max(seq) DESC LIMIT 1)'
 
 test('[C32] untouched data has no finding, and what could not be seen is said', async (t) => {
-  const { run } = aDemo(t)
+  const { run } = await aDemo(t)
   const { exit, stdout, stderr } = await run('verify')
   assert.equal(exit, 0)
   assert.match(stdout, /^No findings in 3 engagements, \d+ events\n$/)
@@ -77,7 +84,7 @@ const shown: Readonly<Record<string, (engagement: string) => string>> = {
 
 for (const [statement, line] of Object.entries(shown)) {
   test(`[C32] [S153] both checks find it: ${statement}`, async (t) => {
-    const { cwd, run, independent, engagement } = aDemo(t, statement)
+    const { cwd, run, independent, engagement } = await aDemo(t, statement)
     const { exit, stdout } = await run('verify')
     assert.equal(exit, 1)
     assert.ok(stdout.startsWith(line(engagement)), stdout)
@@ -94,14 +101,14 @@ for (const [statement, line] of Object.entries(shown)) {
 }
 
 test('[C32] [C33] [S153] a tail that was cut off is found by both checks against a checkpoint, and only then', async (t) => {
-  const whole = aDemo(t)
+  const whole = await aDemo(t)
   const made = await whole.run('checkpoint', '-o', 'checkpoint.json')
   const checkpoint = join(whole.cwd, 'checkpoint.json')
   assert.equal(made.stdout, `${JSON.parse(readFileSync(checkpoint, 'utf8')).hash}  checkpoint.json\n`)
   assert.match(made.stderr, /^Checkpoint [0-9a-f]{64} of 3 engagements\nKeep it, or at least its hash, where nobody/)
   assert.equal((await whole.run('verify', '--checkpoint', checkpoint)).exit, 0)
 
-  const cut = aDemo(t, `DELETE FROM event WHERE ${longest} AND seq > 20`)
+  const cut = await aDemo(t, `DELETE FROM event WHERE ${longest} AND seq > 20`)
   await cut.run('log', '-o', 'log.jsonl')
   const line = `${whole.engagement}:21 missing `
   const found = await cut.run('verify', '--checkpoint', checkpoint)
@@ -116,7 +123,7 @@ test('[C32] [C33] [S153] a tail that was cut off is found by both checks against
 })
 
 test('[C33] [C34] a checkpoint and a log are written as they are printed, and a log for nobody else to read', async (t) => {
-  const { cwd, run, engagement, last } = aDemo(t)
+  const { cwd, run, engagement, last } = await aDemo(t)
   await run('log', '-o', 'log.jsonl')
   await run('checkpoint', '-o', 'checkpoint.json')
   assert.equal(readFileSync(join(cwd, 'log.jsonl'), 'utf8'), (await run('log')).stdout)
@@ -128,7 +135,7 @@ test('[C33] [C34] a checkpoint and a log are written as they are printed, and a 
 })
 
 test('[C34] where nothing can be exported, an older export stays as it was', async (t) => {
-  const { cwd, run } = aDemo(t)
+  const { cwd, run } = await aDemo(t)
   writeFileSync(join(cwd, 'log.jsonl'), 'before')
   const { exit, stdout, stderr } = await run('log', '--engagement', 'nobody', '-o', 'log.jsonl')
   assert.deepEqual({ exit, stdout }, { exit: 2, stdout: '' })
@@ -149,7 +156,7 @@ test('[C35] data is verified, noted and exported while a server works with it', 
 })
 
 test('[C35] what cannot be read is a failure in words: no data, no checkpoint, one of another kind', async (t) => {
-  const { cwd, run } = aDemo(t)
+  const { cwd, run } = await aDemo(t)
   for (const argv of reads) {
     const { exit, stdout, stderr } = await fairlead([...argv], { cwd, env: { FAIRLEAD_DATA: 'nowhere' } })
     assert.deepEqual({ exit, stdout }, { exit: 3, stdout: '' })
@@ -163,7 +170,7 @@ test('[C35] what cannot be read is a failure in words: no data, no checkpoint, o
 })
 
 test('[C32] a checkpoint that was edited is a finding', async (t) => {
-  const { cwd, run } = aDemo(t)
+  const { cwd, run } = await aDemo(t)
   const { stdout } = await run('checkpoint')
   writeFileSync(join(cwd, 'edited.json'), stdout.replace('2026-11-22', '2026-11-23'))
   const verified = await run('verify', '--checkpoint', 'edited.json')
@@ -174,8 +181,8 @@ test('[C32] a checkpoint that was edited is a finding', async (t) => {
   )
 })
 
-test('[S153] the independent check tells usage from failure', (t) => {
-  const { cwd, independent } = aDemo(t)
+test('[S153] the independent check tells usage from failure', async (t) => {
+  const { cwd, independent } = await aDemo(t)
   writeFileSync(join(cwd, 'empty.jsonl'), '')
   writeFileSync(join(cwd, 'text.jsonl'), 'text\n{}\n')
   assert.equal(independent().status, 2)
