@@ -22,10 +22,10 @@ export type Responsible =
  */
 export function responsibleFor(standing: Standing, planned: PlannedTask): Responsible | null {
   const { engagement } = standing
-  const { assignee } = taskRecord(engagement, planned.key)
+  const { assignee, added } = taskRecord(engagement, planned.key)
   if (assignee !== null) return { person: assignee, through: 'task' }
-  const { roles, service } = workOf(standing, planned)
-  for (const role of roles) {
+  const service = added === null ? (planned.service ?? onlyService(planned)) : added.service
+  for (const role of rolesOf(standing, planned)) {
     for (const filledFor of service === null ? [null] : [service, null]) {
       const slot = engagement.team.get(slotId(role, filledFor))?.slot ?? null
       if (slot !== null) return { person: slot.primary, through: 'role', role, service: filledFor }
@@ -35,25 +35,21 @@ export function responsibleFor(standing: Standing, planned: PlannedTask): Respon
 }
 
 /** The roles that a task is for, in the order of the page on which it applies. */
-export function rolesOf(standing: Standing, planned: PlannedTask): readonly RoleId[] {
-  return workOf(standing, planned).roles
-}
-
-interface Work {
-  readonly roles: readonly RoleId[]
-  /** The one service that it is done for, where it is one. */
-  readonly service: ServiceId | null
-}
-
-function workOf({ index, engagement }: Standing, planned: PlannedTask): Work {
+export function rolesOf({ index, engagement }: Standing, planned: PlannedTask): readonly RoleId[] {
   const { added } = taskRecord(engagement, planned.key)
-  if (added !== null) return { roles: added.role === null ? [] : [added.role], service: added.service }
+  if (added !== null) return added.role === null ? [] : [added.role]
   const places = index.placesOf.get(planned.task) ?? []
-  const roles = places.find(({ process }) => process.id === planned.process)?.task.roles ?? []
-  return { roles, service: planned.service ?? onlyService(planned) }
+  return places.find(({ process }) => process.id === planned.process)?.task.roles ?? []
 }
 
+/** The one service in scope that a task is done for; `null` where it is more than one, or none in particular. */
 function onlyService({ reasons }: PlannedTask): ServiceId | null {
-  const [one, ...others] = reasons.flatMap((reason) => (reason.kind === 'service' ? reason.inScope : []))
-  return one === undefined || others.length > 0 ? null : one
+  let only: ServiceId | null = null
+  for (const reason of reasons) {
+    const [one, other] = reason.kind === 'service' ? reason.inScope : []
+    if (one === undefined) continue
+    if (other !== undefined || only !== null) return null
+    only = one
+  }
+  return only
 }

@@ -89,3 +89,12 @@ test('[E41] a role with people and without work says who they are: for the engag
   run.do({ ...fill('architect', null), expectedRevision: 4 })
   assert.equal(teamStatus(run.standing(), [])[1]?.slots.length, 2)
 })
+
+test('[E41] what is passed by is no work of a role any more', () => {
+  const run = aTeamRun()
+  for (const task of ['1', '2']) run.do(run.move(task, 'complete'))
+  const left = () => teamStatus(run.standing(), []).map(({ role, tasksLeft }) => `${role}: ${tasksLeft}`)
+  assert.deepEqual(left(), ['engineer: 1'])
+  run.do(run.move('5', 'complete')).do(run.end('p', 'end'))
+  assert.deepEqual(left(), [])
+})

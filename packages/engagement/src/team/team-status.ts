@@ -1,8 +1,7 @@
 import type { Party, RoleId } from '@fairlead/playbook'
-import { isInPlay, type Standing } from '../standing/standing.ts'
+import type { Standing } from '../standing/standing.ts'
 import type { PersonId } from '../state/engagement.ts'
-import { taskRecord } from '../state/records.ts'
-import { isSettled } from '../state/task-state.ts'
+import { tasksLeft } from '../work/tasks-left.ts'
 import { canFill, type Person } from './person.ts'
 import { responsibleFor, rolesOf } from './responsible.ts'
 import type { TeamSlot } from './team-slot.ts'
@@ -13,7 +12,7 @@ export interface RoleStatus {
   readonly party: Party
   /** Who fills it: for the engagement first, then for services in the order in which they were given. */
   readonly slots: readonly TeamSlot[]
-  /** Tasks in play for this role that are neither done nor set aside. */
+  /** What is still to do for this role. */
   readonly tasksLeft: number
   /** Those of them that are nobody's. */
   readonly unassigned: number
@@ -44,8 +43,7 @@ function rank({ service }: TeamSlot): number {
 
 function workByRole(standing: Standing): ReadonlyMap<RoleId, { readonly left: number; readonly unassigned: number }> {
   const work = new Map<RoleId, { left: number; unassigned: number }>()
-  for (const planned of standing.plan.tasks.values()) {
-    if (!isInPlay(standing, planned.key) || isSettled(taskRecord(standing.engagement, planned.key).state)) continue
+  for (const { planned } of tasksLeft(standing)) {
     const isNobodys = responsibleFor(standing, planned) === null
     for (const role of rolesOf(standing, planned)) {
       const so = work.get(role) ?? { left: 0, unassigned: 0 }

@@ -2,13 +2,13 @@ import type { ProcessId, StepId } from '@fairlead/playbook'
 import type { TaskDates } from '../dates/schedule/schedule.ts'
 import { gateStatus } from '../gate/gates.ts'
 import type { ProcessStage } from '../gate/process-stage.ts'
-import { isPassedBy, taskStages } from '../gate/task-stage.ts'
-import { isInPlay, type Standing } from '../standing/standing.ts'
+import type { Standing } from '../standing/standing.ts'
 import type { CalendarDate, PersonId } from '../state/engagement.ts'
 import { taskRecord } from '../state/records.ts'
 import type { TaskKey } from '../state/task-key.ts'
-import { isSettled, type TaskState } from '../state/task-state.ts'
+import type { TaskState } from '../state/task-state.ts'
 import { type Responsible, responsibleFor } from '../team/responsible.ts'
+import { tasksLeft } from './tasks-left.ts'
 
 /** A piece of work that is still to do, as lists across engagements show it. */
 export interface WorkItem {
@@ -29,15 +29,11 @@ export interface WorkItem {
 
 /** What is still to do of an engagement, in the order of its plan [E48]. */
 export function workItems(standing: Standing, dates: ReadonlyMap<TaskKey, TaskDates>): readonly WorkItem[] {
-  const items: WorkItem[] = []
-  const stageOf = taskStages(standing)
-  for (const planned of standing.plan.tasks.values()) {
+  return tasksLeft(standing).map(({ planned, stage }) => {
     const { key, process, step, mandatory } = planned
     const { state, waiver } = taskRecord(standing.engagement, key)
-    const stage = stageOf(planned)
-    if (!isInPlay(standing, key) || isSettled(state) || isPassedBy(planned, stage)) continue
     const gate = gateStatus(standing, key)
-    items.push({
+    return {
       key,
       process,
       step,
@@ -48,7 +44,6 @@ export function workItems(standing: Standing, dates: ReadonlyMap<TaskKey, TaskDa
       approver: waiver !== null && waiver.approvedAt === null ? waiver.approver : null,
       due: dates.get(key)?.due ?? null,
       gate: gate === null || gate.state === 'open' ? null : gate.state,
-    })
-  }
-  return items
+    }
+  })
 }
