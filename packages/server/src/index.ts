@@ -1,5 +1,4 @@
 export { type RunningServer, type ServeOptions, serve } from './main.ts'
 export { exportLog } from './verify/export-log.ts'
-export type { Finding } from './verify/finding.ts'
-export { type MadeCheckpoint, makeCheckpoint } from './verify/make-checkpoint.ts'
-export { type Verification, verifyData } from './verify/verify-data.ts'
+export { makeCheckpoint } from './verify/make-checkpoint.ts'
+export { verifyData } from './verify/verify-data.ts'
