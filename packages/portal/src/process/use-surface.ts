@@ -1,79 +1,101 @@
-import type { EngagementView, ReleaseView, TaskState } from '@fairlead/contract'
-import { localize, type ProcessId, type TaskId } from '@fairlead/playbook'
+import type { EngagementView, ReleaseView } from '@fairlead/contract'
+import { localize, type ProcessId } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useEngagementCommand } from '../api/use-engagement-command.ts'
 import { useSession } from '../session/session-context.tsx'
 import type { ProcessSurface } from './process-surface.ts'
 import { indexRelease, type ReleaseIndex, withAddedTasks } from './release-index.ts'
+import type { ReasonWords } from './words/reason-words.ts'
 import { wordsOf } from './words/words.ts'
 
-interface SurfaceOptions {
+export interface SurfaceOptions {
   readonly engagement: EngagementView
   readonly release: ReleaseView
   readonly process: ProcessId
   readonly pageLanguage: string
   /** Has to stay the same function. */
-  readonly onAskReason: (asking: { readonly task: TaskId; readonly to: TaskState }) => void
+  readonly onAsk: ProcessSurface['ask']
   /** Has to stay the same function. */
   readonly onOpen: ProcessSurface['open']
+  /** Has to stay the same function. */
+  readonly onOpenTask: ProcessSurface['openTask']
   readonly onEditFacts: (() => void) | undefined
 }
 
-/** Makes the surface of a process page; it changes only with the page, the language and who is acting. */
+/** Makes the surface of a process page; it changes only with the page, the day, the language and who is acting. */
 export function useSurface(options: SurfaceOptions): ProcessSurface {
-  const { engagement, release, process, pageLanguage, onAskReason, onOpen, onEditFacts } = options
-  const { i18n, _: translate } = useLingui()
-  const { people, person } = useSession()
-  const { mutate } = useEngagementCommand(engagement.id)
+  const { engagement, release, process, onAsk, onOpen, onOpenTask, onEditFacts } = options
+  const { id, today, can } = engagement
   const index = useIndex(release, engagement)
+  const words = useWords(release, index)
+  const page = usePageWords(release, options.pageLanguage)
+  const people = usePeopleById()
+  const change = useChange(id)
+  const editFacts = useStable(onEditFacts)
+  return useMemo(
+    () => ({
+      engagement: id,
+      process,
+      today,
+      index,
+      words,
+      ...page,
+      ...people,
+      can,
+      canChange: can.change,
+      change,
+      open: onOpen,
+      ask: onAsk,
+      openTask: onOpenTask,
+      onEditFacts: editFacts,
+    }),
+    [id, process, today, index, words, page, people, can, change, onOpen, onAsk, onOpenTask, editFacts],
+  )
+}
+
+function useWords(release: ReleaseView, index: ReleaseIndex): ReasonWords {
+  const { i18n, _: translate } = useLingui()
   // `translate` is another function for every language, where the instance stays the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the language
-  const words = useMemo(
+  return useMemo(
     () => ({ ...wordsOf(i18n, release), service: (id: string) => index.services.get(id) }),
     [i18n, translate, release, index],
   )
-  const editFacts = useStable(onEditFacts)
+}
+
+function usePageWords(release: ReleaseView, pageLanguage: string) {
   const first = release.languages[0] ?? 'en'
   return useMemo(
-    () => ({
-      engagement: engagement.id,
-      process,
-      index,
-      words,
+    (): Pick<ProcessSurface, 'pageLanguage' | 'pageText' | 'ofPage'> => ({
       pageLanguage,
       pageText: (text, fallback) => localize(text, pageLanguage, first) ?? fallback,
       ofPage: (value) => localize(value, pageLanguage, first),
-      people: new Map(people.map((one) => [one.id, one])),
-      me: person,
-      canChange: engagement.can.change,
-      change: mutate,
-      open: onOpen,
-      askReason: (task, to) => onAskReason({ task, to }),
-      onEditFacts: editFacts,
     }),
-    [
-      engagement.id,
-      engagement.can.change,
-      process,
-      index,
-      words,
-      pageLanguage,
-      first,
-      people,
-      person,
-      mutate,
-      onAskReason,
-      onOpen,
-      editFacts,
-    ],
+    [pageLanguage, first],
   )
+}
+
+function usePeopleById() {
+  const { people, person } = useSession()
+  return useMemo(() => {
+    const byId = new Map(people.map((one) => [one.id, one]))
+    return { people: byId, nameOf: (id: string) => byId.get(id)?.name ?? id, me: person }
+  }, [people, person])
+}
+
+function useChange(engagement: string): ProcessSurface['change'] {
+  const { mutate } = useEngagementCommand(engagement)
+  return useCallback((command, onDone) => mutate(command, onDone === undefined ? {} : { onSuccess: onDone }), [mutate])
 }
 
 /** The index of the release with what people added; the same as long as nobody adds anything. */
 function useIndex(release: ReleaseView, { tasks }: EngagementView): ReleaseIndex {
   const plain = useMemo(() => indexRelease(release), [release])
-  const added = JSON.stringify(tasks.flatMap(({ key, added: task }) => (task === null ? [] : [{ key, added: task }])))
+  const added = useMemo(
+    () => JSON.stringify(tasks.flatMap(({ key, added: task }) => (task === null ? [] : [{ key, added: task }]))),
+    [tasks],
+  )
   return useMemo(() => withAddedTasks(plain, JSON.parse(added)), [plain, added])
 }
 

@@ -10,7 +10,7 @@ const route = getRouteApi('/engagements/$engagement/processes/$process')
 /** One process of the engagement, as its page, beside all of them. */
 export function ProcessView() {
   const { process } = route.useParams()
-  const { engagement, release, onEditFacts } = useOpenEngagement()
+  const { engagement, release, openTask, onEditFacts } = useOpenEngagement()
   const found = release.processes.find(({ id }) => id === process)
   if (found === undefined) return <NotFound />
   return (
@@ -23,6 +23,7 @@ export function ProcessView() {
           engagement={engagement}
           release={release}
           process={process}
+          onOpenTask={openTask}
           onEditFacts={onEditFacts}
         />
       </div>

@@ -36,10 +36,10 @@ export function ControlOverlay(props: ControlOverlayProps) {
 const withinWindow = { size: { padding: 8 } }
 
 function States({ control, view, onClose }: ControlOverlayProps) {
-  const { change, askReason } = useProcessSurface()
+  const { change, ask } = useProcessSurface()
 
   function choose(to: TaskState) {
-    if (needsReason(to)) askReason(view.key, to)
+    if (needsReason(to)) ask({ kind: 'set-aside', key: view.key, to })
     else if (to !== view.state) {
       change({ type: 'ChangeTaskState', task: view.key, to, reason: null, expectedRevision: view.revision })
     }

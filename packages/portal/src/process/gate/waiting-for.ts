@@ -1,4 +1,4 @@
-import type { ProcessId, Step, TaskId } from '@fairlead/playbook'
+import type { ProcessId, Step } from '@fairlead/playbook'
 import { type PlacedTask, placeOf, type ReleaseIndex } from '../release-index.ts'
 
 /** A task that something waits for, by its key. */

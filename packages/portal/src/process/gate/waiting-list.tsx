@@ -1,9 +1,8 @@
-import type { TaskId } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useProcessSurface } from '../process-surface.ts'
-import { ServiceOfKey } from '../task/service-of-key.tsx'
 import { TaskAnchor } from '../task/task-anchor.tsx'
+import { TaskLine } from '../task/task-line.tsx'
 import { byStep } from './waiting-for.ts'
 import classes from './waiting-list.module.css'
 
@@ -28,12 +27,10 @@ export function WaitingList({ tasks }: WaitingListProps) {
             {pageText(group.step.title, group.step.id)}
           </p>
           <ul className={classes.tasks}>
-            {group.tasks.map(({ key, task }) => (
+            {group.tasks.map(({ key }) => (
               <li key={key}>
                 <TaskAnchor task={key} process={group.process}>
-                  <span className={classes.id}>{task.id}</span>{' '}
-                  <span lang={pageLanguage}>{pageText(task.name, task.id)}</span>
-                  <ServiceOfKey taskKey={key} />
+                  <TaskLine taskKey={key} />
                 </TaskAnchor>
               </li>
             ))}

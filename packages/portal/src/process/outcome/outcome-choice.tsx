@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { useProcessSurface } from '../process-surface.ts'
 import classes from './outcome-panel.module.css'
+import { OutcomeVerdict } from './outcome-verdict.tsx'
 
 interface OutcomeChoiceProps {
   readonly status: ProcessView
@@ -18,9 +19,11 @@ export function OutcomeChoice({ status }: OutcomeChoiceProps) {
   const { index, process, change } = useProcessSurface()
   const outcomes = index.processes.get(process)?.outcomes ?? []
   const [chosen, setChosen] = useState<string | null>(outcomes.length === 0 ? end : null)
+  const [isMissing, setMissing] = useState(false)
 
   function submit(event: FormEvent) {
     event.preventDefault()
+    setMissing(chosen === null)
     if (chosen === null) return
     change({ type: 'CompleteProcess', process, outcome: chosen, expectedRevision: status.revision })
   }
@@ -40,16 +43,20 @@ export function OutcomeChoice({ status }: OutcomeChoiceProps) {
             <OutcomeCard
               key={outcome.id}
               outcome={outcome}
+              status={status}
               isChosen={outcome.id === chosen}
               onChoose={() => setChosen(outcome.id)}
             />
           ))}
         </fieldset>
       )}
-      <div>
-        <Button type="submit" disabled={chosen === null}>
+      <div className={classes.actions}>
+        <Button type="submit">
           <Trans>End process</Trans>
         </Button>
+        <span role="alert" className={classes.missing}>
+          {isMissing && chosen === null ? <Trans>Choose first how the process ended.</Trans> : null}
+        </span>
       </div>
     </form>
   )
@@ -57,11 +64,12 @@ export function OutcomeChoice({ status }: OutcomeChoiceProps) {
 
 interface OutcomeCardProps {
   readonly outcome: Outcome
+  readonly status: ProcessView
   readonly isChosen: boolean
   readonly onChoose: () => void
 }
 
-function OutcomeCard({ outcome, isChosen, onChoose }: OutcomeCardProps) {
+function OutcomeCard({ outcome, status, isChosen, onChoose }: OutcomeCardProps) {
   const id = useId()
   const { pageText, pageLanguage, index } = useProcessSurface()
   const label = pageText(outcome.label, outcome.id)
@@ -89,6 +97,7 @@ function OutcomeCard({ outcome, isChosen, onChoose }: OutcomeCardProps) {
               {text}
             </span>
           )}
+          <OutcomeVerdict outcome={outcome} status={status} />
           <span className={classes.next}>
             {nextTitle === null ? (
               <Trans>No process of this playbook follows</Trans>

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { ReasonDialog } from '../../components/reason-dialog/reason-dialog.tsx'
 import { taskStateNames } from '../../components/task-state/task-state-words.ts'
 import { useProcessSurface } from '../process-surface.ts'
-import { placeOf } from '../release-index.ts'
+import { TaskLine } from '../task/task-line.tsx'
 
 interface SetAsideDialogProps {
   readonly view: TaskView
@@ -14,17 +14,12 @@ interface SetAsideDialogProps {
 /** Asks why a task is set aside, and sets it aside; the reason that it has is there to be changed. */
 export function SetAsideDialog({ view, to, onClose }: SetAsideDialogProps) {
   const { i18n, t } = useLingui()
-  const { index, process, pageText, pageLanguage, change } = useProcessSurface()
+  const { change } = useProcessSurface()
   const state = i18n._(taskStateNames[to])
-  const placed = placeOf(index, view.key, { process })
   return (
     <ReasonDialog
       title={t`Why: ${state}?`}
-      about={
-        <span lang={pageLanguage}>
-          {view.key} · {placed === undefined ? '' : pageText(placed.task.name, '')}
-        </span>
-      }
+      about={<TaskLine taskKey={view.key} />}
       initial={view.state === to ? (view.reason ?? '') : ''}
       submit={t`Set to “${state}”`}
       onSubmit={(reason) =>

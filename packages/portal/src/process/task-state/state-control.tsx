@@ -9,10 +9,12 @@ import classes from './state-control.module.css'
 interface StateControlProps {
   readonly task: Task
   readonly view: TaskView
+  /** The place of its cell in a table; elsewhere Tab always leads to it. */
+  readonly tabIndex?: 0 | -1
 }
 
 /** The state of a task; whoever may change it opens the thirteen states from it. */
-export function StateControl({ task, view }: StateControlProps) {
+export function StateControl({ task, view, tabIndex = 0 }: StateControlProps) {
   const { i18n, t } = useLingui()
   const { canChange, open } = useProcessSurface()
   const name = i18n._(taskStateNames[view.state])
@@ -28,6 +30,7 @@ export function StateControl({ task, view }: StateControlProps) {
       type="button"
       className={classes.control}
       data-row-action="state"
+      tabIndex={tabIndex}
       aria-haspopup="menu"
       aria-expanded={false}
       aria-label={t`State: ${name}`}

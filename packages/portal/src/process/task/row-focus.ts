@@ -1,8 +1,14 @@
-import type { FocusEvent, KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { nextRow, rowAction } from './row-keys.ts'
 
-/** Does what a key asks of the row it was pressed in: moves to another row or opens one of the row's controls. */
-export function onRowKey(event: KeyboardEvent<HTMLElement>): void {
+/** What a page gives its rows to work with. */
+interface RowKeys {
+  readonly hasSingleKeys: boolean
+  readonly openTask: (key: string) => void
+}
+
+/** Does what a key asks of the row it was pressed in: opens the task, one of the row's controls, or moves to another row. */
+export function onRowKey(event: KeyboardEvent<HTMLElement>, { hasSingleKeys, openTask }: RowKeys): void {
   const page = event.currentTarget
   const { target } = event
   // React lets events of menus bubble here too, though they stand elsewhere in the document.
@@ -15,17 +21,39 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>): void {
     isComposing: event.nativeEvent.isComposing,
     modified: event.ctrlKey || event.metaKey || event.altKey || event.shiftKey,
     on: target === row ? 'row' : isText(target) ? 'text' : 'control',
+    hasSingleKeys,
   })
   if (action === null) return
   event.preventDefault()
   // What this key opens would take it for a key pressed outside, and close again.
   event.stopPropagation()
-  if (action === 'state' || action === 'assign' || action === 'why') {
-    row.querySelector<HTMLElement>(`[data-row-action="${action}"]`)?.click()
-    return
+  switch (action) {
+    case 'open':
+      openTask(row.dataset.taskRow ?? '')
+      break
+    case 'state':
+    case 'assign':
+    case 'why':
+      row.querySelector<HTMLElement>(`[data-row-action="${action}"]`)?.click()
+      break
+    default: {
+      const rows = [...page.querySelectorAll<HTMLElement>('[data-task-row]')]
+      rows[nextRow(action, rows.indexOf(row), rows.length)]?.focus()
+    }
   }
-  const rows = [...page.querySelectorAll<HTMLElement>('[data-task-row]')]
-  rows[nextRow(action, rows.indexOf(row), rows.length)]?.focus()
+}
+
+/** Opens the task of a row whose number or name was clicked, unless the click was for a link or a button in it, or marked text. */
+export function onRowClick(event: MouseEvent<HTMLElement>, openTask: (key: string) => void): void {
+  const { target } = event
+  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || !(target instanceof Element)) return
+  const cell = target.closest('[data-opens-task]')
+  const row = cell?.closest<HTMLElement>('[data-task-row]') ?? null
+  const control = target.closest('a, button, input')
+  if (row === null || control?.hasAttribute('data-opens-task') === false) return
+  if (document.getSelection()?.isCollapsed === false) return
+  event.preventDefault()
+  openTask(row.dataset.taskRow ?? '')
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { nextRow, type RowAction, rowAction } from './row-keys.ts'
 
-const press = { key: 'j', keyCode: 74, isComposing: false, modified: false, on: 'row' } as const
+const press = { key: 'j', keyCode: 74, isComposing: false, modified: false, on: 'row', hasSingleKeys: true } as const
 
 test('letters and arrows move and open, with capitals too', () => {
   const expected: Readonly<Record<string, RowAction | null>> = {
@@ -14,7 +14,8 @@ test('letters and arrows move and open, with capitals too', () => {
     Home: 'first',
     End: 'last',
     s: 'state',
-    Enter: 'state',
+    o: 'open',
+    Enter: 'open',
     a: 'assign',
     w: 'why',
     x: null,
@@ -28,6 +29,12 @@ test('a key that an input method takes, a chord and a key in a text field are le
   assert.equal(rowAction({ ...press, keyCode: 229 }), null)
   assert.equal(rowAction({ ...press, modified: true }), null)
   assert.equal(rowAction({ ...press, on: 'text' }), null)
+})
+
+test('where letters are switched off, arrows and Enter still work', () => {
+  const keys = ['j', 's', 'o', 'ArrowDown', 'Home', 'Enter']
+  const actions = keys.map((key) => rowAction({ ...press, key, hasSingleKeys: false }))
+  assert.deepEqual(actions, [null, null, null, 'next', 'first', 'open'])
 })
 
 test('Enter on a button or link is its own; the letters work there too', () => {

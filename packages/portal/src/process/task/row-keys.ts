@@ -1,5 +1,5 @@
 /** What a key does on the row of a task. */
-export type RowAction = 'next' | 'previous' | 'first' | 'last' | 'state' | 'assign' | 'why'
+export type RowAction = 'next' | 'previous' | 'first' | 'last' | 'open' | 'state' | 'assign' | 'why'
 
 interface KeyPress {
   readonly key: string
@@ -8,6 +8,8 @@ interface KeyPress {
   readonly modified: boolean
   /** `row` where the row itself has the focus, `control` where a button or link inside it has, `text` in a field. */
   readonly on: 'row' | 'control' | 'text'
+  /** Whether keys without Ctrl or ⌘ do anything; arrows and Enter always do. */
+  readonly hasSingleKeys: boolean
 }
 
 const keys: Readonly<Record<string, RowAction>> = {
@@ -17,20 +19,23 @@ const keys: Readonly<Record<string, RowAction>> = {
   ArrowUp: 'previous',
   Home: 'first',
   End: 'last',
+  o: 'open',
+  Enter: 'open',
   s: 'state',
-  Enter: 'state',
   a: 'assign',
   w: 'why',
 }
 
 /**
  * The action of a key press inside the task list, or `null` where the key is not ours: with a modifier, while an
- * input method composes, in a text field, and Enter on a control, which is the control's own.
+ * input method composes, in a text field, a letter where letters are switched off, and Enter on a control, which is the
+ * control's own.
  */
 export function rowAction(press: KeyPress): RowAction | null {
   // 229 is what browsers report for keys that an input method has taken but that composition events do not cover.
   if (press.modified || press.isComposing || press.keyCode === 229 || press.on === 'text') return null
   if (press.key === 'Enter' && press.on !== 'row') return null
+  if (press.key.length === 1 && !press.hasSingleKeys) return null
   return keys[press.key] ?? keys[press.key.toLowerCase()] ?? null
 }
 

@@ -5,10 +5,13 @@ import { memo } from 'react'
 import { AssigneeControl } from '../assignee/assignee-control.tsx'
 import { useProcessSurface } from '../process-surface.ts'
 import { StateControl } from '../task-state/state-control.tsx'
+import { DueCell } from './due-cell.tsx'
+import { KindMark } from './kind-mark.tsx'
+import { AddedMark, EvidenceMark, OverruledMark, WaiverMark } from './row-marks.tsx'
+import { ServiceOfKey } from './service-of-key.tsx'
 import { ServicesCell } from './services-cell.tsx'
 import { GateMark, MandatoryMark } from './task-marks.tsx'
 import { TaskName } from './task-name.tsx'
-import { DueMark, KindMark } from './task-plan-marks.tsx'
 import classes from './task-row.module.css'
 import { Undecided } from './undecided.tsx'
 import { WhyControl } from './why-control.tsx'
@@ -43,26 +46,36 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
       <td className={classes.state}>
         <StateControl task={task} view={view} />
       </td>
-      <td id={`${domId}-id`} className={classes.id}>
-        {task.form === 'row' ? task.id : null}
+      <td id={`${domId}-id`} className={classes.id} data-opens-task>
+        {task.form === 'row' && view.added === null ? (
+          // The row opens the panel by key; for Tab one stop less in each row is worth more.
+          <a className={classes.number} href={panelAddress(view.key)} tabIndex={-1} data-opens-task>
+            {task.id}
+          </a>
+        ) : null}
       </td>
       <td className={classes.mark}>
         <MandatoryMark task={task} />
       </td>
-      <td className={classes.name}>
+      <td className={classes.name} data-opens-task>
         <span className={classes.title}>
           <span id={`${domId}-name`} className={classes.words} lang={pageLanguage}>
             {task.form === 'row' ? <TaskName task={task} /> : <Trans>This step</Trans>}
+            <ServiceOfKey taskKey={view.key} />
           </span>
           <KindMark kind={task.kind} />
+          {view.added === null ? null : <AddedMark />}
           {view.gate === null ? null : <GateMark gate={view.gate} />}
+          <OverruledMark view={view} />
+          <WaiverMark view={view} />
+          <EvidenceMark view={view} />
         </span>
-        {task.due === null ? null : <DueMark due={task.due} />}
+        <DueCell task={task} view={view} />
         <RowNotes view={view} isStepUndecided={isStepUndecided} />
       </td>
       <td className={classes.role}>{roles.join(', ')}</td>
       <td className={classes.services}>
-        <ServicesCell services={task.services} />
+        <ServicesCell services={view.service === null ? task.services : [view.service]} />
       </td>
       <td className={classes.assignee}>
         <AssigneeControl task={task} view={view} />
@@ -73,6 +86,11 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
     </tr>
   )
 })
+
+/** Opens the panel of a task over the page that is shown. */
+function panelAddress(key: string): string {
+  return `?${new URLSearchParams({ task: key })}`
+}
 
 interface RowNotesProps {
   readonly view: TaskView

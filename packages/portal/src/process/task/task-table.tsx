@@ -6,6 +6,7 @@ import { useProcessSurface } from '../process-surface.ts'
 import { type PlacedTask, placeOf } from '../release-index.ts'
 import { type TaskViews, viewsOfStep } from '../task-views.ts'
 import { reasonWords } from '../words/reason-words.ts'
+import { AddTask } from './add-task.tsx'
 import { taskDomId } from './focus-task.ts'
 import { stepCondition } from './folded-groups.ts'
 import { FoldedTasks } from './folded-tasks.tsx'
@@ -75,6 +76,7 @@ export function TaskTable({ step, tasks, views, isLast }: TaskTableProps) {
         </table>
       )}
       <FoldedTasks tasks={live} isStepRuledOut={ruledOut !== null} />
+      {isLast ? <AddTask step={step} /> : null}
     </div>
   )
 }
@@ -96,7 +98,7 @@ function TaskAndGate({ task, view, step, isFirst, isStepUndecided }: TaskAndGate
       {view.gate === null || view.gate.state === 'open' ? null : (
         <tr className={classes.gate}>
           <td colSpan={8}>
-            <GatePanel gate={view.gate} isInferred={task.gate?.inferred === true} />
+            <GatePanel view={view} gate={view.gate} isInferred={task.gate?.inferred === true} />
           </td>
         </tr>
       )}

@@ -1,8 +1,6 @@
-import type { Task, TaskKind } from '@fairlead/playbook'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { IconCalendarDue, IconFileText, IconForms, IconSend, IconUsersGroup } from '@tabler/icons-react'
-import { useProcessSurface } from '../process-surface.ts'
-import { dueWords } from '../words/due-words.ts'
+import type { TaskKind } from '@fairlead/playbook'
+import { Trans } from '@lingui/react/macro'
+import { IconFileText, IconForms, IconSend, IconUsersGroup } from '@tabler/icons-react'
 import classes from './task-marks.module.css'
 
 /** Says what a task produces; plain work bears no mark. */
@@ -33,17 +31,4 @@ function kindMark(kind: TaskKind) {
     default:
       return kind satisfies never
   }
-}
-
-/** Says when a task is due, in words: the playbook knows no customer's dates. */
-export function DueMark({ due }: { readonly due: NonNullable<Task['due']> }) {
-  const { t } = useLingui()
-  const { words, index } = useProcessSurface()
-  const when = dueWords(words, due, (process) => words.say(index.processes.get(process)?.title ?? {}, process))
-  return (
-    <span className={classes.due}>
-      <IconCalendarDue size={13} stroke={1.75} aria-hidden />
-      {t`Due ${when}`}
-    </span>
-  )
 }
