@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { Client } from './client.ts'
 import type { RevisionChain } from './revision-chain.ts'
+import type { Upload } from './upload.ts'
 
 /** What talks to the server for one acting person. */
 export interface Api {
   readonly client: Client
+  readonly upload: Upload
   readonly revisions: RevisionChain
 }
 

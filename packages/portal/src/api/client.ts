@@ -2,7 +2,7 @@ import type { Problem } from '@fairlead/contract'
 import { ProblemError } from './problem-error.ts'
 
 /** The contract's `actorHeader`; the contract is not loaded into the browser for one word. */
-const actorHeader = 'fairlead-actor'
+export const actorHeader = 'fairlead-actor'
 
 export interface Client {
   /** Reads a resource; `signal` takes the request back. */
@@ -59,7 +59,8 @@ async function read(answer: Response): Promise<unknown> {
   }
 }
 
-function problemOf(body: unknown): ProblemError {
+/** The problem that an answer says, or that it says none. */
+export function problemOf(body: unknown): ProblemError {
   if (body === null || typeof body !== 'object' || !('code' in body) || typeof body.code !== 'string') {
     return new ProblemError('unreadable', null)
   }

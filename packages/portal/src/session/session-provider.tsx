@@ -5,6 +5,7 @@ import { type Api, ApiContext } from '../api/api-context.tsx'
 import { createClient } from '../api/client.ts'
 import { usePeople } from '../api/queries.ts'
 import { RevisionChain } from '../api/revision-chain.ts'
+import { createUpload } from '../api/upload.ts'
 import { Failure } from '../frame/failure.tsx'
 import { FrameSkeleton } from '../frame/frame-skeleton.tsx'
 import { useUndoStack } from '../undo/undo-context.ts'
@@ -16,6 +17,7 @@ import { SessionContext } from './session-context.tsx'
 export function createApi(actor: string | null): Api {
   return {
     client: createClient({ actor: () => actor, fetch: (...request) => globalThis.fetch(...request) }),
+    upload: createUpload({ actor: () => actor, newRequest: () => new XMLHttpRequest() }),
     revisions: new RevisionChain(),
   }
 }

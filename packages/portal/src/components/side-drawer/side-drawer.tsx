@@ -3,19 +3,29 @@ import { Drawer } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 
 interface SideDrawerProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly width: number
   readonly isOpen: boolean
+  /** Whether something in it is open that Escape and a click beside it are meant for. */
+  readonly isHeld?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A panel in front of the page at its right edge; Escape and its button close it and give the focus back. */
-export function SideDrawer({ title, width, isOpen, onClose, children }: SideDrawerProps) {
+export function SideDrawer({ title, width, isOpen, isHeld = false, onClose, children }: SideDrawerProps) {
   const { t } = useLingui()
   const isShown = useAfterMount(isOpen)
   return (
-    <Drawer.Root opened={isShown} onClose={onClose} position="right" size={width}>
+    <Drawer.Root
+      opened={isShown}
+      onClose={onClose}
+      position="right"
+      size={width}
+      lockScroll={false}
+      closeOnEscape={!isHeld}
+      closeOnClickOutside={!isHeld}
+    >
       <Drawer.Overlay backgroundOpacity={0.35} />
       <Drawer.Content>
         {/* A dialog's header is no banner of the document. */}
