@@ -42,7 +42,7 @@ test(`[E24][E79][E80] a gate waits for what its pages say, waived or not; days o
     fc.property(anyHistory, (history) => {
       const run = live(history)
       const before = states(run, momentOn(0, 0))
-      for (const day of [0, 1, 2, 3, 5, 10]) {
+      for (const day of [0, 1, 3, 10]) {
         const now = momentOn(day, 0)
         for (const [index, [process, gate]] of gates.entries()) {
           const status = gateStatus(run.standing(now), gate)
@@ -54,7 +54,7 @@ test(`[E24][E79][E80] a gate waits for what its pages say, waived or not; days o
         }
       }
     }),
-    { seed, numRuns: 150 },
+    { seed, numRuns: 100 },
   )
   assert.ok(seen.has('ready → shut'), 'a waiver has run out')
   assert.ok(!seen.has('shut → ready'))

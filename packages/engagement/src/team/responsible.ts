@@ -26,7 +26,7 @@ export function responsibleFor(standing: Standing, planned: PlannedTask): Respon
   if (assignee !== null) return { person: assignee, through: 'task' }
   const service = added === null ? (planned.service ?? onlyService(planned)) : added.service
   for (const role of rolesOf(standing, planned)) {
-    for (const filledFor of service === null ? [null] : [service, null]) {
+    for (const filledFor of new Set([service, null])) {
       const slot = engagement.team.get(slotId(role, filledFor))?.slot ?? null
       if (slot !== null) return { person: slot.primary, through: 'role', role, service: filledFor }
     }

@@ -5,6 +5,7 @@ import { aMoment, aRun, type Run } from '../../fixtures/a-run.ts'
 import { taskRecord } from '../../state/records.ts'
 import type { EvidenceContent } from '../../state/task-record.ts'
 import type { LinkEvidence } from '../command.ts'
+import { linkEvidence } from './link-evidence.ts'
 
 const file = { kind: 'file', name: 'report.pdf', hash: '0a'.repeat(32), size: 0 } as const
 
@@ -12,12 +13,12 @@ function link(run: Run, content: EvidenceContent, id = 'v1'): LinkEvidence {
   return { type: 'LinkEvidence', ...run.on('100'), id, content }
 }
 
-function linked(href: string, title = ''): string | undefined {
-  const run = aRun()
-  const refusal = run.try(link(run, { kind: 'link', title, href }))
-  if (refusal !== null) return refusal.code
-  const [evidence] = taskRecord(run.state, '100').evidence
-  return evidence?.kind === 'link' ? evidence.href : undefined
+/** The address as it would be kept, or why it would not. */
+function linked(href: string, run = aRun()): string | undefined {
+  const decision = linkEvidence(run.standing(), link(run, { kind: 'link', title: '', href }), run.context)
+  if (!decision.ok) return decision.rejection.code
+  const { evidence } = decision.event
+  return evidence.kind === 'link' ? evidence.href : undefined
 }
 
 test('[E78] a file, an address and a note are linked in order, by whom and when, and taken off one by one', () => {
@@ -107,10 +108,11 @@ test('[E78] no address that is accepted is read by a browser as one of the porta
     )
     .map((parts) => parts.join(''))
   const anyStart = fc.constantFrom('', 'https://', 'http://', 'HTTPS:', 'https://example.org')
+  const run = aRun()
   let accepted = 0
   fc.assert(
     fc.property(anyStart, anyHref, (start, rest) => {
-      const href = linked(`${start}${rest}`)
+      const href = linked(`${start}${rest}`, run)
       if (href === undefined || href === 'wrong-evidence') return
       accepted += 1
       assert.match(href, /^https?:\/\//i)
