@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aRun, type Run } from '../fixtures/a-run.ts'
+import { aCondition, aGate, aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
+import { aRelease } from '../fixtures/a-release.ts'
+import { aContext, aRun, type Run } from '../fixtures/a-run.ts'
 import { planDifference } from './plan-changes.ts'
 
 const decided = { sources: [], seats: 5, segment: 'small', regulated: false }
@@ -73,4 +75,14 @@ test('[E46] a waiver that has run out is a difference of days alone', () => {
   run.do({ ...waive, expectedRevision: 0 })
   const { gates } = planDifference(run.standing(), run.standing('2026-11-24T00:00:00.000Z'))
   assert.deepEqual(gates, [{ task: '900', from: 'shut', to: 'shut', moreBlockers: ['100'], fewerBlockers: [] }])
+})
+
+test('[E46] a gate that comes or goes with its task waits for what it waits for, and then for nothing', () => {
+  const gate = aTask('9', { gate: aGate('p'), condition: aCondition('regulated') })
+  const context = aContext({ ...aRelease(), processes: [aProcess('p', [aStep('s', [aTask('1'), gate])])] })
+  const run = aRun({ facts: { regulated: true } }, context)
+  const blockers = { moreBlockers: [], fewerBlockers: ['1'] }
+  assert.deepEqual(revised(run, { regulated: false }).gates, [{ task: '9', from: 'shut', to: null, ...blockers }])
+  const back = { moreBlockers: ['1'], fewerBlockers: [] }
+  assert.deepEqual(revised(run, {}).gates, [{ task: '9', from: null, to: 'shut', ...back }])
 })

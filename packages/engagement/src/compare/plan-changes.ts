@@ -65,7 +65,6 @@ function kindOf(was: PlannedTask | undefined, is: PlannedTask | undefined): Plan
 function gateChange(before: Standing, after: Standing, task: TaskKey): GateChange | null {
   const was = inPlayGate(before, task)
   const is = inPlayGate(after, task)
-  if (was === null && is === null) return null
   const earlier = new Set(was?.blockers ?? [])
   const now = new Set(is?.blockers ?? [])
   const moreBlockers = [...now].filter((key) => !earlier.has(key))
