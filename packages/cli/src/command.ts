@@ -8,6 +8,8 @@ export interface CommandOption {
   readonly short?: string
   /** The only values that it takes; the first is the default. */
   readonly choices?: readonly string[]
+  /** May be given several times. */
+  readonly repeatable?: true
   /** A flag that is on until `--no-…` turns it off. */
   readonly negatable?: true
 }
@@ -17,6 +19,8 @@ export interface CommandArguments {
   readonly positionals: readonly string[]
   /** The value of an option; the default of one with choices; `undefined` where it was not given. */
   value(option: string): string | undefined
+  /** All values of an option that may be given several times, in their order. */
+  values(option: string): readonly string[]
   flag(option: string): boolean
 }
 

@@ -43,9 +43,9 @@ export function usageOf(name: string, { operands, options }: Command): string {
   return ['fairlead', name, ...parts, ...(Object.keys(options).length === 0 ? [] : ['[options]'])].join(' ')
 }
 
-function optionTerm([name, { short, value, negatable }]: readonly [string, CommandOption]): string {
+function optionTerm([name, { short, value, negatable, repeatable }]: readonly [string, CommandOption]): string {
   const long = negatable ? `--no-${name}` : `--${name}`
-  return `${short === undefined ? '' : `-${short}, `}${long}${value === undefined ? '' : ` <${value}>`}`
+  return `${short === undefined ? '' : `-${short}, `}${long}${value === undefined ? '' : ` <${value}>`}${repeatable === undefined ? '' : '…'}`
 }
 
 function optionHelp([, { help, choices }]: readonly [string, CommandOption]): string {

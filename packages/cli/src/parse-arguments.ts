@@ -30,17 +30,19 @@ export function parseArguments(name: string, command: Command, argv: readonly st
       const value = values[option]
       return typeof value === 'string' ? value : command.options[option]?.choices?.[0]
     },
+    values: (option) => [values[option] ?? []].flat().filter((value) => typeof value === 'string'),
     flag: (option) => values[option] === true,
   }
 }
 
 function parse(name: string, command: Command, argv: readonly string[]) {
   const options: ParseArgsOptionsConfig = {}
-  for (const [option, { value, short, negatable }] of Object.entries(command.options)) {
+  for (const [option, { value, short, negatable, repeatable }] of Object.entries(command.options)) {
     options[option] = {
       type: value === undefined ? 'boolean' : 'string',
       ...(short === undefined ? {} : { short }),
       ...(negatable === undefined ? {} : { default: true }),
+      ...(repeatable === undefined ? {} : { multiple: true }),
     }
   }
   try {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { Release } from '@fairlead/playbook'
 import { dataFolderOf } from '../src/folder/data-folder.ts'
 import { aFolder, aPage } from './a-folder.ts'
 import { fairlead, fixtures } from './a-terminal.ts'
@@ -47,10 +48,61 @@ test('[C5] a data folder that cannot be made is a failure without a trace', asyn
 })
 
 test('[C13] every playbook has a data folder of its own', () => {
-  const of = (playbook?: string, cwd = '/work') => dataFolderOf(playbook, { cwd, root: '/root' })
+  const of = (playbook?: string, cwd = '/work') =>
+    dataFolderOf(playbook === undefined ? [] : [playbook], { cwd, root: '/root' })
   assert.equal(of(), '/root/.data')
   assert.match(of('Kick off.md'), /^\/root\/\.data\/kick-off-[0-9a-f]{8}$/)
   assert.equal(of('a/'), of('./a'))
   assert.notEqual(of('a'), of('a', '/other'))
   assert.notEqual(of('a/x.md'), of('b/x.md'))
 })
+
+test('[C36] several playbooks run as one: a task that both have is one piece of work', async (t) => {
+  const cwd = aFolder(t, { 'first/kick-off.md': aPage(42), 'second/go-live.md': aPage(43) })
+  const { url, stop } = await serving(['serve', '--playbook', 'first', '--playbook', 'second'], cwd)
+  const release = (await (await fetch(`${url}/api/releases/current`)).json()) as Release
+  assert.equal((await stop()).exit, 0)
+  assert.deepEqual(
+    release.processes.map(({ id, steps }) => [id, steps.flatMap(({ tasks }) => tasks.map((task) => task.id))]),
+    [
+      ['kick-off', ['42']],
+      ['go-live', ['43']],
+    ],
+  )
+})
+
+test('[C36] playbooks that contradict each other are not served, and each contradiction is said', async (t) => {
+  const cwd = aFolder(t, { 'first/kick-off.md': aPage(42), 'second/kick-off.md': aPage(43) })
+  const argv = ['serve', '--playbook', 'first', '--playbook', 'second', '--port', '0', '--data', 'data']
+  const { exit, stderr } = await fairlead(argv, { cwd })
+  assert.equal(exit, 1)
+  assert.match(stderr, /process kick-off: first and second have other pages for it\. Rename one/)
+  assert.match(stderr, /1 conflict: the playbooks cannot be served as one\n$/)
+})
+
+test('[C36] one manifest cannot be that of several playbooks', async (t) => {
+  const cwd = aFolder(t, { 'a.md': aPage(1), 'b.md': aPage(2), 'rules.yaml': 'title: { en: A }\n' })
+  const argv = ['serve', '--playbook', 'a.md', '--playbook', 'b.md', '--manifest', 'rules.yaml']
+  const { exit, stderr } = await fairlead(argv, { cwd })
+  assert.equal(exit, 2)
+  assert.match(stderr, /Unexpected --manifest with several playbooks/)
+})
+
+/** A server that runs until it is stopped. */
+async function serving(argv: readonly string[], cwd: string) {
+  const stopped = Promise.withResolvers<void>()
+  const address = Promise.withResolvers<string>()
+  const served = fairlead([...argv, '--port', '0', '--data', 'data'], {
+    cwd,
+    stopAsked: () => stopped.promise,
+    onWrite: (text) => {
+      if (text.startsWith('http://')) address.resolve(text.trim())
+    },
+  })
+  const url = await Promise.race([address.promise, served.then(({ stderr }) => assert.fail(stderr))])
+  const stop = () => {
+    stopped.resolve()
+    return served
+  }
+  return { url, stop }
+}

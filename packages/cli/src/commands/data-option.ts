@@ -12,8 +12,8 @@ export const dataOption: CommandOption = {
   help: 'Where the work is kept; else $FAIRLEAD_DATA, else .data beside the command',
 }
 
-/** The data folder that is meant: the one that is named, else the one that belongs to the playbook of the command. */
+/** The data folder that is meant: the one that is named, else the one that belongs to the playbooks of the command. */
 export function dataFolderFor(args: CommandArguments, { cwd, env }: Pick<Terminal, 'cwd' | 'env'>): string {
   const named = args.value('data') ?? (env.FAIRLEAD_DATA || undefined)
-  return named === undefined ? dataFolderOf(args.value('playbook'), { cwd, root }) : resolve(cwd, named)
+  return named === undefined ? dataFolderOf(args.values('playbook'), { cwd, root }) : resolve(cwd, named)
 }

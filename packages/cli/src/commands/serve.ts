@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compile, type Release, releaseHash } from '@fairlead/playbook'
+import { combineReleases, compile, type Release, releaseHash } from '@fairlead/playbook'
 import type { Command } from '../command.ts'
 import { findingsOf } from '../folder/findings.ts'
 import { type PlaybookFiles, readPlaybookFiles } from '../folder/playbook-files.ts'
 import { exitCode } from '../terminal/exit-code.ts'
 import { usageFault } from '../terminal/fault.ts'
 import { type Terminal, today } from '../terminal/terminal.ts'
+import { conflictWords } from '../text/conflict-words.ts'
 import { contents } from './compile.ts'
 import { dataFolderFor } from './data-option.ts'
 import { manifestOption } from './path-operand.ts'
@@ -23,10 +24,15 @@ export const serveCommand: Command = {
   examples: [
     'fairlead serve',
     'fairlead serve --playbook my-playbook --port 8080',
+    'fairlead serve --playbook core --playbook mail-migration',
     'fairlead serve --playbook kick-off.md --manifest my-playbook/playbook.yaml --data ./kick-off-data',
   ],
   options: {
-    playbook: { value: 'path', help: 'A folder or a page; else the bundled playbook, with a small demo' },
+    playbook: {
+      value: 'path',
+      repeatable: true,
+      help: 'A folder or a page, several run as one; else the bundled playbook, with a small demo',
+    },
     manifest: manifestOption,
     port: { value: 'number', short: 'p', help: `The port; else $PORT, else ${usualPort}` },
     data: { value: 'folder', help: 'Where the work is kept; else $FAIRLEAD_DATA, else a folder per playbook in .data' },
@@ -35,20 +41,21 @@ export const serveCommand: Command = {
   async run(args, terminal) {
     const { stdout, stderr, cwd, env } = terminal
     const port = portOf(args.value('port') ?? (env.PORT || usualPort))
-    const own = args.value('playbook')
-    const files = readPlaybookFiles({
-      path: own ?? resolve(root, 'playbooks/service-onboarding'),
-      manifest: args.value('manifest'),
-      cwd,
-    })
-    const release = releaseFor(files, terminal)
+    const own = args.values('playbook')
+    const manifest = args.value('manifest')
+    if (own.length > 1 && manifest !== undefined) {
+      throw usageFault('Unexpected --manifest with several playbooks, expected the playbook.yaml of each folder.')
+    }
+    const paths = own.length === 0 ? [resolve(root, 'playbooks/service-onboarding')] : own
+    const releases = paths.map((path) => releaseFor(readPlaybookFiles({ path, manifest, cwd }), terminal))
+    const release = combined(paths, releases, terminal)
     if (release === null) return exitCode.findings
     const server = await withServer(({ serve }) =>
       serve({
         port,
         dataFolder: dataFolderFor(args, terminal),
         release,
-        demo: own === undefined && args.flag('demo'),
+        demo: own.length === 0 && args.flag('demo'),
         portalFolder: resolve(root, 'packages/portal/dist'),
         log: (line) => stderr.write(`${line}\n`),
       }),
@@ -61,6 +68,22 @@ export const serveCommand: Command = {
     await server.close()
     return exitCode.clean
   },
+}
+
+/** All releases as one; `null`, with the reasons said, where one of them is missing or two of them contradict each other. */
+function combined(
+  paths: readonly string[],
+  releases: readonly (Release | null)[],
+  { stderr }: Terminal,
+): Release | null {
+  const read = releases.filter((release) => release !== null)
+  if (read.length < releases.length) return null
+  const together = combineReleases(read)
+  if (together.ok) return together.release
+  for (const conflict of together.conflicts) stderr.write(`${conflictWords(conflict, paths)}\n`)
+  const count = together.conflicts.length
+  stderr.write(`${count} ${count === 1 ? 'conflict' : 'conflicts'}: the playbooks cannot be served as one\n`)
+  return null
 }
 
 /** The release of the pages as far as they can be read; `null`, with the reasons said, where a rule would be missing. */
