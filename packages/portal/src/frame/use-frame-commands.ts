@@ -21,11 +21,18 @@ function useWays(): readonly AnyCommand[] {
   return useMemo(
     () => [
       {
+        id: 'work',
+        title: t`Go to my work`,
+        section: t`Go to`,
+        shortcut: 'g m',
+        run: () => void navigate({ to: '/' }),
+      },
+      {
         id: 'engagements',
         title: t`Go to engagements`,
         section: t`Go to`,
         shortcut: 'g e',
-        run: () => void navigate({ to: '/' }),
+        run: () => void navigate({ to: '/engagements' }),
       },
       {
         id: 'open-engagement',

@@ -1,3 +1,4 @@
+import { type TaskState, taskStates } from '@fairlead/contract'
 import type { Grouping } from '../components/data-table/arrange-rows.ts'
 import type { Column } from '../components/data-table/column.ts'
 import { DateWithWhy } from '../components/date-with-why/date-with-why.tsx'
@@ -98,7 +99,10 @@ export const groupings: readonly Grouping<SampleTask>[] = [
   },
 ]
 
+const states = Object.keys(taskStates) as readonly TaskState[]
+
 export const fields: readonly FilterField<SampleTask>[] = [
+  { id: 'state', name: 'State', kind: 'choice', choices: choices(states), valuesOf: ({ state }) => [state] },
   { id: 'phase', name: 'Phase', kind: 'choice', choices: choices(phases), valuesOf: ({ phase }) => [phase] },
   { id: 'role', name: 'Role', kind: 'choice', choices: choices(roles), valuesOf: ({ role }) => [role] },
   { id: 'service', name: 'Service', kind: 'choice', choices: choices(services), valuesOf: ({ service }) => [service] },

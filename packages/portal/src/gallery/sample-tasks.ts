@@ -1,5 +1,5 @@
 import { type TaskState, taskStates } from '@fairlead/contract'
-import type { DateTone } from '../components/date-with-why/date-with-why.tsx'
+import type { DateTone } from '../components/date-with-why/date-tone.ts'
 
 /** A row of the tables that the gallery shows. */
 export interface SampleTask {

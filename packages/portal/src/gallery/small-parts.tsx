@@ -15,9 +15,19 @@ import { useNotify } from '../notices/notify-context.ts'
 import { people, today } from './sample-tasks.ts'
 import { Shown } from './shown.tsx'
 
-const none: Counts = { total: 0, open: 0, waiting: 0, blocked: 0, done: 0, 'set-aside': 0, mandatoryLeft: 0, folded: 9 }
+const none: Counts = {
+  total: 0,
+  open: 0,
+  waiting: 0,
+  blocked: 0,
+  done: 0,
+  'set-aside': 0,
+  mandatoryLeft: 0,
+  folded: 9,
+  percent: 0,
+}
 const phases = [
-  { id: 'assess', name: 'Assess', counts: { ...none, total: 30, done: 28, 'set-aside': 2 } },
+  { id: 'assess', name: 'Assess', counts: { ...none, total: 30, done: 28, 'set-aside': 2, percent: 100 } },
   {
     id: 'remediate',
     name: '整改',
@@ -88,8 +98,8 @@ export function SmallParts() {
         <ViewTabs
           label="Views of the engagement"
           tabs={[
-            // The routes of the gallery are none that the portal's links know: it has these two only.
-            { id: 'pages', name: 'Pages', to: '.' },
+            // The gallery's own address is none that the portal's links know.
+            { id: 'pages', name: 'Pages', to: '/gallery' as never },
             ...['Tasks', 'Board', 'Timeline', 'Workshops', 'Requests', 'Notes', 'Team', 'History'].map((name, n) => ({
               id: name,
               name,

@@ -1,63 +1,16 @@
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
-import { useKeyboard } from '../keyboard/keyboard-context.ts'
+import type { CSSProperties } from 'react'
 import classes from './data-table.module.css'
-import type { DataTableProps } from './data-table.tsx'
 import { PrintedLines } from './printed-lines.tsx'
-import { noRows, toggleRows } from './selected-rows.ts'
-import { selectedShares } from './selected-share.ts'
-import { tableEvents } from './table-events.ts'
 import { TableHead } from './table-head.tsx'
 import { type DrawnTable, TableLine } from './table-line.tsx'
+import { type LoadedTableProps, useLoadedTable } from './use-loaded-table.ts'
 import { usePrinting } from './use-printing.ts'
-import { useTableFocus } from './use-table-focus.ts'
-import { useTableKeyNotes } from './use-table-key-notes.ts'
-import { useTableLines } from './use-table-lines.ts'
-import { linesPerPage, useVirtualLines } from './use-virtual-lines.ts'
-import { useWidth } from './use-width.ts'
-
-type LoadedTableProps<Row> = DataTableProps<Row> & { readonly rows: readonly Row[] }
 
 /** A table that has rows. */
 export function LoadedTable<Row>(props: LoadedTableProps<Row>) {
-  const { label, rows, rowKey, shownColumns, sort = null, grouping = null, selection, onOpen, rowKeys = [] } = props
-  const table = useRef<HTMLTableElement>(null)
-  const body = useRef<HTMLTableSectionElement>(null)
-  const { hasSingleKeys } = useKeyboard()
-  const width = useWidth(table)
+  const { table, body, template, virtual, handlers, selectAll, drawn } = useLoadedTable(props)
+  const { items, columns, layout, grouping, selected, share, isSelectable } = drawn
   const isPrinting = usePrinting()
-  const isSelectable = selection !== undefined
-  const tableLines = useTableLines({
-    rows,
-    rowKey,
-    columns: props.columns,
-    shownColumns,
-    sort,
-    grouping,
-    folding: props.folding,
-    width,
-    isSelectable,
-  })
-  const { items, layout, columns, template, order } = tableLines
-  const { activeIndex, focusLine, onFocus, onBlur } = useTableFocus({ items, table })
-  const { lines, height, range, scrollTo } = useVirtualLines({ items, layout, activeIndex, body })
-  const selected = selection?.selected ?? noRows
-  const share = useMemo(
-    () => selectedShares({ rows, rowKey, grouping, selected: selected.keys }),
-    [rows, rowKey, grouping, selected],
-  )
-  useTableKeyNotes({ selection, onOpen, rowKeys, grouping, focus: () => goTo(Math.max(0, activeIndex)) })
-  useEnd(range?.endIndex ?? 0, items.length, props.onEnd)
-
-  function goTo(index: number): void {
-    const item = items[index]
-    if (item === undefined) return
-    scrollTo(index)
-    focusLine(item.id)
-  }
-
-  const page = () => linesPerPage(layout)
-  const hands = { ...tableLines, selection, onOpen, rowKeys, page, goTo }
-  const drawn = { items, columns, layout, grouping, activeIndex, selected, share, isSelectable }
   return (
     <div
       className={classes.table}
@@ -68,28 +21,26 @@ export function LoadedTable<Row>(props: LoadedTableProps<Row>) {
       <table
         ref={table}
         role={grouping === null ? 'grid' : 'treegrid'}
-        aria-label={label}
+        aria-label={props.label}
         aria-rowcount={items.length + 1}
         {...(isSelectable ? { 'aria-multiselectable': true } : {})}
-        onFocus={onFocus}
-        onBlur={onBlur}
-        {...tableEvents(hands, hasSingleKeys)}
+        {...handlers}
       >
         <TableHead
           columns={columns}
-          sort={sort}
+          sort={props.sort ?? null}
           onSort={props.onSort}
           selected={isSelectable ? share(null) : null}
-          onSelectAll={() => selection?.change((before) => toggleRows(before, order()))}
-          above={groupAbove(drawn, range?.startIndex ?? 0)}
-          isScrolled={(range?.startIndex ?? 0) > 0}
+          onSelectAll={selectAll}
+          above={groupAbove(drawn, virtual.first)}
+          isScrolled={virtual.first > 0}
           isHidden={layout === 'cards'}
         />
         {isPrinting ? (
           <PrintedLines {...drawn} />
         ) : (
-          <tbody ref={body} className={classes.body} style={{ height }}>
-            {lines.map(({ index, start }) => (
+          <tbody ref={body} className={classes.body} style={{ height: virtual.height }}>
+            {virtual.lines.map(({ index, start }) => (
               <TableLine key={items[index]?.id ?? index} {...drawn} index={index} start={start} />
             ))}
           </tbody>
@@ -104,13 +55,6 @@ function groupAbove<Row>({ items, grouping }: Pick<DrawnTable<Row>, 'items' | 'g
   if (grouping === null || first === 0) return null
   const item = items.findLast((other, at) => at <= first && other.kind === 'group')
   return item?.kind === 'group' ? { item, name: grouping.nameOf(item.group) } : null
-}
-
-function useEnd(last: number, length: number, onEnd: (() => void) | undefined): void {
-  const isNear = last >= length - 10
-  useEffect(() => {
-    if (isNear) onEnd?.()
-  }, [isNear, onEnd])
 }
 
 function asVariable(name: `--${string}`, value: string): CSSProperties {

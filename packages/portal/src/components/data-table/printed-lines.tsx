@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import classes from './data-table.module.css'
 import { type DrawnTable, TableLine } from './table-line.tsx'
 
@@ -8,6 +8,9 @@ const mostLines = 5000
 /** All lines of a table, one after the other, for paper. */
 export function PrintedLines<Row>(table: DrawnTable<Row>) {
   const { items } = table
+  const { i18n } = useLingui()
+  const most = i18n.number(mostLines)
+  const all = i18n.number(items.length)
   return (
     <tbody className={classes.printed}>
       {items.slice(0, mostLines).map((item, index) => (
@@ -17,7 +20,7 @@ export function PrintedLines<Row>(table: DrawnTable<Row>) {
         <tr>
           <td className={classes.cut}>
             <Trans>
-              The first {mostLines} lines of {items.length} are printed. Filter the table to print the rest.
+              The first {most} lines of {all} are printed. Filter the table to print the rest.
             </Trans>
           </td>
         </tr>

@@ -53,11 +53,12 @@ export const TableGroup = memo(function TableGroup(props: TableGroupProps) {
 
 /** The name of a group and how many rows it has. */
 export function GroupName({ name, count }: { readonly name: string; readonly count: number }) {
+  const { i18n } = useLingui()
   return (
     <>
       <span className={classes.groupName}>{name}</span>
       <span className={classes.groupCount}>
-        <span aria-hidden>{count}</span>
+        <span aria-hidden>{i18n.number(count)}</span>
         <span className="visually-hidden">
           <Plural value={count} one="# row" other="# rows" />
         </span>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconChevronDown } from '@tabler/icons-react'
 import type { GroupItem } from './arrange-rows.ts'
 import { type Column, nextSort, type Sort } from './column.ts'
 import classes from './data-table.module.css'
@@ -45,7 +45,9 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
       </tr>
       {above === null ? null : (
         <tr className={classes.above} aria-hidden>
-          <td>
+          <td className={classes.groupCell}>
+            {selected === null ? null : <span className={classes.select} />}
+            <IconChevronDown size={14} stroke={2} className={classes.chevron} />
             <GroupName name={above.name} count={above.item.count} />
           </td>
         </tr>

@@ -26,7 +26,7 @@ export function useTableKeyNotes<Row>({ selection, onOpen, rowKeys, grouping, fo
     const all = [
       { title: t`Next`, keys: ['j', 'ArrowDown'] },
       { title: t`Previous`, keys: ['k', 'ArrowUp'] },
-      ...(canOpen ? [{ title: t`Open`, keys: ['Enter'] }] : []),
+      ...(canOpen ? [{ title: t`Open the row`, keys: ['Enter'] }] : []),
       ...(canSelect
         ? [
             { title: t`Select`, keys: ['x'] },

@@ -16,10 +16,10 @@ interface LineOptions<Row> {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly columns: readonly Column<Row>[]
-  readonly shownColumns: readonly string[] | undefined
+  readonly shownColumns?: readonly string[] | undefined
   readonly sort: Sort | null
   readonly grouping: Grouping<Row> | null
-  readonly folding: GroupFolding | undefined
+  readonly folding?: GroupFolding | undefined
   readonly width: number | null
   readonly isSelectable: boolean
 }

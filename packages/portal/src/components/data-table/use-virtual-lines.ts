@@ -5,7 +5,8 @@ import type { TableItem } from './arrange-rows.ts'
 /** Heights of lines in pixels; the style sheet says the same. */
 const heights = { columns: { row: 36, group: 36 }, cards: { row: 60, group: 36 } } as const
 /** What covers the upper and the lower edge of the window while the table scrolls: header and head, selection bar. */
-const covered = { above: 48 + 33 + 36, below: 72 } as const
+const covered = { header: 48, head: 33, group: 36, below: 72 } as const
+const coveredAbove = covered.header + covered.head + covered.group
 
 interface VirtualOptions<Row> {
   readonly items: readonly TableItem<Row>[]
@@ -35,25 +36,27 @@ export function useVirtualLines<Row>({ items, layout, activeIndex, body }: Virtu
     getItemKey,
     rangeExtractor,
     scrollMargin,
-    scrollPaddingStart: covered.above,
+    scrollPaddingStart: coveredAbove,
     scrollPaddingEnd: covered.below,
     overscan: 10,
   })
   const lines: readonly Line[] = virtualizer
     .getVirtualItems()
     .map(({ index, start }) => ({ index, start: start - scrollMargin }))
+  const uncovered = (virtualizer.scrollOffset ?? 0) + covered.header + covered.head
   return {
     lines,
     height: virtualizer.getTotalSize(),
-    /** The first and the last line that the window shows. */
-    range: virtualizer.range,
+    /** The first line that the window shows below the head of the table. */
+    first: uncovered < scrollMargin ? 0 : (virtualizer.getVirtualItemForOffset(uncovered)?.index ?? 0),
+    last: virtualizer.range?.endIndex ?? 0,
     scrollTo: useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer]),
   }
 }
 
 /** How many lines a window shows, for the keys that turn pages. */
 export function linesPerPage(layout: 'columns' | 'cards'): number {
-  return Math.max(1, Math.floor((window.innerHeight - covered.above - covered.below) / heights[layout].row))
+  return Math.max(1, Math.floor((window.innerHeight - coveredAbove - covered.below) / heights[layout].row))
 }
 
 function withLine(range: Range, line: number): number[] {

@@ -1,5 +1,7 @@
 import { isSettled, type TaskView } from '@fairlead/contract'
-import type { DateTone } from './date-with-why.tsx'
+
+/** How urgent a date is. */
+export type DateTone = 'overdue' | 'at-risk' | 'on-track' | 'settled'
 
 /** How urgent the day is on which a task is due: whether it is over, or is before the one on which the task is expected to be done. */
 export function dateTone({ state, dates }: Pick<TaskView, 'state' | 'dates'>): DateTone {

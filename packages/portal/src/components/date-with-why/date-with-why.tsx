@@ -6,15 +6,12 @@ import {
   IconClockExclamation,
   type TablerIcon,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { OnDemand } from '../floating/on-demand.tsx'
 import { PartOnDemand } from '../floating/part-on-demand.ts'
-import { useAnchor } from '../floating/use-anchor.ts'
+import type { DateTone } from './date-tone.ts'
 import classes from './date-with-why.module.css'
 import { shortDay } from './short-day.ts'
-
-/** How urgent a date is. */
-export type DateTone = 'overdue' | 'at-risk' | 'on-track' | 'settled'
 
 const whyPanel = new PartOnDemand(async () => (await import('./why-panel.tsx')).WhyPanel)
 
@@ -40,10 +37,16 @@ interface DateWithWhyProps {
 /** A date that opens why it is that one; its sign and its words say how urgent it is, not only its colour. */
 export function DateWithWhy({ date, today, tone, why, tabIndex = 0 }: DateWithWhyProps) {
   const { i18n } = useLingui()
-  const { anchor, toggle, close } = useAnchor()
-  const toneWords = useToneWords()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const toneWords = useToneWords()[tone]
   const Icon = icons[tone]
-  const words = shortDay(date, { today, language: i18n.locale })
+
+  function close(): void {
+    setAnchor(null)
+    // Whoever clicked elsewhere has put the focus there; only a focus that was in the panel is given back.
+    requestAnimationFrame(() => document.activeElement === document.body && anchor?.focus({ preventScroll: true }))
+  }
+
   return (
     <>
       <button
@@ -53,20 +56,24 @@ export function DateWithWhy({ date, today, tone, why, tabIndex = 0 }: DateWithWh
         tabIndex={tabIndex}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        title={toneWords[tone]}
-        onPointerEnter={() => whyPanel.preload()}
-        onFocus={() => whyPanel.preload()}
-        onClick={toggle}
+        title={toneWords}
+        onPointerEnter={preload}
+        onFocus={preload}
+        onClick={({ currentTarget }) => (anchor === null ? setAnchor(currentTarget) : close())}
       >
         <Icon size={14} stroke={1.75} aria-hidden />
-        <time dateTime={date}>{words}</time>
-        <span className="visually-hidden">, {toneWords[tone]}</span>
+        <time dateTime={date}>{shortDay(i18n, date, today)}</time>
+        <span className="visually-hidden">, {toneWords}</span>
       </button>
       {anchor === null ? null : (
-        <OnDemand part={whyPanel} props={{ anchor, onClose: close, date, tone: toneWords[tone], why }} />
+        <OnDemand part={whyPanel} props={{ anchor, onClose: close, date, tone: toneWords, why }} />
       )}
     </>
   )
+}
+
+function preload(): void {
+  whyPanel.preload()
 }
 
 function useToneWords(): Readonly<Record<DateTone, string>> {

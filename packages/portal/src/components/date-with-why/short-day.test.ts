@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setupI18n } from '@lingui/core'
 import { shortDay } from './short-day.ts'
 
-function said(date: string, language = 'en'): string {
-  return shortDay(date, { today: '2026-12-31', language })
+function said(date: string, locale = 'en'): string {
+  return shortDay(setupI18n({ locale, messages: { [locale]: {} } }), date, '2026-12-31')
 }
 
 test('the days around today have names, others a day and a month', () => {

@@ -32,6 +32,8 @@ const icons: Readonly<Record<DiffKind, TablerIcon>> = { added: IconPlus, removed
 /** What a change would do, before it is made: how much in one line, then each thing with its sign and its word. */
 export function DiffList({ label, rows, nothing }: DiffListProps) {
   const [isWhole, setWhole] = useState(false)
+  const { i18n } = useLingui()
+  const all = i18n.number(rows.length)
   if (rows.length === 0) return <p className={classes.nothing}>{nothing}</p>
   const shown = isWhole ? rows : rows.slice(0, mostAtFirst)
   return (
@@ -44,7 +46,7 @@ export function DiffList({ label, rows, nothing }: DiffListProps) {
       </ul>
       {shown.length < rows.length ? (
         <button type="button" className={classes.more} onClick={() => setWhole(true)}>
-          <Trans>Show all {rows.length}</Trans>
+          <Trans>Show all {all}</Trans>
         </button>
       ) : null}
     </section>

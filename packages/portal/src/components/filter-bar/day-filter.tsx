@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { focusQuietly } from '../floating/focus-quietly.ts'
 import { type ListView, withFilter } from '../list-view/list-view.ts'
 import classes from './filter-panel.module.css'
 import type { NamedField } from './filter-words.ts'
@@ -26,6 +27,7 @@ export function DayFilter({ field, view, onView }: DayFilterProps) {
           <Trans>From</Trans>
         </span>
         <input
+          ref={focusQuietly}
           type="date"
           data-autofocus
           value={dayOf('from')}

@@ -36,7 +36,7 @@ export function DisplayPanel(props: DisplayPanelProps) {
         className={classes.reset}
         onClick={() => onView({ ...view, sort: address.sort, group: address.group, columns: null })}
       >
-        <Trans>As usual</Trans>
+        <Trans>Reset</Trans>
       </button>
     </div>
   )

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { focusQuietly } from '../floating/focus-quietly.ts'
 import { isComposing } from '../keyboard/key-press.ts'
 import classes from './filter-panel.module.css'
 
@@ -45,6 +46,7 @@ export function OptionList({ label, options, onChoose }: OptionListProps) {
   return (
     <div className={classes.options}>
       <input
+        ref={focusQuietly}
         data-autofocus
         role="combobox"
         aria-expanded

@@ -27,7 +27,7 @@ export function Moment({ at, now }: MomentProps) {
   const moment = new Date(at)
   const [count, unit] = relativeMoment(moment.valueOf(), now)
   const words = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(count, unit)
-  const exact = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'full', timeStyle: 'medium' }).format(moment)
+  const exact = i18n.date(moment, { dateStyle: 'full', timeStyle: 'medium' })
   return (
     <time dateTime={at} title={exact}>
       {words}
@@ -38,6 +38,5 @@ export function Moment({ at, now }: MomentProps) {
 /** A day without a time zone, as the portal's language writes it. */
 export function Day({ date }: { readonly date: string }) {
   const { i18n } = useLingui()
-  const words = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' })
-  return <time dateTime={date}>{words.format(new Date(`${date}T00:00:00Z`))}</time>
+  return <time dateTime={date}>{i18n.date(`${date}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' })}</time>
 }

@@ -18,7 +18,7 @@ interface SelectionBarProps {
  * the rows. How many are selected is read out.
  */
 export function SelectionBar({ count, total, onSelectAll, onClear, children }: SelectionBarProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const bar = useRef<HTMLDivElement>(null)
   useFocusBack(bar, count)
 
@@ -28,6 +28,7 @@ export function SelectionBar({ count, total, onSelectAll, onClear, children }: S
     onClear()
   }
 
+  const all = i18n.number(total)
   const words = <Plural value={count} one="# selected" other="# selected" />
   return (
     <>
@@ -36,18 +37,11 @@ export function SelectionBar({ count, total, onSelectAll, onClear, children }: S
       </div>
       {count === 0 ? null : (
         // biome-ignore lint/a11y/useSemanticElements: a section of the page has no such place in it
-        <div
-          ref={bar}
-          role="region"
-          aria-label={t`Selected rows`}
-          className={classes.bar}
-          data-selection-bar
-          onKeyDown={onKeyDown}
-        >
+        <div ref={bar} role="region" aria-label={t`Selected rows`} className={classes.bar} onKeyDown={onKeyDown}>
           <span className={classes.count}>{words}</span>
           {count < total ? (
             <button type="button" className={classes.quiet} onClick={onSelectAll}>
-              <Trans>Select all {total}</Trans>
+              <Trans>Select all {all}</Trans>
             </button>
           ) : null}
           <span className={classes.actions}>{children}</span>
