@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router'
 import fc from 'fast-check'
-import { type ListAddress, readListView, replaceListSearch, writeListView } from './list-search.ts'
+import {
+  type ListAddress,
+  type ListSearch,
+  ownListSearch,
+  readListView,
+  replaceListSearch,
+  writeListView,
+} from './list-search.ts'
 import type { Filter, ListView } from './list-view.ts'
 
 const address: ListAddress = {
@@ -77,6 +84,13 @@ test('parameters of others stay where the view changes, and its own old ones go'
     panel: 'history',
     q: 'new',
   })
+})
+
+test('what is of the list and what is not are the whole of an address', () => {
+  const search = { panel: 'history', q: 'old', 'state.not': 'a', group: '-' }
+  const own = ownListSearch(search, address)
+  assert.deepEqual(own, { q: 'old', 'state.not': 'a', group: '-' })
+  assert.deepEqual(replaceListSearch(search, own as ListSearch, address), search)
 })
 
 test('numbers that the router has read are text again, and a filter without a value is none', () => {

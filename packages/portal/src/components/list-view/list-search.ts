@@ -60,8 +60,19 @@ export function replaceListSearch(
   next: ListSearch,
   address: ListAddress,
 ): Record<string, unknown> {
-  const isOurs = (name: string) => ['q', 'sort', 'group', 'columns'].includes(name) || fieldOf(name, address) !== null
-  return { ...Object.fromEntries(Object.entries(search).filter(([name]) => !isOurs(name))), ...next }
+  return { ...Object.fromEntries(Object.entries(search).filter(([name]) => !isOurs(name, address))), ...next }
+}
+
+/** The parameters of an address that are those of its list. */
+export function ownListSearch(
+  search: Readonly<Record<string, unknown>>,
+  address: ListAddress,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(search).filter(([name]) => isOurs(name, address)))
+}
+
+function isOurs(name: string, address: ListAddress): boolean {
+  return ['q', 'sort', 'group', 'columns'].includes(name) || fieldOf(name, address) !== null
 }
 
 function readFilter(name: string, value: string | null, address: ListAddress): readonly Filter[] {

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { type ListAddress, readListView, replaceListSearch, writeListView } from './list-search.ts'
+import { type ListAddress, ownListSearch, readListView, replaceListSearch, writeListView } from './list-search.ts'
 import type { ListView } from './list-view.ts'
 
 /** How the list of this page is looked at, as its address says, and the way to change it. Keep the address with `useMemo`. */
@@ -8,7 +8,9 @@ export function useListView(address: ListAddress): readonly [ListView, (view: Li
   const navigate = useNavigate()
   // Every page has its own parameters, and this is for any of them.
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
-  const view = useMemo(() => readListView(search, address), [search, address])
+  // What else the address says, such as which panel is open, makes no new view: a new one is work for the whole list.
+  const own = JSON.stringify(ownListSearch(search, address))
+  const view = useMemo(() => readListView(JSON.parse(own), address), [own, address])
   const change = useCallback(
     (next: ListView) => {
       void navigate({

@@ -1,0 +1,44 @@
+import type { EngagementView } from '@fairlead/contract'
+import { useMemo } from 'react'
+import { filterRows } from '../../../components/list-view/filter-rows.ts'
+import { withImplied } from '../../../components/list-view/implied-filters.ts'
+import type { Filter } from '../../../components/list-view/list-view.ts'
+import { useListView } from '../../../components/list-view/use-list-view.ts'
+import type { ProcessSurface } from '../../../process/process-surface.ts'
+import { useOpenEngagement } from '../../view/engagement-context.ts'
+import { type ListedTask, ListedTasks } from './listed-task.ts'
+import { taskAddress, taskFields } from './task-fields.ts'
+import { taskNames } from './task-names.ts'
+
+/** What does not apply is hidden until somebody asks for it. */
+export const inPlayOnly: readonly Filter[] = [{ field: 'verdict', operator: 'is', values: ['applies', 'unknown'] }]
+
+export const textOf = ({ text }: ListedTask): string => text
+
+/** The tasks of the open engagement as the address asks for them; the table and the board show the same. */
+export function useTaskList({ index, words, people }: ProcessSurface) {
+  const { engagement, release } = useOpenEngagement()
+  const [view, onView] = useListView(taskAddress)
+  const listed = useMemo(() => new ListedTasks({ index, words }), [index, words])
+  const all = useMemo(() => listed.of(engagement.tasks), [listed, engagement.tasks])
+  const names = useMemo(() => taskNames({ release, index, words, people }), [release, index, words, people])
+  const fields = useMemo(() => taskFields(names), [names])
+  const { text, filters } = view
+  const rows = useMemo(
+    () => filterRows(all, withImplied({ ...noView, text, filters }, inPlayOnly), { fields, textOf }),
+    [all, text, filters, fields],
+  )
+  return { view, onView, all, rows, fields, names, hidden: useHidden(all, view.filters) }
+}
+
+const noView = { sort: null, group: null, columns: null } as const
+
+/** How many tasks are hidden because they do not apply; none where the person has said what to show of them. */
+function useHidden(all: readonly ListedTask[], filters: readonly Filter[]): number {
+  const isAsked = filters.some(({ field }) => field === 'verdict')
+  return useMemo(() => (isAsked ? 0 : all.filter(({ view }) => isOutOfPlay(view)).length), [all, isAsked])
+}
+
+function isOutOfPlay({ verdict }: EngagementView['tasks'][number]): boolean {
+  return verdict === 'does-not'
+}
