@@ -14,7 +14,8 @@ import { urlPadding } from '../../packages/playbook/src/markdown/pad-urls.ts'
 import { parseMarkdown } from '../../packages/playbook/src/markdown/parse-markdown.ts'
 import type { BigPlaybook } from './big-playbook.ts'
 import { type RealPages, realPages } from './real-pages.ts'
-import { type TimeSpent, timeEach } from './time-spent.ts'
+import { milliseconds, timeColumns } from './table-columns.ts'
+import { timeEach } from './time-spent.ts'
 
 const today = '2026-11-22'
 const rounds = 9
@@ -121,15 +122,4 @@ function bigPlaybook(): string {
     { title: 'memory', cells: runs.map(({ megabytes }) => `${Math.round(megabytes)} MB`) },
     { title: 'findings', cells: runs.map(({ findings }) => String(findings)) },
   ])
-}
-
-function timeColumns(spent: readonly TimeSpent[]) {
-  return [
-    { title: 'median', cells: spent.map(({ median }) => milliseconds(median)) },
-    { title: 'best', cells: spent.map(({ best }) => milliseconds(best)) },
-  ]
-}
-
-function milliseconds(value = Number.NaN): string {
-  return `${value.toFixed(1)} ms`
 }

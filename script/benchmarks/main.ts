@@ -1,8 +1,10 @@
 import { compileBenchmark } from './compile-benchmark.ts'
+import { planBenchmark } from './plan-benchmark.ts'
 
 /** What `script/bench` can measure, by name. */
 const benchmarks: Readonly<Record<string, () => void>> = {
   compile: compileBenchmark,
+  plan: planBenchmark,
 }
 
 const usage = 'Usage: script/bench <name>   (script/bench --list names the benchmarks)'

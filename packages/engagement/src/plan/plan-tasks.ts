@@ -1,6 +1,7 @@
 import {
   type Condition,
-  evaluateCondition,
+  type ConditionProgram,
+  conditionPrograms,
   type KnownFacts,
   type Process,
   type ProcessId,
@@ -13,6 +14,9 @@ import { type TaskKey, taskKey } from '../state/task-key.ts'
 import type { AddedTask } from '../state/task-record.ts'
 import { addedAsTask } from './added-as-task.ts'
 import type { FactRead, PlacedItem, Plan, PlannedTask, PlanReason, Verdict } from './plan.ts'
+
+/** The programs of a release's conditions. */
+export type Programs = (condition: Condition) => ConditionProgram
 
 /** What the plan of an engagement follows from. */
 export interface Known {
@@ -29,10 +33,11 @@ export interface Known {
  * Gates, counts, dates and commands all ask this function. The more is known the more is decided: a further fact never
  * turns a task that applies, or does not, back into one of which it is unknown [E8].
  *
- * `release` must have compiled, and `known` must have been accepted by `decide`.
+ * `release` must have compiled, and `known` must have been accepted by `decide`. `programs` are those of the release's
+ * index, where there is one: to parse conditions costs more than to plan.
  */
-export function plan(release: Release, known: Known): Plan {
-  const ask = questions(release, known)
+export function plan(release: Release, known: Known, programs: Programs = conditionPrograms(release.facts)): Plan {
+  const ask = questions(release, known, programs)
   const tasks = new Map<TaskKey, PlannedTask>()
   const onPage = new Map<ProcessId, readonly PlacedItem[]>()
   for (const process of release.processes) {
@@ -100,12 +105,12 @@ interface Questions {
   readonly addedTo: (process: Process, step: Step) => readonly (readonly [TaskKey, AddedTask])[]
 }
 
-function questions(release: Release, { scope, facts, added }: Known): Questions {
+function questions(release: Release, { scope, facts, added }: Known, programs: Programs): Questions {
   const always = release.services.filter((service) => service.always).map((service) => service.id)
   const covered = new Set([...scope, ...always])
   const byStep = Map.groupBy(added?.entries() ?? [], ([, task]) => `${task.process} ${task.step}`)
   return {
-    condition: conditionAsker(release, facts),
+    condition: conditionAsker(programs, facts),
     services: (task) => (task.per === 'service' ? eachService(task, scope, covered) : allServices(task, covered)),
     addedTo: (process, step) => byStep.get(`${process.id} ${step.id}`) ?? [],
   }
@@ -135,12 +140,12 @@ function eachService(
   return inScope.map((service) => ({ service, reasons: [{ kind: 'per-service', verdict: 'applies', service }] }))
 }
 
-/** Asks each wording once: pages repeat their conditions, and to parse one costs more than to plan a hundred tasks. */
-function conditionAsker(release: Release, facts: KnownFacts): Questions['condition'] {
+/** Asks each wording once: pages repeat their conditions. */
+function conditionAsker(programs: Programs, facts: KnownFacts): Questions['condition'] {
   const answers = new Map<string, Pick<PlanReason & { kind: 'condition' }, 'verdict' | 'read'>>()
   return (on, condition) => {
     const { text, requirement, source } = condition
-    const answer = answers.get(text) ?? answerOf(release, condition, facts)
+    const answer = answers.get(text) ?? answerOf(programs(condition), facts)
     answers.set(text, answer)
     return { kind: 'condition', verdict: answer.verdict, on, text, requirement, read: answer.read, source }
   }
@@ -148,10 +153,9 @@ function conditionAsker(release: Release, facts: KnownFacts): Questions['conditi
 
 const verdictOf = { true: 'applies', false: 'does-not', unknown: 'unknown' } as const satisfies Record<string, Verdict>
 
-function answerOf(release: Release, condition: Condition, facts: KnownFacts) {
-  const { verdict, read } = evaluateCondition(condition, facts, release.facts)
+function answerOf({ verdict, read }: ConditionProgram, facts: KnownFacts) {
   const found = read.map(
     (fact): FactRead => ({ fact, value: Object.hasOwn(facts, fact) ? (facts[fact] ?? null) : null }),
   )
-  return { verdict: verdictOf[verdict], read: found }
+  return { verdict: verdictOf[verdict(facts)], read: found }
 }

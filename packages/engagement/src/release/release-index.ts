@@ -1,4 +1,14 @@
-import type { Process, ProcessId, Release, Step, Task, TaskId } from '@fairlead/playbook'
+import {
+  type Condition,
+  type ConditionProgram,
+  conditionPrograms,
+  type Process,
+  type ProcessId,
+  type Release,
+  type Step,
+  type Task,
+  type TaskId,
+} from '@fairlead/playbook'
 
 /** A task in one of its places: on the page of `process`, under `step`. */
 export interface PlacedTask {
@@ -20,6 +30,8 @@ export interface ReleaseIndex {
   readonly placesOf: ReadonlyMap<TaskId, readonly PlacedTask[]>
   /** The gates of a process, wherever they stand; a process without a gate has no entry. */
   readonly gatesOf: ReadonlyMap<ProcessId, ReadonlySet<TaskId>>
+  /** Its conditions, each parsed once. */
+  readonly programs: (condition: Condition) => ConditionProgram
 }
 
 /** Makes the index of a release; of two rows with one id on one page the first counts, as for the compiler. */
@@ -38,7 +50,17 @@ export function indexRelease(release: Release): ReleaseIndex {
       if (gate !== null) gatesOf.set(gate.process, (gatesOf.get(gate.process) ?? new Set()).add(id))
     }
   }
-  return { release, processes, tasks, placesOf, gatesOf }
+  return { release, processes, tasks, placesOf, gatesOf, programs: parsedOnce(release) }
+}
+
+function parsedOnce(release: Release): ReleaseIndex['programs'] {
+  const parse = conditionPrograms(release.facts)
+  const parsed = new Map<string, ConditionProgram>()
+  return (condition) => {
+    const program = parsed.get(condition.text) ?? parse(condition)
+    parsed.set(condition.text, program)
+    return program
+  }
 }
 
 function tasksOnPage(process: Process): readonly PlacedTask[] {

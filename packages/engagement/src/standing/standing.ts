@@ -38,8 +38,9 @@ export interface Moment {
 }
 
 /** The plan of an engagement. */
-export function planOf({ release }: ReleaseIndex, engagement: Engagement): Plan {
-  return plan(release, { scope: scopeOf(engagement), facts: factsOf(engagement), added: addedTasks(engagement) })
+export function planOf({ release, programs }: ReleaseIndex, engagement: Engagement): Plan {
+  const known = { scope: scopeOf(engagement), facts: factsOf(engagement), added: addedTasks(engagement) }
+  return plan(release, known, programs)
 }
 
 function addedTasks({ tasks }: Engagement): ReadonlyMap<TaskKey, AddedTask> {
