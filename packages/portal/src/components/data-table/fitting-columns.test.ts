@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Column } from './column.ts'
-import { columnTemplate, fittingColumns } from './fitting-columns.ts'
+import { columnTemplate, fittingColumns, paperTemplate } from './fitting-columns.ts'
 
 function aColumn(id: string, rest: Partial<Column<string>> = {}): Column<string> {
   return { id, name: id, width: 88, card: 'detail', cell: () => id, ...rest }
@@ -31,4 +31,8 @@ test('where all fit, the list is the very one that was given, so that no row is 
 
 test('a column that grows says so to the grid', () => {
   assert.equal(columnTemplate(columns.slice(0, 2)), 'minmax(188px, 1fr) 88px')
+})
+
+test('on paper columns share the width, and none runs over its edge', () => {
+  assert.equal(paperTemplate(columns.slice(0, 2)), 'minmax(0, 282fr) minmax(0, 88fr)')
 })

@@ -23,6 +23,11 @@ export function columnTemplate(columns: readonly Column<never>[]): string {
     .join(' ')
 }
 
+/** The columns on paper, whose width is another than the window's: they share it as their widths are to each other. */
+export function paperTemplate(columns: readonly Column<never>[]): string {
+  return columns.map(({ width, grow = 0 }) => `minmax(0, ${width * (1 + grow / 2)}fr)`).join(' ')
+}
+
 function neededWidth(columns: readonly Column<never>[]): number {
   return columns.reduce((sum, { width }) => sum + width + gap, 0)
 }

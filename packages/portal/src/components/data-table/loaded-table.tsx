@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import classes from './data-table.module.css'
+import { paperTemplate } from './fitting-columns.ts'
 import { PrintedLines } from './printed-lines.tsx'
 import { TableHead } from './table-head.tsx'
 import { type DrawnTable, TableLine } from './table-line.tsx'
@@ -11,10 +12,11 @@ export function LoadedTable<Row>(props: LoadedTableProps<Row>) {
   const { table, body, template, virtual, handlers, selectAll, drawn } = useLoadedTable(props)
   const { items, columns, layout, grouping, selected, share, isSelectable } = drawn
   const isPrinting = usePrinting()
+  const hasBoxes = isSelectable && !isPrinting
   return (
     <div
       className={classes.table}
-      style={asVariable('--table-columns', template)}
+      style={asVariable('--table-columns', isPrinting ? paperTemplate(columns) : template)}
       data-selecting={selected.keys.size > 0}
     >
       {/* The lines are what is interactive: their keys reach the table by bubbling, as it alone knows which is next. */}
@@ -30,14 +32,14 @@ export function LoadedTable<Row>(props: LoadedTableProps<Row>) {
           columns={columns}
           sort={props.sort ?? null}
           onSort={props.onSort}
-          selected={isSelectable ? share(null) : null}
+          selected={hasBoxes ? share(null) : null}
           onSelectAll={selectAll}
-          above={groupAbove(drawn, virtual.first)}
+          above={isPrinting ? null : groupAbove(drawn, virtual.first)}
           isScrolled={virtual.first > 0}
-          isHidden={layout === 'cards'}
+          isHidden={layout === 'cards' && !isPrinting}
         />
         {isPrinting ? (
-          <PrintedLines {...drawn} />
+          <PrintedLines {...drawn} isSelectable={false} />
         ) : (
           <tbody ref={body} className={classes.body} style={{ height: virtual.height }}>
             {virtual.lines.map(({ index, start }) => (

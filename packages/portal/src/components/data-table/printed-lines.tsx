@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import classes from './data-table.module.css'
 import { type DrawnTable, TableLine } from './table-line.tsx'
 
-/** More would keep the browser busy for long, and nobody reads a hundred pages. */
-const mostLines = 5000
+/** Some sixty pages: more would keep the browser busy for long, and nobody reads them. */
+const mostLines = 2000
 
 /** All lines of a table, one after the other, for paper. */
 export function PrintedLines<Row>(table: DrawnTable<Row>) {
