@@ -5,7 +5,7 @@ import { IconCircleCheck, IconLock, IconLockOpen } from '@tabler/icons-react'
 import classes from './task-marks.module.css'
 
 interface MandatoryMarkProps {
-  readonly task: Task
+  readonly task: Pick<Task, 'mandatory'>
 }
 
 /** Says that a task has to be done; an optional one bears no mark. */
@@ -23,7 +23,7 @@ export function MandatoryMark({ task }: MandatoryMarkProps) {
 }
 
 interface GateMarkProps {
-  readonly gate: NonNullable<TaskView['gate']>
+  readonly gate: Pick<NonNullable<TaskView['gate']>, 'state'>
 }
 
 /** Says that a task is a gate and whether it is shut. */

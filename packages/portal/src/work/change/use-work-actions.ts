@@ -1,0 +1,59 @@
+import type { TaskState, WorkItemView } from '@fairlead/contract'
+import { useCallback, useState } from 'react'
+import type { SelectedRows } from '../../components/data-table/selected-rows.ts'
+import type { RowSelection } from '../../components/data-table/use-row-selection.ts'
+import { needsReason } from '../../components/task-state/state-groups.ts'
+import { workKey } from '../rows/work-key.ts'
+import type { WorkNames } from '../rows/work-names.ts'
+import { useWorkChange } from './use-work-change.ts'
+import { useWorkControl } from './use-work-control.ts'
+
+/** What has to be said before something is done: why work is set aside, or how it is waived. */
+export type WorkQuestion =
+  | { readonly kind: 'reason'; readonly items: readonly WorkItemView[]; readonly to: TaskState }
+  | { readonly kind: 'waiver'; readonly items: readonly WorkItemView[] }
+
+interface ActionOptions {
+  readonly names: WorkNames
+  /** Whose list it is. */
+  readonly whose: string
+  readonly selection: RowSelection
+}
+
+/** Everything that can be done with the work of the list, one row or many, and what is asked meanwhile. */
+export function useWorkActions({ names, whose, selection }: ActionOptions) {
+  const { control, open, close } = useWorkControl()
+  const [question, setQuestion] = useState<WorkQuestion | null>(null)
+  const { change: unselect } = selection
+  const onDone = useCallback(
+    (items: readonly WorkItemView[]) => unselect((before) => without(before, new Set(items.map(workKey)))),
+    [unselect],
+  )
+  const { change, words, outcome, closeOutcome } = useWorkChange({ names, whose, onDone })
+  return {
+    control,
+    open,
+    close,
+    question,
+    closeQuestion: useCallback(() => setQuestion(null), []),
+    words,
+    outcome,
+    closeOutcome,
+    change: (...wish: Parameters<typeof change>) => void change(...wish),
+    setState: (items: readonly WorkItemView[], to: TaskState) => {
+      if (needsReason(to)) setQuestion({ kind: 'reason', items, to })
+      else void change(items, { kind: 'state', to, reason: null })
+    },
+    assign: (items: readonly WorkItemView[], assignee: string | null) =>
+      void change(items, { kind: 'assign', assignee }),
+    waive: (items: readonly WorkItemView[]) => setQuestion({ kind: 'waiver', items }),
+    approve: (items: readonly WorkItemView[]) => void change(items, { kind: 'approve' }),
+  }
+}
+
+export type WorkActions = ReturnType<typeof useWorkActions>
+
+function without(selected: SelectedRows, gone: ReadonlySet<string>): SelectedRows {
+  const keys = new Set([...selected.keys].filter((key) => !gone.has(key)))
+  return { keys, anchor: selected.anchor, base: keys }
+}

@@ -1,0 +1,145 @@
+import type { WorkItemView } from '@fairlead/contract'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Group, Modal, NativeSelect, Text, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { useSession } from '../../session/session-context.tsx'
+import classes from './waive-dialog.module.css'
+import type { WorkWish } from './work-wish.ts'
+
+type Waiver = WorkWish & { readonly kind: 'waive' }
+
+interface WaiveDialogProps {
+  readonly items: readonly WorkItemView[]
+  /** What it is called, where it is one. */
+  readonly label: string | null
+  readonly onSubmit: (waiver: Waiver) => void
+  readonly onClose: () => void
+}
+
+/** Asks why mandatory tasks need not be done, who has to approve that, and until when. */
+export function WaiveDialog({ items, label, onSubmit, onClose }: WaiveDialogProps) {
+  const { t } = useLingui()
+  const { people, person } = useSession()
+  const approvers = people.filter(({ rights }) => rights.includes('approve-waivers'))
+  const first = approvers.find(({ id }) => id === person.id) ?? approvers[0]
+  const [draft, setDraft] = useState<Waiver>({ kind: 'waive', reason: '', approver: first?.id ?? '', until: null })
+  const [isMissing, setMissing] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const mandatory = items.filter((item) => item.mandatory).length
+  const canSend = mandatory > 0 && draft.approver !== ''
+
+  function submit(event?: FormEvent): void {
+    event?.preventDefault()
+    const reason = draft.reason.trim()
+    setMissing(reason === '')
+    if (reason === '') field.current?.focus()
+    else if (canSend) {
+      onSubmit({ ...draft, reason })
+      onClose()
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) submit()
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t`Ask for a waiver`}
+      lockScroll={false}
+      returnFocus={false}
+      centered
+      size="md"
+    >
+      <form onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+        <WaivedTasks label={label} mandatory={mandatory} optional={items.length - mandatory} />
+        <WaiverFields
+          draft={draft}
+          onDraft={setDraft}
+          isMissing={isMissing && draft.reason.trim() === ''}
+          field={field}
+        />
+        <Group justify="flex-end" mt="md" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            <Trans>Leave as it is</Trans>
+          </Button>
+          <Button type="submit" disabled={!canSend}>
+            {draft.approver === person.id ? <Trans>Waive</Trans> : <Trans>Ask for the waiver</Trans>}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}
+
+interface WaivedTasksProps {
+  readonly label: string | null
+  readonly mandatory: number
+  readonly optional: number
+}
+
+/** What the waiver is for, and what of the selection it is not. */
+function WaivedTasks({ label, mandatory, optional }: WaivedTasksProps) {
+  return (
+    <Text component="div" size="sm" c="dimmed" mb="sm">
+      {label ?? <Plural value={mandatory} one="# mandatory task" other="# mandatory tasks" />}
+      {optional === 0 ? null : (
+        <p className={classes.optional}>
+          <Plural
+            value={optional}
+            one="# optional task is left out: it keeps no gate shut."
+            other="# optional tasks are left out: they keep no gate shut."
+          />
+        </p>
+      )}
+    </Text>
+  )
+}
+
+interface WaiverFieldsProps {
+  readonly draft: Waiver
+  readonly onDraft: (draft: Waiver) => void
+  readonly isMissing: boolean
+  readonly field: RefObject<HTMLTextAreaElement | null>
+}
+
+function WaiverFields({ draft, onDraft, isMissing, field }: WaiverFieldsProps) {
+  const { t } = useLingui()
+  const { people, person } = useSession()
+  const approvers = people.filter(({ rights }) => rights.includes('approve-waivers'))
+  return (
+    <>
+      <Textarea
+        ref={field}
+        data-autofocus
+        required
+        autosize
+        minRows={3}
+        maxRows={8}
+        maxLength={2000}
+        label={t`Reason`}
+        description={t`It stays with the task and in the history.`}
+        value={draft.reason}
+        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, reason: value })}
+        error={isMissing ? t`Say why, in a few words.` : null}
+      />
+      <NativeSelect
+        mt="sm"
+        label={t`To be approved by`}
+        value={draft.approver}
+        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, approver: value })}
+        data={approvers.map(({ id, name }) => ({ value: id, label: id === person.id ? t`${name} (me)` : name }))}
+      />
+      <TextInput
+        mt="sm"
+        type="date"
+        label={t`Until`}
+        description={t`Without a day it holds for good.`}
+        value={draft.until ?? ''}
+        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, until: value === '' ? null : value })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,151 @@
+import type { PersonView, WorkItemView } from '@fairlead/contract'
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/runtime-macro'
+import { Link } from '@tanstack/react-router'
+import type { Column } from '../../components/data-table/column.ts'
+import { DateWithWhy } from '../../components/date-with-why/date-with-why.tsx'
+import { taskStateNames } from '../../components/task-state/task-state-words.ts'
+import type { OpenWorkControl } from '../change/open-work-control.ts'
+import classes from './cells.module.css'
+import { DueWhy } from './due-why.tsx'
+import { StateCell } from './state-cell.tsx'
+import { TaskCell } from './task-cell.tsx'
+import { WhyCell } from './why-cell.tsx'
+import { whyMine } from './why-mine.ts'
+import type { WorkNames } from './work-names.ts'
+
+interface ColumnParts {
+  readonly i18n: I18n
+  readonly names: WorkNames
+  readonly people: ReadonlyMap<string, PersonView>
+  readonly isMine: boolean
+  /** Opens a control of a row beside its button; absent for whoever only looks. */
+  readonly open: ((control: OpenWorkControl) => void) | undefined
+}
+
+type WorkColumn = Column<WorkItemView>
+
+/** The columns of the list. Make them once for a language and a person: every row is drawn again with new ones. */
+export function workColumns(parts: ColumnParts): readonly WorkColumn[] {
+  const { i18n } = parts
+  return [
+    stateColumn(parts),
+    {
+      id: 'number',
+      name: i18n._(msg`ID`),
+      width: 44,
+      rank: 3,
+      card: 'none',
+      sortValue: (item) => parts.names.number(item),
+      cell: (item) => <span className={classes.number}>{parts.names.number(item)}</span>,
+    },
+    {
+      id: 'task',
+      name: i18n._(msg`Task`),
+      width: 240,
+      grow: 2.4,
+      card: 'title',
+      sortValue: (item) => parts.names.task(item),
+      cell: (item, place) => <TaskCell item={item} names={parts.names} place={place} />,
+    },
+    customerColumn(parts),
+    {
+      id: 'process',
+      name: i18n._(msg`Process`),
+      width: 150,
+      grow: 1.2,
+      rank: 1,
+      card: 'detail',
+      sortValue: (item) => parts.names.rank(item),
+      cell: (item) => <span className={classes.quiet}>{parts.names.process(item)}</span>,
+    },
+    whyColumn(parts),
+    dueColumn(i18n),
+  ]
+}
+
+function stateColumn({ i18n, open }: ColumnParts): WorkColumn {
+  const order = Object.keys(taskStateNames)
+  return {
+    id: 'state',
+    name: i18n._(msg`State`),
+    width: 24,
+    card: 'lead',
+    isHeadHidden: true,
+    sortValue: ({ state }) => order.indexOf(state),
+    cell: (item, { tabIndex }) => (
+      <StateCell
+        state={item.state}
+        tabIndex={tabIndex}
+        onOpen={open && (({ currentTarget }) => open({ kind: 'state', items: [item], anchor: currentTarget }))}
+      />
+    ),
+  }
+}
+
+function customerColumn({ i18n, names }: ColumnParts): WorkColumn {
+  return {
+    id: 'customer',
+    name: i18n._(msg`Customer`),
+    width: 140,
+    grow: 1,
+    card: 'detail',
+    sortValue: ({ customer }) => customer,
+    cell: (item, { tabIndex, layout }) => (
+      <>
+        {layout === 'cards' ? <span className={classes.number}>{names.number(item)} </span> : null}
+        <Link
+          to="/engagements/$engagement"
+          params={{ engagement: item.engagement }}
+          className={classes.customer}
+          tabIndex={tabIndex}
+          title={item.customer}
+        >
+          {item.customer}
+        </Link>
+      </>
+    ),
+  }
+}
+
+function whyColumn({ i18n, names, people, isMine, open }: ColumnParts): WorkColumn {
+  const wordsFor = (item: WorkItemView) => whyMine({ i18n, names, isMine }, item)
+  return {
+    id: 'why',
+    name: isMine ? i18n._(msg`Mine through`) : i18n._(msg`Theirs through`),
+    width: 148,
+    grow: 0.9,
+    rank: 2,
+    card: 'none',
+    sortValue: wordsFor,
+    cell: (item, { tabIndex }) => (
+      <WhyCell
+        item={item}
+        words={wordsFor(item)}
+        people={people}
+        tabIndex={tabIndex}
+        onOpen={open && (({ currentTarget }) => open({ kind: 'assign', items: [item], anchor: currentTarget }))}
+      />
+    ),
+  }
+}
+
+function dueColumn(i18n: I18n): WorkColumn {
+  return {
+    id: 'due',
+    name: i18n._(msg`Due`),
+    width: 104,
+    card: 'trail',
+    sortValue: ({ due }) => due,
+    cell: (item, { tabIndex }) =>
+      item.due === null ? null : (
+        <DateWithWhy
+          date={item.due}
+          today={item.today}
+          tone={item.due < item.today ? 'overdue' : 'on-track'}
+          why={<DueWhy item={item} />}
+          tabIndex={tabIndex}
+        />
+      ),
+  }
+}
