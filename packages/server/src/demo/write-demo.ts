@@ -43,7 +43,7 @@ async function make(engine: Engine, demo: Demo, move: Move): Promise<void> {
   const commands =
     stream === null
       ? [firstCommand(demo, { ...move, at })]
-      : nextCommands(engine.standings.of(stream, demo.release, at), move, at)
+      : nextCommands(engine.outlooks.of(stream, demo.release, at).standing, move, at)
   for (const command of commands) {
     const handled = await engine.commands.handle({ engagement, command, actor, at })
     if (!handled.ok) {

@@ -1,11 +1,12 @@
 import type { EngagementView } from '@fairlead/contract'
-import { type Command, type Person, type Rejection, type Standing, scheduleOf, slotId } from '@fairlead/engagement'
+import { type Command, type Person, type Rejection, slotId } from '@fairlead/engagement'
+import type { Outlook } from './outlook.ts'
 import { presentEngagement, presentProcess, presentTask } from './present.ts'
 import type { Stream } from './stream.ts'
 
 interface Current {
   readonly stream: Stream
-  readonly standing: Standing
+  readonly outlook: Outlook
   readonly people: Iterable<Person>
   readonly can: EngagementView['can']
 }
@@ -24,7 +25,7 @@ export function staleCommand(command: Command, rejection: Rejection): Seeing | n
 
 /** The record that a stale command was about, as it is now: what its author has to look at before deciding again. */
 export function currentRecord(command: Seeing, current: Current): unknown {
-  const { standing } = current
+  const { standing } = current.outlook
   const { engagement } = standing
   switch (command.type) {
     case 'CompleteProcess':
@@ -37,6 +38,6 @@ export function currentRecord(command: Seeing, current: Current): unknown {
     case 'ReviseFacts':
       return presentEngagement(current)
     default:
-      return presentTask(standing, command.task, scheduleOf(standing))
+      return presentTask(current.outlook, command.task)
   }
 }

@@ -1,17 +1,22 @@
 import type { PlanDifferenceView } from '@fairlead/contract'
-import { type PlanDifference, planDifference, type Standing, scheduleOf } from '@fairlead/engagement'
+import { type PlanDifference, planDifference, type Standing } from '@fairlead/engagement'
+import type { Outlook } from './outlook.ts'
 import type { Shown } from './present.ts'
 
 /** What is other in the plan, the gates and the days of `after`, as the API shows it. */
-export function presentDifference(before: Standing, after: Standing): Shown<PlanDifferenceView> {
-  const { tasks, gates } = planDifference(before, after)
-  return { tasks, gates, dates: dateChanges(before, after), names: namesOf({ tasks, gates }, [before, after]) }
+export function presentDifference(before: Outlook, after: Outlook): Shown<PlanDifferenceView> {
+  const { tasks, gates } = planDifference(before.standing, after.standing)
+  return {
+    tasks,
+    gates,
+    dates: dateChanges(before, after),
+    names: namesOf({ tasks, gates }, [before.standing, after.standing]),
+  }
 }
 
-function dateChanges(before: Standing, after: Standing): Shown<PlanDifferenceView['dates']> {
-  const earlier = scheduleOf(before)
-  return [...scheduleOf(after)].flatMap(([task, { due }]) => {
-    const from = earlier.get(task)
+function dateChanges(before: Outlook, after: Outlook): Shown<PlanDifferenceView['dates']> {
+  return [...after.dates].flatMap(([task, { due }]) => {
+    const from = before.dates.get(task)
     return from === undefined || from.due === due ? [] : [{ task, from: from.due, to: due }]
   })
 }

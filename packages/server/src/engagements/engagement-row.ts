@@ -1,30 +1,14 @@
-import {
-  calendarOf,
-  countEngagement,
-  goLiveOf,
-  isInPlay,
-  type PhaseStatus,
-  phaseStatuses,
-  type Standing,
-  type WorkItem,
-} from '@fairlead/engagement'
+import { calendarOf, countEngagement, goLiveOf, isInPlay, type PhaseStatus, type Standing } from '@fairlead/engagement'
 import type { Insertable } from 'kysely'
 import { type EngagementTable, localOrganization } from '../database/tables.ts'
 import { foldedText } from './folded-text.ts'
+import type { Outlook } from './outlook.ts'
 import type { Stream } from './stream.ts'
 
-/** An engagement with what is still to do of it. */
-interface Summarized {
-  readonly stream: Stream
-  readonly standing: Standing
-  readonly work: readonly WorkItem[]
-}
-
 /** The row that lists show of an engagement. */
-export function engagementRow({ stream, standing, work }: Summarized): Insertable<EngagementTable> {
+export function engagementRow(stream: Stream, { standing, phases, work }: Outlook): Insertable<EngagementTable> {
   const { engagement, createdAt, updatedAt } = stream
   const counts = countEngagement(standing)
-  const phases = phaseStatuses(standing)
   const dues = work.flatMap(({ due }) => due ?? []).sort()
   return {
     organization_id: localOrganization,

@@ -4,9 +4,9 @@ import type { Database } from '../database/open-database.ts'
 import { ReleaseStore } from '../releases/store.ts'
 import { ChangeFeed } from '../stream/change-feed.ts'
 import { CommandHandler } from './handle-command.ts'
+import { Outlooks } from './outlooks.ts'
 import { ReadModels } from './read-models.ts'
 import { refreshReadModels } from './refresh-read-models.ts'
-import { Standings } from './standings.ts'
 import { EngagementStore } from './store.ts'
 
 interface EngineParts {
@@ -21,17 +21,17 @@ export type Engine = ReturnType<typeof buildEngine>
 /** Puts the engine of a server together. */
 export function buildEngine({ database, people, ids }: EngineParts) {
   const releases = new ReleaseStore(database)
-  const standings = new Standings()
+  const outlooks = new Outlooks()
   const models = new ReadModels()
   const changes = new ChangeFeed()
-  const store = new EngagementStore({ database, releases, standings, models, ids })
+  const store = new EngagementStore({ database, releases, outlooks, models, ids })
   const persons: ReadonlyMap<PersonId, Person> = new Map(
     people
       .filter(({ kind }) => kind !== 'customer')
       .map(({ id, roles, rights }): [PersonId, Person] => [id, { id, roles, rights }]),
   )
   const names: ReadonlyMap<PersonId, string> = new Map(people.map(({ id, name }) => [id, name]))
-  const commands = new CommandHandler({ store, releases, standings, people: persons, changes })
-  const refresh = (now: Instant) => refreshReadModels({ database, store, releases, standings, models }, now)
-  return { database, people, ids, releases, standings, changes, store, persons, names, commands, refresh }
+  const commands = new CommandHandler({ store, releases, outlooks, people: persons, changes })
+  const refresh = (now: Instant) => refreshReadModels({ database, store, releases, outlooks, models }, now)
+  return { database, people, ids, releases, outlooks, changes, store, persons, names, commands, refresh }
 }

@@ -2,6 +2,7 @@ import { type Instant, standingOf } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
+import { Outlook } from './outlook.ts'
 import { ReadModels } from './read-models.ts'
 import { replayLog } from './replay-log.ts'
 
@@ -20,6 +21,6 @@ export async function foldLog(db: Kysely<Tables>, { releases, now }: Fold): Prom
   const models = new ReadModels()
   for await (const stream of replayLog(db)) {
     const { index } = await releases.require(stream.engagement.release)
-    await models.write(db, stream, standingOf(index, stream.engagement, { now }))
+    await models.write(db, stream, new Outlook(standingOf(index, stream.engagement, { now })))
   }
 }

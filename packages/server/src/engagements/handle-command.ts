@@ -10,7 +10,7 @@ import {
 } from '@fairlead/engagement'
 import type { ReleaseStore } from '../releases/store.ts'
 import type { ChangeFeed } from '../stream/change-feed.ts'
-import type { Standings } from './standings.ts'
+import type { Outlooks } from './outlooks.ts'
 import { type EngagementStore, StreamMoved } from './store.ts'
 import type { Stream } from './stream.ts'
 import { Turns } from './turns.ts'
@@ -33,7 +33,7 @@ export type Handled =
 interface CommandHandlerParts {
   readonly store: EngagementStore
   readonly releases: ReleaseStore
-  readonly standings: Standings
+  readonly outlooks: Outlooks
   readonly people: ReadonlyMap<PersonId, Person>
   readonly changes: ChangeFeed
 }
@@ -69,11 +69,11 @@ export class CommandHandler {
   }
 
   async #attempt({ engagement, command, actor, at }: CommandRequest): Promise<Handled> {
-    const { store, releases, standings, people, changes } = this.#parts
+    const { store, releases, outlooks, people, changes } = this.#parts
     const stream = await store.load(engagement)
     const release = await releases.require(releaseOf(stream, command))
     const past = command.type === 'Undo' ? await this.#past(engagement, command.seq) : null
-    const standing = stream === null ? null : standings.of(stream, release, at)
+    const standing = stream === null ? null : outlooks.of(stream, release, at).standing
     const decision = decide(standing, command, { index: release.index, people, actor, now: at, past })
     if (!decision.ok) return { ok: false, rejection: decision.rejection, stream }
     const next = await store.append(stream, { engagement, event: decision.event, actor, at })

@@ -10,19 +10,18 @@ import {
   openedBy,
   outcomeVerdicts,
   type Person,
-  phaseStatuses,
   processRecord,
   processStage,
   processWaitsFor,
   responsibleFor,
   type Standing,
-  scheduleOf,
   type TaskDates,
   type TaskKey,
   taskRecord,
   teamStatus,
 } from '@fairlead/engagement'
 import { type ProcessId, parties } from '@fairlead/playbook'
+import type { Outlook } from './outlook.ts'
 import type { Stream } from './stream.ts'
 
 /** The contract's shape as it is made, before it is written as JSON: the same, and nobody changes it any more. */
@@ -30,16 +29,16 @@ export type Shown<T> = T extends object ? { readonly [Key in keyof T]: Shown<T[K
 
 interface Presented {
   readonly stream: Stream
-  readonly standing: Standing
+  readonly outlook: Outlook
   readonly people: Iterable<Person>
   readonly can: EngagementView['can']
 }
 
 /** An engagement as the API shows it to somebody who may do what `can` says. */
-export function presentEngagement({ stream, standing, people, can }: Presented): Shown<EngagementView> {
+export function presentEngagement({ stream, outlook, people, can }: Presented): Shown<EngagementView> {
   const { engagement, createdAt, updatedAt } = stream
   const { id, customer, release, startDate, scope, facts, factsRevision, revision } = engagement
-  const dates = scheduleOf(standing)
+  const { standing, dates, phases } = outlook
   const end = forecastEnd(dates)
   return {
     id,
@@ -56,20 +55,16 @@ export function presentEngagement({ stream, standing, people, can }: Presented):
     factsRevision,
     today: standing.today,
     forecastEnd: end === null ? null : { date: end.date, task: end.key },
-    tasks: [...standing.plan.tasks.keys()].flatMap((key) => presentTask(standing, key, dates) ?? []),
+    tasks: [...standing.plan.tasks.keys()].flatMap((key) => presentTask(outlook, key) ?? []),
     processes: [...standing.index.processes.keys()].map((process) => presentProcess(standing, process)),
-    phases: phaseStatuses(standing),
+    phases,
     team: presentTeam(standing, people),
     can,
   }
 }
 
 /** A piece of work of an engagement, or `null` where its plan has no such one. */
-export function presentTask(
-  standing: Standing,
-  key: TaskKey,
-  dates: ReadonlyMap<TaskKey, TaskDates>,
-): Shown<TaskView> | null {
+export function presentTask({ standing, dates }: Outlook, key: TaskKey): Shown<TaskView> | null {
   const planned = standing.plan.tasks.get(key)
   if (planned === undefined) return null
   const { task, service, step, process, verdict, mandatory, reasons } = planned

@@ -1,8 +1,8 @@
-import { type Standing, scheduleOf, workItems } from '@fairlead/engagement'
 import type { Insertable, Kysely } from 'kysely'
 import { BoundedCache } from '../bounded-cache.ts'
 import { localOrganization, type Tables, type WorkTable } from '../database/tables.ts'
 import { engagementRow } from './engagement-row.ts'
+import type { Outlook } from './outlook.ts'
 import type { Stream } from './stream.ts'
 import { workRow } from './work-row.ts'
 
@@ -10,6 +10,7 @@ type WorkRow = Insertable<WorkTable>
 
 /** As many parameters as a statement of SQLite takes, in whole rows. */
 const rowsAtOnce = 1000
+const rowsInMemory = 50_000
 
 /** What the database holds of an engagement once the transaction is committed that wrote it. */
 export interface WrittenModels extends State {
@@ -28,23 +29,22 @@ interface State {
  */
 export class ReadModels {
   /** What is in the database, by engagement; what is forgotten is read again. */
-  readonly #written = new BoundedCache<WrittenModels>(100)
+  readonly #written = new BoundedCache<WrittenModels>(rowsInMemory, ({ work }) => 1 + work.size)
 
   /**
    * Writes what lists show of an engagement; to be called in the transaction that adds its last event. Once that is
    * committed the answer is to be kept.
    */
-  async write(db: Kysely<Tables>, stream: Stream, standing: Standing): Promise<WrittenModels> {
+  async write(db: Kysely<Tables>, stream: Stream, outlook: Outlook): Promise<WrittenModels> {
     const { id, revision } = stream.engagement
-    const work = workItems(standing, scheduleOf(standing))
-    const row = engagementRow({ stream, standing, work })
+    const row = engagementRow(stream, outlook)
     const before = await this.#storedWork(db, id)
     await db
       .insertInto('engagement')
       .values(row)
       .onConflict((conflict) => conflict.columns(['organization_id', 'engagement_id']).doUpdateSet(row))
       .execute()
-    const after = new Map(work.map((item) => [item.key, workRow(standing, item)]))
+    const after = new Map(outlook.work.map((item) => [item.key, workRow(outlook.standing, item)]))
     await writeWork(db, id, { before, after })
     return { revision, valid_until: row.valid_until ?? null, work: after }
   }

@@ -23,6 +23,7 @@ import { factsAsSent } from './facts-as-sent.ts'
 import { readHistory } from './history.ts'
 import { listEngagements } from './list.ts'
 import { type Moment, momentAt, momentOfEvent } from './moments.ts'
+import { Outlook } from './outlook.ts'
 import { abilities } from './policy.ts'
 import { requireStream } from './require-stream.ts'
 import type { EngagementRoutes } from './routes.ts'
@@ -35,20 +36,21 @@ export function serveReads(app: App, parts: EngagementRoutes): void {
   serveMoments(app, parts)
 
   app.openapi(engagementRoutes.preview, async (c) => {
-    const { standings, releases, store, clock } = parts
+    const { outlooks, releases, store, clock } = parts
     const stream = await requireStream(store, c.req.valid('param').engagement)
     const now = clock()
-    const standing = standings.of(stream, await releases.require(stream.engagement.release), now)
+    const before = outlooks.of(stream, await releases.require(stream.engagement.release), now)
+    const { standing } = before
     const known = hypothetical(standing, { ...c.req.valid('json'), ...(await factsAsSent(c)) }, now)
-    const after = standingOf(standing.index, { ...standing.engagement, ...known }, { now })
-    return answerJson(c, 200, JSON.stringify(presentDifference(standing, after)))
+    const after = new Outlook(standingOf(standing.index, { ...standing.engagement, ...known }, { now }))
+    return answerJson(c, 200, JSON.stringify(presentDifference(before, after)))
   })
 
   app.openapi(engagementRoutes.flips, async (c) => {
     const { engagement, task: key } = c.req.valid('param')
     const stream = await requireStream(parts.store, engagement)
     const stored = await parts.releases.require(stream.engagement.release)
-    const standing = parts.standings.of(stream, stored, parts.clock())
+    const { standing } = parts.outlooks.of(stream, stored, parts.clock())
     const planned = standing.plan.tasks.get(key)
     if (planned === undefined) throw notFound('task', key)
     const known = { scope: scopeOf(stream.engagement), facts: factsOf(stream.engagement) }
@@ -92,19 +94,19 @@ function serveLists(app: App, { database, releases, names, clock, refresh }: Eng
 }
 
 function serveMoments(app: App, parts: EngagementRoutes): void {
-  const { database, store, releases, standings, views, clock } = parts
+  const { database, store, releases, outlooks, views, clock } = parts
 
   app.openapi(engagementRoutes.get, async (c) => {
     const { seq, at } = c.req.valid('query')
     const stream = await requireStream(store, c.req.valid('param').engagement)
     const now = clock()
     if (seq === undefined && at === undefined) {
-      const standing = standings.of(stream, await releases.require(stream.engagement.release), now)
-      return answerJson(c, 200, views.json(stream, standing, abilities(c.get('actor'))))
+      const outlook = outlooks.of(stream, await releases.require(stream.engagement.release), now)
+      return answerJson(c, 200, views.json(stream, outlook, abilities(c.get('actor'))))
     }
     const then =
       seq === undefined ? await momentAt(store, stream, notAfter(at, now)) : await momentOfEvent(store, stream, seq)
-    return answerJson(c, 200, views.json(then.stream, await standingThen(parts, then), abilities(null)))
+    return answerJson(c, 200, views.json(then.stream, await outlookThen(parts, then), abilities(null)))
   })
 
   app.openapi(engagementRoutes.history, async (c) => {
@@ -118,12 +120,12 @@ function serveMoments(app: App, parts: EngagementRoutes): void {
     const stream = await requireStream(store, c.req.valid('param').engagement)
     const one = await momentOfEvent(store, stream, from)
     const other = to === undefined ? { stream, at: clock() } : await momentOfEvent(store, stream, to)
-    const [before, after] = [await standingThen(parts, one), await standingThen(parts, other)]
+    const [before, after] = [await outlookThen(parts, one), await outlookThen(parts, other)]
     const difference = {
-      from: { seq: before.engagement.revision, at: one.at },
-      to: { seq: after.engagement.revision, at: other.at },
+      from: { seq: one.stream.engagement.revision, at: one.at },
+      to: { seq: other.stream.engagement.revision, at: other.at },
       plan: presentDifference(before, after),
-      records: recordDifference(before.engagement, after.engagement),
+      records: recordDifference(one.stream.engagement, other.stream.engagement),
     }
     return answerJson(c, 200, JSON.stringify(difference))
   })
@@ -136,7 +138,7 @@ function notAfter(at: string | undefined, now: Instant): Instant {
 }
 
 /** Where an engagement stood at a moment. What is remembered of it is of now, and stays so. */
-async function standingThen({ releases }: EngagementRoutes, { stream, at }: Moment): Promise<Standing> {
+async function outlookThen({ releases }: EngagementRoutes, { stream, at }: Moment): Promise<Outlook> {
   const { index } = await releases.require(stream.engagement.release)
-  return standingOf(index, stream.engagement, { now: at })
+  return new Outlook(standingOf(index, stream.engagement, { now: at }))
 }

@@ -2,15 +2,15 @@ import { dayIn, type Instant } from '@fairlead/engagement'
 import type { Database } from '../database/open-database.ts'
 import { localOrganization } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
+import type { Outlooks } from './outlooks.ts'
 import type { ReadModels } from './read-models.ts'
-import type { Standings } from './standings.ts'
 import type { EngagementStore } from './store.ts'
 
 interface Refresh {
   readonly database: Database
   readonly store: EngagementStore
   readonly releases: ReleaseStore
-  readonly standings: Standings
+  readonly outlooks: Outlooks
   readonly models: ReadModels
 }
 
@@ -19,7 +19,7 @@ interface Refresh {
  * are read: no event says that a day is over.
  */
 export async function refreshReadModels(parts: Refresh, now: Instant): Promise<void> {
-  const { database, store, releases, standings, models } = parts
+  const { database, store, releases, outlooks, models } = parts
   const over = await database.reader
     .selectFrom('engagement')
     .select(['engagement_id', 'time_zone', 'valid_until'])
@@ -33,8 +33,8 @@ export async function refreshReadModels(parts: Refresh, now: Instant): Promise<v
       // Nobody adds to a stream during this transaction, so that what is loaded in it is the last there is.
       const stream = await store.load(engagement_id)
       if (stream === null) throw new Error(`Unexpected row of engagement ${engagement_id}, which has no events`)
-      const standing = standings.of(stream, await releases.require(stream.engagement.release), now)
-      return models.write(db, stream, standing)
+      const outlook = outlooks.of(stream, await releases.require(stream.engagement.release), now)
+      return models.write(db, stream, outlook)
     })
     models.keep(engagement_id, written)
   }

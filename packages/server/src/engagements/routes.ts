@@ -11,10 +11,10 @@ import type { ServerEnv } from '../server-env.ts'
 import { currentRecord, staleCommand } from './current-record.ts'
 import { factsAsSent } from './facts-as-sent.ts'
 import type { CommandHandler } from './handle-command.ts'
+import type { Outlooks } from './outlooks.ts'
 import { abilities, mayChange } from './policy.ts'
 import { serveReads } from './read-routes.ts'
 import { requireStream } from './require-stream.ts'
-import type { Standings } from './standings.ts'
 import type { EngagementStore } from './store.ts'
 import type { Stream } from './stream.ts'
 import type { EngagementViews } from './views.ts'
@@ -27,7 +27,7 @@ export interface EngagementRoutes {
   readonly current: StoredRelease
   readonly commands: CommandHandler
   readonly views: EngagementViews
-  readonly standings: Standings
+  readonly outlooks: Outlooks
   readonly persons: ReadonlyMap<PersonId, Person>
   /** What people are called. */
   readonly names: ReadonlyMap<PersonId, string>
@@ -75,7 +75,7 @@ interface Change {
 
 /** Who may, asks; the engagement decides; the answer is how it stands afterwards. */
 async function change(c: Context<ServerEnv>, parts: EngagementRoutes, { engagement, command }: Change) {
-  const { store, releases, commands, views, standings, persons, clock } = parts
+  const { store, releases, commands, views, outlooks, persons, clock } = parts
   const actor = requireActor(c)
   if (!mayChange(actor))
     throw new ProblemError('not-permitted', 'Customers can look at an engagement but not change it.')
@@ -83,12 +83,12 @@ async function change(c: Context<ServerEnv>, parts: EngagementRoutes, { engageme
   const now = clock()
   const handled = await commands.handle({ engagement, command, actor: actor.id, at: now })
   const can = abilities(actor)
-  const standingOf = async (stream: Stream) =>
-    standings.of(stream, await releases.require(stream.engagement.release), now)
-  if (handled.ok) return views.json(handled.stream, await standingOf(handled.stream), can)
+  const outlookOf = async (stream: Stream) =>
+    outlooks.of(stream, await releases.require(stream.engagement.release), now)
+  if (handled.ok) return views.json(handled.stream, await outlookOf(handled.stream), can)
   const { rejection, stream } = handled
   const stale = staleCommand(command, rejection)
   if (stale === null || stream === null) throw refused(rejection)
-  const current = { stream, standing: await standingOf(stream), people: persons.values(), can }
+  const current = { stream, outlook: await outlookOf(stream), people: persons.values(), can }
   throw refused(rejection, currentRecord(stale, current))
 }

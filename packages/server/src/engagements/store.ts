@@ -4,8 +4,8 @@ import type { Database } from '../database/open-database.ts'
 import { localOrganization } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import { chainStart, eventRow, recordedEvent } from './event-row.ts'
+import type { Outlooks } from './outlooks.ts'
 import type { ReadModels } from './read-models.ts'
-import type { Standings } from './standings.ts'
 import { extend, type Stream } from './stream.ts'
 
 const streamsInMemory = 500
@@ -24,7 +24,7 @@ export class StreamMoved extends Error {}
 interface EngagementStoreParts {
   readonly database: Database
   readonly releases: ReleaseStore
-  readonly standings: Standings
+  readonly outlooks: Outlooks
   readonly models: ReadModels
   readonly ids: () => string
 }
@@ -81,7 +81,7 @@ export class EngagementStore {
    * The next sequence number is the lock: of two writers who saw the same end, one gets {@link StreamMoved}.
    */
   async append(stream: Stream | null, addition: Addition): Promise<Stream> {
-    const { database, releases, standings, models, ids } = this.#parts
+    const { database, releases, outlooks, models, ids } = this.#parts
     const { engagement, at } = addition
     const recorded = { seq: (stream?.engagement.revision ?? 0) + 1, ...addition }
     const row = eventRow(ids(), recorded, stream?.hash ?? chainStart)
@@ -90,7 +90,7 @@ export class EngagementStore {
     const release = await releases.require(next.engagement.release)
     const written = await database.writer.transaction().execute(async (db) => {
       await db.insertInto('event').values(row).execute().catch(sayMoved)
-      return models.write(db, next, standings.of(next, release, at))
+      return models.write(db, next, outlooks.of(next, release, at))
     })
     models.keep(engagement, written)
     this.#streams.set(engagement, next)

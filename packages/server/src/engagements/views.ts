@@ -1,6 +1,7 @@
 import type { EngagementView } from '@fairlead/contract'
-import type { Person, PersonId, Standing } from '@fairlead/engagement'
+import type { Person, PersonId } from '@fairlead/engagement'
 import { BoundedCache } from '../bounded-cache.ts'
+import type { Outlook } from './outlook.ts'
 import { presentEngagement } from './present.ts'
 import type { Stream } from './stream.ts'
 
@@ -16,12 +17,12 @@ export class EngagementViews {
   }
 
   /** The engagement of a stream where it stands, for somebody who may do what `can` says. */
-  json(stream: Stream, standing: Standing, can: EngagementView['can']): Uint8Array<ArrayBuffer> {
+  json(stream: Stream, outlook: Outlook, can: EngagementView['can']): Uint8Array<ArrayBuffer> {
     const { id, revision } = stream.engagement
-    const key = JSON.stringify([id, revision, standing.today, can])
+    const key = JSON.stringify([id, revision, outlook.standing.today, can])
     const known = this.#cache.get(key)
     if (known !== undefined) return known
-    const view = presentEngagement({ stream, standing, people: this.#people.values(), can })
+    const view = presentEngagement({ stream, outlook, people: this.#people.values(), can })
     const bytes = new TextEncoder().encode(JSON.stringify(view))
     this.#cache.set(key, bytes)
     return bytes
