@@ -4,7 +4,9 @@ import { defineConfig } from 'vite'
 
 const server = process.env.FAIRLEAD_SERVER ?? 'http://127.0.0.1:4400'
 
-const framework = /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\//
+// Lists that draw only what is in sight come with the first of them.
+const framework =
+  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?!react-virtual|virtual-core)[^/]+|@lingui)\//
 const base =
   /portal\/src\/(?:api|components\/moment|process\/words)\/|@tabler|@mantine\/core\/esm\/core|node_modules\/clsx/
 
