@@ -19,7 +19,7 @@ export const engagementFilterSchema = z.object({
     .union([z.enum(listFilters), z.array(z.enum(listFilters)).max(listFilters.length)])
     .transform((value) => (Array.isArray(value) ? value : [value]))
     .optional()
-    .openapi({ description: 'What has to be so; several narrow the list' }),
+    .openapi({ description: 'What is so of it' }),
   sort: z.enum(listSorts).default('changed'),
   direction: z.enum(['up', 'down']).optional().openapi({ description: 'Without it the way that suits the order' }),
 })

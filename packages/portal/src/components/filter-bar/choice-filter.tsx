@@ -9,7 +9,8 @@ interface ChoiceFilterProps {
   readonly field: NamedField
   readonly view: ListView
   readonly onView: (view: ListView) => void
-  readonly counts: ReadonlyMap<string, number>
+  /** How many rows have each choice; `null` where that is not known here. */
+  readonly counts: ReadonlyMap<string, number> | null
 }
 
 type ChoiceOperator = 'is' | 'is-not'
@@ -36,10 +37,10 @@ export function ChoiceFilter({ field, view, onView, counts }: ChoiceFilterProps)
   const choices = field.choices ?? []
   return (
     <>
-      <fieldset className={classes.operators}>
+      <fieldset className={classes.operators} hidden={field.isPlain === true}>
         <legend className="visually-hidden">{field.name}</legend>
         {(['is', 'is-not'] as const).map((one) => (
-          <label key={one}>
+          <label key={one} data-on={operator === one}>
             <input
               type="radio"
               name={`operator-${field.id}`}
@@ -56,7 +57,7 @@ export function ChoiceFilter({ field, view, onView, counts }: ChoiceFilterProps)
         options={choices.map(({ value, name }) => ({
           id: value,
           name,
-          count: counts.get(value) ?? 0,
+          count: counts === null ? null : (counts.get(value) ?? 0),
           isChosen: values.includes(value),
         }))}
         onChoose={toggle}

@@ -14,6 +14,8 @@ interface DisplayButtonProps<Row> {
   readonly view: ListView
   readonly onView: (view: ListView) => void
   readonly columns: readonly Column<Row>[]
+  /** The ids of the columns that the list shows by itself; all of them where it is absent. */
+  readonly usualColumns?: readonly string[]
   /** What the rows can be grouped by. */
   readonly groupings: readonly { readonly id: string; readonly name: string }[]
   /** How the list is sorted and grouped by itself. */
@@ -21,7 +23,8 @@ interface DisplayButtonProps<Row> {
 }
 
 /** Opens how the list is grouped and sorted, and which columns it shows. */
-export function DisplayButton<Row>({ view, onView, columns, groupings, address }: DisplayButtonProps<Row>) {
+export function DisplayButton<Row>(props: DisplayButtonProps<Row>) {
+  const { view, onView, columns, usualColumns, groupings, address } = props
   const { anchor, toggle, close } = useAnchor()
   const offered = columns.map(({ id, name, rank, sortValue }) => ({
     id,
@@ -42,7 +45,7 @@ export function DisplayButton<Row>({ view, onView, columns, groupings, address }
       {anchor === null ? null : (
         <OnDemand
           part={displayPanel}
-          props={{ anchor, onClose: close, view, onView, columns: offered, groupings, address }}
+          props={{ anchor, onClose: close, view, onView, columns: offered, usualColumns, groupings, address }}
         />
       )}
     </>

@@ -11,6 +11,8 @@ export interface DisplayPanelProps {
   readonly view: ListView
   readonly onView: (view: ListView) => void
   readonly columns: readonly OfferedColumn[]
+  /** The ids of the columns that the list shows by itself. */
+  readonly usualColumns: readonly string[] | undefined
   readonly groupings: readonly { readonly id: string; readonly name: string }[]
   readonly address: ListAddress
 }
@@ -114,14 +116,15 @@ function SortChoice({ view, onView, columns }: DisplayPanelProps) {
   )
 }
 
-function ColumnChoice({ view, onView, columns }: DisplayPanelProps) {
+function ColumnChoice({ view, onView, columns, usualColumns }: DisplayPanelProps) {
   const offered = columns.filter(({ canHide }) => canHide)
-  const shown = view.columns ?? offered.map(({ id }) => id)
+  const usual = offered.map(({ id }) => id).filter((id) => usualColumns?.includes(id) !== false)
+  const shown = view.columns ?? usual
   if (offered.length === 0) return null
 
   function toggle(id: string): void {
     const next = offered.map((column) => column.id).filter((one) => shown.includes(one) !== (one === id))
-    onView({ ...view, columns: next.length === offered.length ? null : next })
+    onView({ ...view, columns: isSame(next, usual) ? null : next })
   }
 
   return (
@@ -136,6 +139,10 @@ function ColumnChoice({ view, onView, columns }: DisplayPanelProps) {
       ))}
     </fieldset>
   )
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, at) => id === other[at])
 }
 
 function NoneOption() {

@@ -7,7 +7,8 @@ import { useReturnedFocus } from '../floating/use-returned-focus.ts'
 import { useCommands } from '../keyboard/keyboard-context.ts'
 import type { FilterField } from '../list-view/filter-field.ts'
 import { choiceCounts } from '../list-view/filter-rows.ts'
-import { isFiltered, type ListView } from '../list-view/list-view.ts'
+import { withImplied } from '../list-view/implied-filters.ts'
+import { type Filter, isFiltered, type ListView } from '../list-view/list-view.ts'
 import { BarButton } from './bar-button.tsx'
 import classes from './filter-bar.module.css'
 import { FilterChips } from './filter-chips.tsx'
@@ -20,11 +21,16 @@ interface FilterBarProps<Row> {
   readonly onView: (view: ListView) => void
   /** Keep the list with `useMemo`. */
   readonly fields: readonly FilterField<Row>[]
-  readonly textOf: (row: Row) => string
+  /** `null` where the server filters: how many rows have a choice is not known here then. */
+  readonly textOf: ((row: Row) => string) | null
   /** All rows, before anything is filtered; absent while they are on their way. */
   readonly rows: readonly Row[] | undefined
   /** How many rows the filters leave. */
   readonly shown: number
+  /** The filters that hold by themselves: each as long as the person asks for nothing of its field. Keep the list. */
+  readonly implied?: readonly Filter[]
+  /** How many there are, where `rows` are not all of them. */
+  readonly all?: number
   /** Further controls of the list, such as a `DisplayButton` and `SavedViewsButton`. */
   readonly children?: ReactNode
 }
@@ -36,7 +42,8 @@ interface OpenPanel {
 }
 
 /** Searches and filters a list: what is filtered by stands below as chips, how many rows are left at the end. */
-export function FilterBar<Row>({ view, onView, fields, textOf, rows = [], shown, children }: FilterBarProps<Row>) {
+export function FilterBar<Row>(props: FilterBarProps<Row>) {
+  const { view, onView, fields, textOf, rows = [], implied = [], shown, all, children } = props
   const { t } = useLingui()
   const [open, setOpen] = useState<OpenPanel | null>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -48,9 +55,12 @@ export function FilterBar<Row>({ view, onView, fields, textOf, rows = [], shown,
     setOpen((was) => (was?.anchor === anchor ? null : { anchor, field }))
   }
 
-  function countsOf(id: string): ReadonlyMap<string, number> {
+  function countsOf(id: string): ReadonlyMap<string, number> | null {
+    if (textOf === null) return null
     const field = fields.find((one) => one.id === id)
-    return field?.kind === 'choice' ? choiceCounts(rows, field, { fields, textOf, view }) : new Map()
+    return field?.kind === 'choice'
+      ? choiceCounts(rows, field, { fields, textOf, view: withImplied(view, implied) })
+      : new Map()
   }
 
   return (
@@ -68,7 +78,7 @@ export function FilterBar<Row>({ view, onView, fields, textOf, rows = [], shown,
         </BarButton>
         {children}
         <span className={classes.count} role="status">
-          <RowCount shown={shown} all={rows.length} isFiltered={isFiltered(view)} />
+          <RowCount shown={shown} all={all ?? rows.length} isFiltered={isFiltered(view)} />
         </span>
       </div>
       <FilterChips view={view} onView={onView} fields={fields} onOpen={toggle} />

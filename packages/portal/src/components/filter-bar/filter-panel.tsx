@@ -16,8 +16,8 @@ export interface FilterPanelProps {
   readonly fields: readonly NamedField[]
   readonly view: ListView
   readonly onView: (view: ListView) => void
-  /** How many rows have each choice of a field. */
-  readonly countsOf: (field: string) => ReadonlyMap<string, number>
+  /** How many rows have each choice of a field; `null` where that is not known here. */
+  readonly countsOf: (field: string) => ReadonlyMap<string, number> | null
 }
 
 /** Asks what to filter by, then for the values; every choice shows in the list at once. */

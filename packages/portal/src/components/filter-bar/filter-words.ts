@@ -8,6 +8,7 @@ const valuesNamed = 2
 /** The part of a field that its name and its choices are read from. */
 export type NamedField = Pick<FilterField<never>, 'id' | 'name' | 'kind'> & {
   readonly choices?: readonly { readonly value: string; readonly name: string }[]
+  readonly isPlain?: boolean
 }
 
 /** A filter as a person reads it: "State: Complete, Cancelled +1", "Role: not Architect", "Due: before Dec 1, 2026". */

@@ -17,7 +17,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(value)
-  const isWriting = useRef(false)
+  const [isWriting, setWriting] = useState(false)
   const sent = useRef(value)
   useSearchCommand(field)
 
@@ -28,7 +28,8 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
   }
 
   useEffect(() => {
-    if (text === sent.current || isWriting.current) return
+    // A word that an input method is still made of is not searched for.
+    if (text === sent.current || isWriting) return
     const timer = setTimeout(() => send(text), patienceMs)
     return () => clearTimeout(timer)
   })
@@ -63,13 +64,8 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
         placeholder={t`Search`}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onCompositionStart={() => {
-          isWriting.current = true
-        }}
-        onCompositionEnd={(event) => {
-          isWriting.current = false
-          setText(event.currentTarget.value)
-        }}
+        onCompositionStart={() => setWriting(true)}
+        onCompositionEnd={() => setWriting(false)}
         onKeyDown={onKeyDown}
         spellCheck={false}
         autoComplete="off"

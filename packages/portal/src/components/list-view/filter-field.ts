@@ -8,6 +8,8 @@ export type FilterField<Row> =
   | (FieldBase & {
       readonly kind: 'choice'
       readonly choices: readonly FieldChoice[]
+      /** Whether only its choices can be asked for, and not all but them. */
+      readonly isPlain?: boolean
       /** The choices that hold for a row. Give "nobody" and the like a choice of their own: a row without any is never found. */
       readonly valuesOf: (row: Row) => readonly string[]
     })

@@ -1,119 +1,111 @@
-import type { ReleaseView } from '@fairlead/contract'
-import { localize } from '@fairlead/playbook'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Skeleton } from '@mantine/core'
+import type { EngagementSummary } from '@fairlead/contract'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useCurrentRelease, useEngagements } from '../../api/queries.ts'
-import { useNow } from '../../components/moment/moment.tsx'
-import { Failure } from '../../frame/failure.tsx'
+import { DataTable } from '../../components/data-table/data-table.tsx'
+import { EmptyState } from '../../components/empty-state/empty-state.tsx'
+import { DisplayButton } from '../../components/filter-bar/display-button.tsx'
+import { FilterBar } from '../../components/filter-bar/filter-bar.tsx'
+import { isFiltered } from '../../components/list-view/list-view.ts'
+import { useListView } from '../../components/list-view/use-list-view.ts'
+import { SavedViewsButton } from '../../components/saved-views/saved-views-button.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
+import { useSession } from '../../session/session-context.tsx'
 import { EmptyList } from './empty-list.tsx'
 import classes from './engagement-list.module.css'
-import { EngagementRow } from './engagement-row.tsx'
+import { ExportButton } from './export-button.tsx'
+import { exportAddress, listAddress, listQuery } from './list-address.ts'
+import { listColumns } from './list-columns.tsx'
+import { useListFields } from './use-list-fields.ts'
 
-/** All engagements, the one changed last first. */
+const rowKey = ({ id }: EngagementSummary) => id
+
+/** The columns that the list shows by itself; the others are a choice away. */
+const usualColumns = ['phase', 'progress', 'blocked', 'overdue', 'next-due', 'go-live', 'people', 'changed']
+
+/** All engagements: filtered, in order, and as a file. */
 export function EngagementList() {
-  const { t } = useLingui()
-  const list = useEngagements('')
-  const release = useCurrentRelease()
-  const now = useNow(list.dataUpdatedAt)
-  if (list.isError && list.data === undefined) {
-    return <Failure error={list.error} onRetry={() => void list.refetch()} />
+  const { t, i18n } = useLingui()
+  const navigate = useNavigate()
+  const { people } = useSession()
+  const release = useCurrentRelease().data
+  const [view, onView] = useListView(listAddress)
+  const list = useEngagements(listQuery(view))
+  const fields = useListFields(release, people)
+  const today = new Date().toISOString().slice(0, 10)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are those of the language
+  const columns = useMemo(
+    () => listColumns({ i18n, release, people: new Map(people.map((one) => [one.id, one])), today }),
+    [i18n, i18n.locale, release, people, today],
+  )
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.engagements), [list.data])
+  const shown = list.data?.pages[0]?.total ?? 0
+  const all = list.data?.pages[0]?.all ?? 0
+  const chosen = view.columns ?? usualColumns
+  if (list.isSuccess && all === 0) {
+    return (
+      <div className={classes.page}>
+        <PageTitle>{t`Engagements`}</PageTitle>
+        <EmptyList />
+      </div>
+    )
   }
-  const engagements = list.data?.pages.flatMap((page) => page.engagements) ?? []
-  const isEmpty = list.isSuccess && engagements.length === 0
+  const columnsInOrder = columns.map(({ id }) => id).filter((id) => id === 'customer' || chosen.includes(id))
   return (
     <div className={classes.page}>
       <div className={classes.head}>
         <PageTitle>{t`Engagements`}</PageTitle>
-        {isEmpty || list.isPending ? null : (
-          <Button component={Link} to="/engagements/new" leftSection={<IconPlus size={15} aria-hidden />}>
-            <Trans>New engagement</Trans>
-          </Button>
-        )}
+        <Button component={Link} to="/engagements/new" size="xs" leftSection={<IconPlus size={15} aria-hidden />}>
+          <Trans>New engagement</Trans>
+        </Button>
       </div>
-      {isEmpty ? <EmptyList /> : <PlaybookLine release={release.data} />}
-      {list.isPending ? <ListSkeleton /> : null}
-      {engagements.length === 0 ? null : (
-        <>
-          <ColumnNames />
-          <ul className={classes.list}>
-            {engagements.map((engagement) => (
-              <EngagementRow key={engagement.id} engagement={engagement} release={release.data} now={now} />
-            ))}
-          </ul>
-          <div className={classes.more}>
-            <span role="status">
-              {list.hasNextPage ? (
-                <Plural value={engagements.length} one="# engagement shown" other="# engagements shown" />
-              ) : (
-                <Plural value={engagements.length} one="# engagement" other="# engagements" />
-              )}
-            </span>
-            {list.hasNextPage ? (
-              <Button
-                variant="default"
-                size="xs"
-                loading={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                <Trans>Load more</Trans>
+      <FilterBar view={view} onView={onView} fields={fields} textOf={null} rows={rows} shown={shown} all={all}>
+        <DisplayButton
+          view={{ ...view, columns: chosen }}
+          onView={onView}
+          columns={columns}
+          groupings={[]}
+          address={listAddress}
+        />
+        <SavedViewsButton list="engagements" view={view} address={listAddress} />
+        <ExportButton
+          count={shown}
+          addressOf={(format) => exportAddress(view, { format, columns: columnsInOrder, language: i18n.locale })}
+        />
+      </FilterBar>
+      <DataTable
+        label={t`Engagements`}
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        shownColumns={chosen}
+        sort={view.sort}
+        onSort={(sort) => onView({ ...view, sort })}
+        onOpen={({ id }) => void navigate({ to: '/engagements/$engagement', params: { engagement: id } })}
+        onEnd={() => {
+          if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+        }}
+        failure={list.isError ? { error: list.error, onRetry: () => void list.refetch() } : null}
+        empty={
+          <EmptyState
+            title={<Trans>No engagement matches</Trans>}
+            action={
+              <Button variant="default" size="xs" onClick={() => onView({ ...view, text: '', filters: [] })}>
+                <Trans>Show all engagements</Trans>
               </Button>
-            ) : null}
-          </div>
-        </>
-      )}
-    </div>
-  )
-}
-
-/** What an engagement is, for whoever sees the list for the first time, and which playbook it is about. */
-function PlaybookLine({ release }: { readonly release: ReleaseView | undefined }) {
-  const { i18n } = useLingui()
-  if (release === undefined) return null
-  const playbook = localize(release.title, i18n.locale, release.languages[0] ?? 'en') ?? ''
-  return (
-    <p className={classes.playbook}>
-      <Trans>
-        Each one takes a customer through the pages of <b>{playbook}</b>: open it, and work where the page says.
-      </Trans>
-    </p>
-  )
-}
-
-/** The names of the columns, for the eye: each row says them to assistive technology itself. */
-function ColumnNames() {
-  return (
-    <div className={classes.columns} aria-hidden="true">
-      <span>
-        <Trans>Customer</Trans>
-      </span>
-      <span>
-        <Trans>Services in scope</Trans>
-      </span>
-      <span>
-        <Trans>Progress</Trans>
-      </span>
-      <span>
-        <Trans>Blocked</Trans>
-      </span>
-      <span>
-        <Trans>Start</Trans>
-      </span>
-      <span>
-        <Trans>Last change</Trans>
-      </span>
-    </div>
-  )
-}
-
-function ListSkeleton() {
-  return (
-    <div className="after-a-moment" aria-hidden="true">
-      {[0, 1, 2, 3].map((row) => (
-        <Skeleton key={row} height={44} mb={8} />
-      ))}
+            }
+          >
+            {isFiltered(view) ? (
+              <Trans>No engagement has all of what you filter by.</Trans>
+            ) : (
+              <Trans>There is nothing to list here.</Trans>
+            )}
+          </EmptyState>
+        }
+      />
     </div>
   )
 }
