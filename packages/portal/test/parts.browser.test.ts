@@ -110,6 +110,21 @@ test('keys that an input method takes or that are typed into a field move nothin
   await finish()
 })
 
+test('a word that an input method is still made of is not searched for, the finished one is', async () => {
+  const { page, finish } = await openPage(browser, tableUrl())
+  await page.locator('[data-line]').first().waitFor()
+  const method = await page.context().newCDPSession(page)
+  await page.keyboard.press('/')
+  for (const text of ['y', 'youx']) {
+    await method.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await page.waitForTimeout(300)
+  }
+  assert.equal(new URL(page.url()).searchParams.get('q'), null)
+  await method.send('Input.insertText', { text: '邮箱' })
+  await page.waitForURL((url) => url.searchParams.get('q') === '邮箱')
+  await finish()
+})
+
 test('the palette finds a command, in Chinese by pinyin as well, and gives the focus back', async () => {
   const { page, finish } = await openPage(browser, tableUrl(), { locale: 'zh-CN', colorScheme: 'dark' })
   await page.locator('[data-line]').first().waitFor()
