@@ -1,4 +1,13 @@
-import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import type { TableItem } from './arrange-rows.ts'
 
 interface FocusOptions<Row> {
@@ -18,6 +27,8 @@ export function useTableFocus<Row>({ items, table }: FocusOptions<Row>) {
   const activeIndex = known ?? Math.min(lastIndex.current, items.length - 1)
   const hasFocus = useRef(false)
   const isAsked = useRef(false)
+  // Also the line that Tab leads to already can be asked to take the focus.
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
 
   useLayoutEffect(() => {
     lastIndex.current = Math.max(0, activeIndex)
@@ -33,6 +44,7 @@ export function useTableFocus<Row>({ items, table }: FocusOptions<Row>) {
     focusLine: useCallback((id: string) => {
       isAsked.current = true
       setActive(id)
+      drawAgain()
     }, []),
     onFocus: useCallback(({ target }: FocusEvent<HTMLElement>) => {
       const line = target.closest<HTMLElement>('[data-line]')?.dataset.line
