@@ -3,6 +3,7 @@ import { readEngagementSearch } from './engagements/view/engagement-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteFailure } from './frame/route-failure.tsx'
+import { readHistorySearch } from './history/history-search.ts'
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: RouteFailure })
 
@@ -34,6 +35,12 @@ const engagementRoute = createRoute({
 const openProcessRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/',
+  component: lazyRouteComponent(() => import('./engagements/view/open-first-process.tsx'), 'OpenFirstProcess'),
+})
+
+const processesRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/processes',
   component: lazyRouteComponent(() => import('./engagements/view/open-first-process.tsx'), 'OpenFirstProcess'),
 })
 
@@ -76,6 +83,7 @@ const teamRoute = createRoute({
 const historyRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/history',
+  validateSearch: readHistorySearch,
   component: lazyRouteComponent(() => import('./history/history-view.tsx'), 'HistoryView'),
 })
 
@@ -85,6 +93,7 @@ const routeTree = rootRoute.addChildren([
   createEngagementRoute,
   engagementRoute.addChildren([
     openProcessRoute,
+    processesRoute,
     processRoute,
     tasksRoute,
     boardRoute,

@@ -12,7 +12,7 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     search: ({ seq }: { readonly seq?: number }) => (seq === undefined ? {} : { seq }),
   }
   const tabs: readonly ViewTab[] = [
-    { id: 'pages', name: t`Pages`, to: '/engagements/$engagement', ...view },
+    { id: 'pages', name: t`Pages`, to: '/engagements/$engagement/processes', ...view },
     { id: 'tasks', name: t`Tasks`, to: '/engagements/$engagement/tasks', ...view },
     { id: 'board', name: t`Board`, to: '/engagements/$engagement/board', ...view },
     { id: 'timeline', name: t`Timeline`, to: '/engagements/$engagement/timeline', ...view },
