@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 
 interface SideDrawerProps {
   readonly title: ReactNode
+  /** Buttons beside the one that closes it. */
+  readonly tools?: ReactNode
   readonly width: number
   readonly isOpen: boolean
   /** Whether something in it is open that Escape and a click beside it are meant for. */
@@ -13,7 +15,7 @@ interface SideDrawerProps {
 }
 
 /** A panel in front of the page at its right edge; Escape and its button close it and give the focus back. */
-export function SideDrawer({ title, width, isOpen, isHeld = false, onClose, children }: SideDrawerProps) {
+export function SideDrawer({ title, tools, width, isOpen, isHeld = false, onClose, children }: SideDrawerProps) {
   const { t } = useLingui()
   const isShown = useAfterMount(isOpen)
   return (
@@ -31,6 +33,7 @@ export function SideDrawer({ title, width, isOpen, isHeld = false, onClose, chil
         {/* A dialog's header is no banner of the document. */}
         <Drawer.Header role="presentation">
           <Drawer.Title>{title}</Drawer.Title>
+          {tools}
           <Drawer.CloseButton aria-label={t`Close`} />
         </Drawer.Header>
         <Drawer.Body>{children}</Drawer.Body>

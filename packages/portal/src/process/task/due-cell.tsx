@@ -5,7 +5,8 @@ import { IconCalendarDue } from '@tabler/icons-react'
 import { dateTone } from '../../components/date-with-why/date-tone.ts'
 import { DateWithWhy } from '../../components/date-with-why/date-with-why.tsx'
 import { useProcessSurface } from '../process-surface.ts'
-import { dateLines, whyWords } from '../words/date-words.ts'
+import { whyWords } from '../words/date-words.ts'
+import { DateLines } from './date-lines.tsx'
 import classes from './due-cell.module.css'
 
 interface DueCellProps {
@@ -35,19 +36,6 @@ export function DueCell({ task, view }: DueCellProps) {
         Due <DateWithWhy date={due} today={today} tone={dateTone(view)} why={<DateLines view={view} />} />
       </Trans>
     </span>
-  )
-}
-
-/** Everything about the days of a task, a line each. */
-function DateLines({ view }: { readonly view: TaskView }) {
-  const { words } = useProcessSurface()
-  const nameOf = useProcessNames()
-  return (
-    <ul className={classes.lines}>
-      {dateLines(words, view, nameOf).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   )
 }
 

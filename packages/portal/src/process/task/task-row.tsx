@@ -69,8 +69,8 @@ export const TaskRow = memo(function TaskRow({ task, view, domId, isFirst, isSte
           <OverruledMark view={view} />
           <WaiverMark view={view} />
           <EvidenceMark view={view} />
+          <DueCell task={task} view={view} />
         </span>
-        <DueCell task={task} view={view} />
         <RowNotes view={view} isStepUndecided={isStepUndecided} />
       </td>
       <td className={classes.role}>{roles.join(', ')}</td>

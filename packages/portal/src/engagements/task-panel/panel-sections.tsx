@@ -1,0 +1,35 @@
+import type { EngagementView, ReleaseView, TaskView } from '@fairlead/contract'
+import { useProcessSurface } from '../../process/process-surface.ts'
+import { placeOf } from '../../process/release-index.ts'
+import { DatesSection } from './dates/dates-section.tsx'
+import { EvidenceSection } from './evidence/evidence-section.tsx'
+import { GateSection } from './gate/gate-section.tsx'
+import { HappenedSection } from './happened/happened-section.tsx'
+import { TaskFacts } from './head/task-facts.tsx'
+import classes from './task-panel.module.css'
+import { WaiverSection } from './waiver/waiver-section.tsx'
+import { ReasonsSection } from './why/reasons-section.tsx'
+
+interface PanelSectionsProps {
+  readonly engagement: EngagementView
+  readonly release: ReleaseView
+  readonly view: TaskView
+}
+
+/** Everything about one piece of work, part by part; a part that it has nothing of is left out. */
+export function PanelSections({ engagement, release, view }: PanelSectionsProps) {
+  const { index } = useProcessSurface()
+  const task = placeOf(index, view.key, { process: view.process, step: view.step })?.task
+  if (task === undefined) return null
+  return (
+    <div className={classes.sections}>
+      <TaskFacts release={release} task={task} view={view} />
+      {view.verdict === 'does-not' ? null : <DatesSection engagement={engagement} view={view} />}
+      {view.gate === null ? null : <GateSection engagement={engagement} view={view} gate={view.gate} />}
+      <WaiverSection view={view} />
+      <EvidenceSection view={view} />
+      <ReasonsSection engagement={engagement} task={task} view={view} />
+      <HappenedSection engagement={engagement} release={release} view={view} />
+    </div>
+  )
+}
