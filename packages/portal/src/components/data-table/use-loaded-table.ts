@@ -14,13 +14,14 @@ export type LoadedTableProps<Row> = DataTableProps<Row> & { readonly rows: reado
 
 /** Everything that a table with rows is drawn from, and what its keys and clicks do. */
 export function useLoadedTable<Row>(props: LoadedTableProps<Row>) {
-  const { rows, rowKey, sort = null, grouping = null, selection, onOpen, rowKeys = [] } = props
+  const { rows, rowKey, sort = null, selection, onOpen, rowKeys = [] } = props
   const table = useRef<HTMLTableElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const { hasSingleKeys } = useKeyboard()
   const isSelectable = selection !== undefined
-  const own = useTableLines({ ...props, sort, grouping, width: useWidth(table), isSelectable })
-  const { items, layout, columns, order } = own
+  const wanted = props.grouping ?? null
+  const own = useTableLines({ ...props, sort, grouping: wanted, width: useWidth(table), isSelectable })
+  const { items, layout, columns, grouping, order } = own
   const { activeIndex, focusLine, onFocus, onBlur } = useTableFocus({ items, table })
   const virtual = useVirtualLines({ items, layout, activeIndex, body })
   const selected = selection?.selected ?? noRows

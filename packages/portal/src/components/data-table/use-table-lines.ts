@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCallback, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { arrangeRows, type Grouping, groupId } from './arrange-rows.ts'
 import type { Column, Sort } from './column.ts'
 import { columnTemplate, fittingColumns } from './fitting-columns.ts'
@@ -9,6 +9,9 @@ import type { GroupFolding } from './group-folding.ts'
 const cardsBelow = 640
 /** What a line has beside its columns: the padding at both edges, and the box that selects it. */
 const besideColumns = { padding: 24, box: 32 } as const
+
+/** From so many rows on, sorting and drawing them anew gives way to the next key or click. */
+const manyRows = 300
 
 const nothingFolded: ReadonlySet<string> = new Set()
 
@@ -30,11 +33,13 @@ export function useTableLines<Row>(options: LineOptions<Row>) {
   const { i18n } = useLingui()
   const { folded, toggleFolded } = useFolded(grouping, options.folding)
   const language = i18n.locale
-  const arranged = useCallback(
-    (folded: ReadonlySet<string>) => arrangeRows(rows, { rowKey, columns, sort, grouping, folded, language }),
-    [rows, rowKey, columns, sort, grouping, language],
+  const asked = useMemo(
+    () => ({ rows, rowKey, columns, sort, grouping, folded, language }),
+    [rows, rowKey, columns, sort, grouping, folded, language],
   )
-  const items = useMemo(() => arranged(folded), [arranged, folded])
+  const deferred = useDeferredValue(asked)
+  const drawn = rows.length > manyRows ? deferred : asked
+  const items = useMemo(() => arrangeRows(drawn.rows, drawn), [drawn])
   const layout = width !== null && width < cardsBelow ? ('cards' as const) : ('columns' as const)
   const shown = useMemo(() => {
     const chosen = columns.filter(({ id, rank }) => shownColumns?.includes(id) !== false || rank === undefined)
@@ -44,13 +49,18 @@ export function useTableLines<Row>(options: LineOptions<Row>) {
   }, [columns, shownColumns, layout, width, isSelectable])
   return {
     items,
+    /** What these lines are grouped by: the one asked for, once they are. */
+    grouping: drawn.grouping,
     layout,
     columns: shown,
     template: `${isSelectable ? '20px ' : ''}${columnTemplate(shown)}`,
     /** The keys of all rows, also of those that are folded away, in the order in which they stand. */
-    order: () => arranged(nothingFolded).flatMap((item) => (item.kind === 'row' ? [item.id] : [])),
+    order: () =>
+      arrangeRows(drawn.rows, { ...drawn, folded: nothingFolded }).flatMap((item) =>
+        item.kind === 'row' ? [item.id] : [],
+      ),
     /** The keys of the rows of a group. */
-    membersOf: (group: string) => rows.filter((row) => grouping?.groupOf(row) === group).map(rowKey),
+    membersOf: (group: string) => drawn.rows.filter((row) => drawn.grouping?.groupOf(row) === group).map(rowKey),
     toggleFolded,
   }
 }

@@ -38,7 +38,7 @@ export function useVirtualLines<Row>({ items, layout, activeIndex, body }: Virtu
     scrollMargin,
     scrollPaddingStart: coveredAbove,
     scrollPaddingEnd: covered.below,
-    overscan: 10,
+    overscan: 6,
   })
   const lines: readonly Line[] = virtualizer
     .getVirtualItems()
