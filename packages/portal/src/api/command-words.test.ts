@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PersonView, TaskCommandInput } from '@fairlead/contract'
+import type { TaskCommandInput } from '@fairlead/contract'
+import { aPerson } from '../../test/person.fixture.ts'
 import { aProcess, aReleaseView, aStep } from '../../test/release.fixture.ts'
 import { theWords } from '../../test/words.fixture.ts'
 import { commandNames } from './command-names.ts'
 import { commandWords, isTold } from './command-words.ts'
 import type { EngagementCommand } from './engagement-command.ts'
 
-const people: readonly PersonView[] = [
-  { id: 'mei', name: 'Mei Chen', title: 'Architect', kind: 'engineer', roles: 'any', rights: [] },
-]
+const people = [aPerson('mei', { name: 'Mei Chen' })]
 const service = {
   id: 'mail',
   name: { en: 'Mail' },

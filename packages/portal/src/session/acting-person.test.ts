@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PersonView } from '@fairlead/contract'
+import { aPerson } from '../../test/person.fixture.ts'
 import { actingPerson } from './acting-person.ts'
 
-const engineer: PersonView = { id: 'e', name: 'Noor', title: 'Engineer', kind: 'engineer' }
-const manager: PersonView = { id: 'm', name: 'Mei', title: 'Manager', kind: 'manager' }
+const engineer = aPerson('e')
+const manager = aPerson('m', { kind: 'manager' })
 
 test('the person who was chosen acts; without a choice the manager does', () => {
   assert.equal(actingPerson([engineer, manager], 'e'), engineer)

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PersonView } from '@fairlead/contract'
+import { aPerson } from '../../../test/person.fixture.ts'
 import { assigneeChoices } from './assignee-choices.ts'
 
 const people: readonly PersonView[] = [
-  { id: 'astrid', name: 'Astrid Lindqvist', title: 'Delivery manager', kind: 'manager' },
-  { id: 'chen', name: '陈雨涵', title: 'Migration manager', kind: 'migration-manager' },
-  { id: 'tomas', name: 'Tomás Okafor', title: 'Deployment engineer', kind: 'engineer' },
+  aPerson('astrid', { name: 'Astrid Lindqvist', title: 'Delivery manager', kind: 'manager' }),
+  aPerson('chen', { name: '陈雨涵', title: 'Migration manager', kind: 'migration-manager' }),
+  aPerson('tomas', { name: 'Tomás Okafor' }),
 ]
-const me: PersonView = { id: 'tomas', name: 'Tomás Okafor', title: 'Deployment engineer', kind: 'engineer' }
+const me = aPerson('tomas', { name: 'Tomás Okafor' })
 
 function choices(text: string, assignee: string | null = null) {
   return assigneeChoices({ people, me, assignee, text }).map((choice) =>

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { progressShares } from './progress-shares.ts'
 
-const none = { total: 0, open: 0, waiting: 0, blocked: 0, done: 0, 'set-aside': 0, mandatoryLeft: 0, folded: 0 }
+const none = {
+  total: 0,
+  open: 0,
+  waiting: 0,
+  blocked: 0,
+  done: 0,
+  'set-aside': 0,
+  mandatoryLeft: 0,
+  folded: 0,
+  percent: 0,
+}
 
 test('the shares are those of the tasks that apply', () => {
   const counts = { ...none, total: 8, open: 3, done: 4, blocked: 1, folded: 20 }

@@ -1,7 +1,7 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Skeleton } from '@mantine/core'
 import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ProblemError } from '../../api/problem-error.ts'
 import { useEngagement, useEngagementAt, useRelease } from '../../api/queries.ts'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
@@ -44,6 +44,7 @@ function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
   const { task: key, seq } = route.useSearch()
   const openTask = useOpenTask()
   useUndoWithin(engagement.id)
+  useEffect(preloadTaskPanel, [])
   const navigate = useNavigate()
   const open = useMemo(
     () => ({
@@ -67,6 +68,12 @@ function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
       )}
     </EngagementContext>
   )
+}
+
+/** Fetches the panel when the view stands: it is there at once then, and without a connection. */
+function preloadTaskPanel() {
+  const timer = setTimeout(() => taskPanel.preload(), 2000)
+  return () => clearTimeout(timer)
 }
 
 function isNotFound(error: Error | null): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { EngagementView, ProcessView, ReleaseView } from '@fairlead/contract'
+import { aProcessView } from '../../../test/engagement.fixture.ts'
 import { gateOf, processesByPhase, processToOpen, standingOf } from './process-order.ts'
 
 const title = { en: 'x' }
@@ -28,8 +29,9 @@ const release = {
 } as unknown as ReleaseView
 
 function aStatus(process: string, completion: ProcessView['completion'] = null): ProcessView {
-  const counts = { total: 3, open: 3, waiting: 0, blocked: 0, done: 0, 'set-aside': 0, mandatoryLeft: 3, folded: 0 }
-  return { process, counts, completion, waitsFor: ['1'], revision: 0 }
+  const { counts } = aProcessView(process)
+  const untouched = { ...counts, total: 3, open: 3, mandatoryLeft: 3, percent: 0 }
+  return aProcessView(process, { counts: untouched, completion, waitsFor: ['1'] })
 }
 
 function ended(process: string, outcome: string, at: string): ProcessView {

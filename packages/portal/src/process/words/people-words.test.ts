@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PersonView } from '@fairlead/contract'
+import { aPerson } from '../../../test/person.fixture.ts'
 import { theWords } from '../../../test/words.fixture.ts'
 import { anyOfPeople, peopleWith } from './people-words.ts'
-
-function aPerson(name: string, more: Partial<PersonView> = {}): PersonView {
-  return { id: name, name, title: '', kind: 'engineer', roles: 'any', rights: [], ...more }
-}
 
 test('who has a right is of the team and has it', () => {
   const people = [

@@ -9,14 +9,14 @@ const units = [
   ['byte', 1],
 ] as const
 
-/** The size of a file in the largest unit of which it has one: "3.4 MB", "12 kB". */
+/** The size of a file in the largest unit of which it has one: "3.4 MB", "12 kB", "5 bytes". */
 export function fileSizeWords({ locale }: Pick<I18n, 'locale'>, size: number): string {
   const [unit, bytes] = units.find(([, bytes]) => size >= bytes) ?? units[2]
   const number = size / bytes
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: number < 10 && unit !== 'byte' ? 1 : 0,
   }).format(number)
 }
