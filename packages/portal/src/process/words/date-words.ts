@@ -72,8 +72,8 @@ export function movedWords(words: Words, moved: NonNullable<DatesView['moved']>)
   const count = Math.abs(moved.days)
   return words.i18n._(
     moved.days < 0
-      ? plural({ count }, { one: '# day earlier than planned', other: '# days earlier than planned' })
-      : plural({ count }, { one: '# day later than planned', other: '# days later than planned' }),
+      ? msg`${plural({ count }, { one: '# day earlier than planned', other: '# days earlier than planned' })}`
+      : msg`${plural({ count }, { one: '# day later than planned', other: '# days later than planned' })}`,
   )
 }
 

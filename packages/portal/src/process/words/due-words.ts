@@ -13,8 +13,8 @@ export function dueWords(words: Words, { anchor, days, calendar }: Due, nameOf: 
   const count = Math.abs(days)
   const span = i18n._(
     calendar === 'business'
-      ? plural({ count }, { one: '# business day', other: '# business days' })
-      : plural({ count }, { one: '# day', other: '# days' }),
+      ? msg`${plural({ count }, { one: '# business day', other: '# business days' })}`
+      : msg`${plural({ count }, { one: '# day', other: '# days' })}`,
   )
   const event = i18n._(eventOf(anchor, nameOf))
   return i18n._(days > 0 ? msg`${{ span }} after ${{ event }}` : msg`${{ span }} before ${{ event }}`)

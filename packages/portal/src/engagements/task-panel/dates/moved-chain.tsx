@@ -13,7 +13,7 @@ interface MovedChainProps {
   readonly moved: NonNullable<TaskView['dates']['moved']>
 }
 
-/** By how much a task has moved, and the work that it came from, the first cause first. */
+/** By how much a task has moved, and the work before it that has moved, from the first of it on. */
 export function MovedChain({ tasks, taskKey, moved }: MovedChainProps) {
   const { words } = useProcessSurface()
   const causes = moved.because.filter(({ key }) => key !== taskKey)
@@ -23,7 +23,7 @@ export function MovedChain({ tasks, taskKey, moved }: MovedChainProps) {
   return (
     <>
       <p className={panel.text}>
-        <Trans>{days}, because of:</Trans>
+        <Trans>{days}. What it waits for has moved too, the first of it first:</Trans>
       </p>
       <ol className={panel.list}>
         {causes.map((step, at) => (
