@@ -40,9 +40,14 @@ export interface TestClock {
   now: Date
 }
 
+interface EngineOver {
+  readonly release?: Release
+  readonly team?: readonly PersonView[]
+}
+
 /** The parts of a server on a real database, as `serve` puts them together. */
-export async function anEngine(database: Database, release: Release = aRelease()) {
-  const engine = buildEngine({ database, people, ids: uuidV7Source() })
+export async function anEngine(database: Database, { release = aRelease(), team = people }: EngineOver = {}) {
+  const engine = buildEngine({ database, people: team, ids: uuidV7Source() })
   const current = await engine.releases.put(release, '2026-01-01T00:00:00.000Z')
   return { ...engine, current }
 }
@@ -53,14 +58,12 @@ interface Call {
   readonly headers?: Record<string, string>
 }
 
-interface ServerOver extends Partial<Pick<AppParts, 'portalFolder' | 'refersTo'>> {
-  readonly release?: Release
-}
+interface ServerOver extends EngineOver, Partial<Pick<AppParts, 'portalFolder' | 'refersTo'>> {}
 
 /** A server on a real database in a folder of its own, called without a socket. */
 export async function aServer(t: TestContext, over: ServerOver = {}) {
   const folder = aFolder(t)
-  const engine = await anEngine(openDatabase(folder), over.release)
+  const engine = await anEngine(openDatabase(folder), over)
   t.after(async () => {
     engine.changes.close()
     await engine.database.close()

@@ -68,7 +68,7 @@ function filtered(db: Kysely<Tables>, query: ListQuery, today: Today) {
       ...(service === undefined ? [] : [anyOf(sql`scope`, sql`value ->> 'service'`, service)]),
       ...(person === undefined ? [] : [anyOf(sql`people`, sql`value`, person)]),
       ...(phase === undefined ? [] : [eb('phase', 'in', phase)]),
-      ...(is ?? []).map((filter) => filters[filter](eb, today)),
+      ...(is === undefined ? [] : [eb.or(is.map((filter) => filters[filter](eb, today)))]),
     ]),
   )
 }
