@@ -34,8 +34,8 @@ export function engagementMutation({ client, revisions }: Api, queries: QueryCli
       void queries.invalidateQueries({ queryKey: queryKeys.work })
     },
     onError: (error: Error): void => {
-      if (error instanceof ProblemError && error.code === 'stale-revision') {
-        const current = error.problem?.current
+      const current = error instanceof ProblemError ? error.problem?.current : undefined
+      if (current !== undefined) {
         queries.setQueryData<EngagementView>(key, (view) => (view === undefined ? view : withCurrent(view, current)))
       }
       void queries.invalidateQueries({ queryKey: key })

@@ -3,7 +3,6 @@ import type {
   EngagementSummary,
   EngagementView,
   FlipView,
-  HistoryPage,
   PageView,
   PersonView,
   PlanDifferenceView,
@@ -203,21 +202,6 @@ export function usePreview({ id, revision }: EngagementView, input: PreviewInput
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
     retry: false,
-  })
-}
-
-/** What happened in an engagement, the newest first, a page at a time. */
-export function useHistory(engagement: string) {
-  const { client } = useApi()
-  return useInfiniteQuery({
-    queryKey: queryKeys.history(engagement),
-    queryFn: ({ signal, pageParam }) =>
-      client.get<HistoryPage>(
-        `/api/engagements/${segment(engagement)}/history?limit=50${pageParam === null ? '' : `&before=${pageParam}`}`,
-        signal,
-      ),
-    initialPageParam: null as number | null,
-    getNextPageParam: (page) => page.next,
   })
 }
 

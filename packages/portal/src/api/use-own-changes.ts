@@ -84,8 +84,11 @@ function isPassing(error: Error): boolean {
   return error instanceof ProblemError && ['offline', 'internal', 'unreadable'].includes(error.code)
 }
 
-/** What needs no words: it is as the person wanted it, or the form says it at its fields. */
+/**
+ * What needs no words: it is as the person wanted it, the form says it at its fields, or whoever changes several tasks
+ * at once says which of them was refused.
+ */
 function isSeen(error: Error, command: EngagementCommand): boolean {
-  const isSettled = error instanceof ProblemError && error.code === 'nothing-to-change'
-  return isSettled || command.type === 'ReviseFacts'
+  const code = error instanceof ProblemError ? error.code : null
+  return code === 'nothing-to-change' || code === 'bulk-refused' || command.type === 'ReviseFacts'
 }

@@ -1,156 +1,110 @@
-import { type HistoryEntry, taskStates } from '@fairlead/contract'
+import type { HistoryEntry } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
-import { taskStateNames } from '../components/task-state/task-state-words.ts'
-import { focusTask, taskDomId } from '../process/task/focus-task.ts'
-import { FactsChangeWords } from './facts-change-words.tsx'
-import classes from './history-panel.module.css'
-import { useHistoryWords } from './history-words.ts'
+import { IconChevronRight } from '@tabler/icons-react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
+import classes from './event-words.module.css'
+import { useHistoryWords } from './history-words-context.tsx'
+import { SentenceWords } from './sentence-words.tsx'
+import { eventTelling } from './words/event-telling.ts'
+import { taskEventTelling } from './words/task-event-telling.ts'
+import type { Telling } from './words/telling.ts'
 
-interface EventWordsProps {
-  readonly entry: HistoryEntry
-  readonly entries: readonly HistoryEntry[]
-}
+const mostDetails = 6
+const mostOfBulk = 50
 
-type EventOf<T extends HistoryEntry['event']['type']> = Extract<HistoryEntry['event'], { readonly type: T }>
-
-/** What happened, as a sentence about the person whose name stands above it. */
-export function EventWords({ entry, entries }: EventWordsProps) {
-  const { event } = entry
-  switch (event.type) {
-    case 'EngagementCreated':
-      return <CreationWords event={event} />
-    case 'FactsRevised':
-      return <FactsChangeWords entry={entry} entries={entries} />
-    case 'TaskStateChanged':
-      return <StateWords event={event} />
-    case 'TaskAssigned':
-      return <AssigneeWords event={event} actor={entry.actor} />
-    case 'ProcessCompleted':
-      return <CompletionWords event={event} />
-    case 'ProcessReopened':
-      return (
-        <Trans>
-          reopened <ProcessLink process={event.process} />
-        </Trans>
-      )
-    default:
-      return event.type
-  }
-}
-
-function CreationWords({ event: { customer } }: { readonly event: EventOf<'EngagementCreated'> }) {
+/**
+ * What happened, as a sentence about the person whose name stands above it, with the reason and what else is to be known.
+ * Stands below a {@link HistoryWordsProvider}.
+ */
+export function EventWords({ entry }: { readonly entry: HistoryEntry }) {
+  const words = useHistoryWords()
+  const telling = useMemo(() => eventTelling(words, entry), [words, entry])
   return (
-    <Trans>
-      started the engagement for <b>{customer}</b>
-    </Trans>
+    <div className={classes.words}>
+      <TellingWords telling={telling} />
+      {entry.event.type === 'BulkApplied' ? <BulkWords entry={entry} events={entry.event.events} /> : null}
+    </div>
   )
 }
 
-function StateWords({ event }: { readonly event: EventOf<'TaskStateChanged'> }) {
-  const { i18n } = useLingui()
-  const from = i18n._(taskStateNames[event.from])
-  const to = i18n._(taskStateNames[event.to])
-  if (event.reason !== null && taskStates[event.to].needsReason) {
-    return (
-      <>
-        <Trans>
-          set <TaskLink task={event.task} /> aside: <b>{to}</b>
-        </Trans>
-        <q className={classes.reason}>{event.reason}</q>
-      </>
-    )
-  }
+function TellingWords({ telling: { what, reason, details } }: { readonly telling: Telling }) {
   return (
-    <Trans>
-      changed <TaskLink task={event.task} /> from {from} to <b>{to}</b>
-    </Trans>
-  )
-}
-
-function AssigneeWords({ event, actor }: { readonly event: EventOf<'TaskAssigned'>; readonly actor: string }) {
-  const { people } = useHistoryWords()
-  const nameOf = (id: string) => people.get(id)?.name ?? id
-  if (event.to === null) {
-    if (event.from === null)
-      return (
-        <Trans>
-          took <TaskLink task={event.task} /> back
-        </Trans>
-      )
-    const from = nameOf(event.from)
-    return (
-      <Trans>
-        took <TaskLink task={event.task} /> back from {from}
-      </Trans>
-    )
-  }
-  if (event.to === actor) {
-    return (
-      <Trans>
-        took on <TaskLink task={event.task} />
-      </Trans>
-    )
-  }
-  const to = nameOf(event.to)
-  return (
-    <Trans>
-      gave <TaskLink task={event.task} /> to <b>{to}</b>
-    </Trans>
-  )
-}
-
-function CompletionWords({ event }: { readonly event: EventOf<'ProcessCompleted'> }) {
-  const { words, index } = useHistoryWords()
-  const outcome = index.processes.get(event.process)?.outcomes.find((one) => one.id === event.outcome)
-  if (outcome === undefined) {
-    return (
-      <Trans>
-        ended <ProcessLink process={event.process} />
-      </Trans>
-    )
-  }
-  const label = words.say(outcome.label, outcome.id)
-  return (
-    <Trans>
-      ended <ProcessLink process={event.process} /> with <b>{label}</b>
-    </Trans>
-  )
-}
-
-function TaskLink({ task }: { readonly task: string }) {
-  const { engagement, index, taskName } = useHistoryWords()
-  const process = index.places.get(task)?.[0]?.process.id
-  const words = (
     <>
-      {/^\d+$/.test(task) ? <span className={classes.id}>{task}</span> : null} {taskName(task)}
+      <p className={classes.what}>
+        <SentenceWords sentence={what} />
+      </p>
+      {reason === null ? null : <q className={classes.reason}>{reason}</q>}
+      {details.length === 0 ? null : (
+        <Some all={details} most={mostDetails}>
+          {(detail, at) => (
+            <li key={at}>
+              <SentenceWords sentence={detail} />
+            </li>
+          )}
+        </Some>
+      )}
     </>
   )
-  if (process === undefined) return <b>{task}</b>
+}
+
+type Bulk = Extract<HistoryEntry['event'], { readonly type: 'BulkApplied' }>
+
+/** Opens each of the things that were done at once. */
+function BulkWords({ entry, events }: { readonly entry: HistoryEntry; readonly events: Bulk['events'] }) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
   return (
-    <Link
-      className={classes.link}
-      to="/engagements/$engagement/processes/$process"
-      params={{ engagement, process }}
-      search
-      hash={taskDomId(task)}
-      onClick={() => focusTask(task)}
-    >
-      {words}
-    </Link>
+    <>
+      <button
+        type="button"
+        className={classes.fold}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <IconChevronRight size={13} stroke={2} aria-hidden />
+        {isOpen ? <Trans>Hide each of them</Trans> : <Trans>Show each of them</Trans>}
+      </button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen ? <EachOf entry={entry} events={events} /> : null}
+      </div>
+    </>
   )
 }
 
-function ProcessLink({ process }: { readonly process: string }) {
-  const { engagement, processName } = useHistoryWords()
+function EachOf({ entry, events }: { readonly entry: HistoryEntry; readonly events: Bulk['events'] }) {
+  const words = useHistoryWords()
   return (
-    <Link
-      className={classes.link}
-      to="/engagements/$engagement/processes/$process"
-      params={{ engagement, process }}
-      search
-    >
-      {processName(process)}
-    </Link>
+    <Some all={events} most={mostOfBulk}>
+      {(event, at) => (
+        <li key={at}>
+          <TellingWords telling={taskEventTelling(words, event, entry)} />
+        </li>
+      )}
+    </Some>
+  )
+}
+
+interface SomeProps<T> {
+  readonly all: readonly T[]
+  /** How many are shown at first, where there are more. */
+  readonly most: number
+  readonly children: (one: T, at: number) => ReactNode
+}
+
+function Some<T>({ all, most, children }: SomeProps<T>) {
+  const { i18n } = useLingui()
+  const [isWhole, setWhole] = useState(false)
+  const number = i18n.number(all.length)
+  const shown = isWhole || all.length <= most ? all : all.slice(0, most)
+  return (
+    <>
+      <ul className={classes.details}>{shown.map(children)}</ul>
+      {shown.length === all.length ? null : (
+        <button type="button" className={classes.more} onClick={() => setWhole(true)}>
+          <Trans>Show all {number}</Trans>
+        </button>
+      )}
+    </>
   )
 }

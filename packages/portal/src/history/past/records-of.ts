@@ -1,0 +1,55 @@
+import type { HistoryEntry } from '@fairlead/contract'
+
+type Event = HistoryEntry['event']
+
+/** The pieces of work that an event touched, by their keys, each once. */
+export function tasksOf(event: Event): readonly string[] {
+  switch (event.type) {
+    case 'BulkApplied':
+      return [...new Set(event.events.map(({ task }) => task))]
+    case 'Undone':
+      return event.restored.tasks.map(({ task }) => task)
+    case 'EngagementCreated':
+    case 'FactsRevised':
+    case 'RoleAssigned':
+    case 'CalendarSet':
+    case 'ProcessCompleted':
+    case 'ProcessReopened':
+      return []
+    default:
+      return [event.task]
+  }
+}
+
+/** The slot of a role in the team: `role`, or `role@service`. */
+export function slotOf(role: string, service: string | null): string {
+  return service === null ? role : `${role}@${service}`
+}
+
+/** The records that an event touched, each by a name of its own. The creation is of all, and none of them. */
+export function recordsOf(event: Event): readonly string[] {
+  const tasks = tasksOf(event).map((task) => `task ${task}`)
+  switch (event.type) {
+    case 'FactsRevised':
+      return ['known']
+    case 'RoleAssigned':
+      return [`slot ${slotOf(event.role, event.service)}`]
+    case 'CalendarSet':
+      return [`calendar ${event.party}`]
+    case 'ProcessCompleted':
+    case 'ProcessReopened':
+      return [`process ${event.process}`]
+    case 'Undone': {
+      const { known, processes, team, calendars } = event.restored
+      return [
+        ...(known === null ? [] : ['known']),
+        ...tasks,
+        ...processes.map(({ process }) => `process ${process}`),
+        ...team.map(({ slot }) => `slot ${slot}`),
+        ...calendars.map(({ party }) => `calendar ${party}`),
+      ]
+    }
+    default:
+      return tasks
+  }
+}

@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/runtime-macro'
+import { placeOf, serviceOf, taskOf } from '../../process/release-index.ts'
+import { serviceNames } from '../../process/words/reason-words.ts'
+import type { HistoryWords } from './history-words.ts'
+import type { Part } from './sentence.ts'
+
+/** Words that weigh. */
+export function strong(text: string): Part {
+  return { kind: 'strong', text }
+}
+
+/** A piece of work by its number and its name, with its service where it is done for each. */
+export function taskPart({ words, index, about }: HistoryWords, key: string): Part {
+  if (key === about) return { kind: 'text', text: words.i18n._(msg`the task`) }
+  const task = placeOf(index, key)?.task
+  const number = key.startsWith('+') || task?.form === 'step' ? '' : taskOf(key)
+  const named = task === undefined ? '' : words.say(task.name, '')
+  const service = serviceOf(key)
+  const name =
+    service === null
+      ? named
+      : words.i18n._(msg`${{ task: named }} (${{ service: serviceNames(words, [service]).join('') }})`).trim()
+  return { kind: 'task', key, number, name, text: [number, name].filter((one) => one !== '').join(' ') || key }
+}
+
+/** A process by its title. */
+export function processPart({ words, index }: HistoryWords, process: string): Part {
+  return { kind: 'process', process, text: words.say(index.processes.get(process)?.title ?? {}, process) }
+}
+
+/** An event by its number. */
+export function eventPart({ words }: HistoryWords, seq: number): Part {
+  return { kind: 'event', seq, text: words.i18n._(msg`change ${{ seq: String(seq) }}`) }
+}
+
+/** A person by name; the id of whoever is gone. */
+export function personName({ people }: Pick<HistoryWords, 'people'>, id: string): string {
+  return people.get(id)?.name ?? id
+}
+
+/** The name of a role; its id where the playbook has no such role. */
+export function roleName({ words, index }: Pick<HistoryWords, 'words' | 'index'>, role: string): string {
+  return words.say(index.roles.get(role)?.name ?? {}, role)
+}
+
+/** The name of a service. */
+export function serviceName({ words }: Pick<HistoryWords, 'words'>, service: string): string {
+  return serviceNames(words, [service]).join('')
+}
+
+/** How a process ended, in the words of its page; the id where the page has no such outcome. */
+export function outcomeName(
+  { words, index }: Pick<HistoryWords, 'words' | 'index'>,
+  process: string,
+  id: string,
+): string {
+  const outcome = index.processes.get(process)?.outcomes.find((one) => one.id === id)
+  return outcome === undefined ? id : words.say(outcome.label, id)
+}
