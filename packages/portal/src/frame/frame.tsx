@@ -40,7 +40,9 @@ export function Frame() {
         <div className={classes.tools}>
           <PaletteButton />
           <LanguageMenu />
-          <ColourSchemeMenu />
+          <span className={classes.roomy}>
+            <ColourSchemeMenu />
+          </span>
           <PersonMenu />
         </div>
       </header>

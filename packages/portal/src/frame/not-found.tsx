@@ -13,7 +13,7 @@ export function NotFound() {
       <p>
         <Trans>It may have been removed, or the address is not complete.</Trans>
       </p>
-      <Button component={Link} to="/">
+      <Button component={Link} to="/engagements">
         <Trans>All engagements</Trans>
       </Button>
     </div>

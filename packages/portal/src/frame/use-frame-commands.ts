@@ -6,16 +6,19 @@ import { useEngagementChoices } from '../api/use-engagement-choices.ts'
 import type { AnyCommand } from '../components/keyboard/command.ts'
 import { useCommands } from '../components/keyboard/keyboard-context.ts'
 import { languages, type PortalLanguage } from '../session/language.ts'
+import { personTitles } from '../session/person-title.ts'
+import { useSession } from '../session/session-context.tsx'
 import { useLanguage } from '../session/use-language.ts'
 
-/** What can be done from every screen: go somewhere, start an engagement, change language and colours. */
+/** What can be done from every screen: go somewhere, start an engagement, act as somebody, change language and colours. */
 export function useFrameCommands(): void {
   useCommands(useWays(), 'frame')
+  useCommands(useActing(), 'frame')
   useCommands(useLooks(), 'frame')
 }
 
 function useWays(): readonly AnyCommand[] {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const engagements = useEngagementChoices()
   return useMemo(
@@ -41,9 +44,11 @@ function useWays(): readonly AnyCommand[] {
         shortcut: 'g o',
         question: t`Which engagement?`,
         choices: async (signal) =>
-          (await engagements(signal)).map(({ id, customer }) => ({
+          (await engagements(signal)).map(({ id, customer, startDate }) => ({
             id,
             title: customer,
+            // Two of one customer are told apart by when they began.
+            detail: i18n.date(`${startDate}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
             run: () => void navigate({ to: '/engagements/$engagement', params: { engagement: id } }),
           })),
       },
@@ -55,7 +60,31 @@ function useWays(): readonly AnyCommand[] {
         run: () => void navigate({ to: '/engagements/new' }),
       },
     ],
-    [t, navigate, engagements],
+    [t, i18n, navigate, engagements],
+  )
+}
+
+/** Who acts; customers and the team alike, as there are no passwords yet. */
+function useActing(): readonly AnyCommand[] {
+  const { t, i18n } = useLingui()
+  const { people, choosePerson } = useSession()
+  return useMemo(
+    () => [
+      {
+        id: 'act-as',
+        title: t`Act as…`,
+        section: t`Person`,
+        question: t`Who acts?`,
+        choices: async () =>
+          people.map(({ id, name, kind }) => ({
+            id,
+            title: name,
+            detail: i18n._(personTitles[kind]),
+            run: () => choosePerson(id),
+          })),
+      },
+    ],
+    [t, i18n, people, choosePerson],
   )
 }
 

@@ -8,7 +8,7 @@ import { PersonAvatar } from '../person-avatar/person-avatar.tsx'
 import { type AssigneeChoice, assigneeChoices } from './assignee-choices.ts'
 import classes from './assignee-picker.module.css'
 
-interface AssigneePickerProps {
+export interface AssigneePickerProps {
   /** Who has the task; `null` where nobody has, as of several tasks. */
   readonly assignee: string | null
   /** `null` takes the task back from whoever has it. */

@@ -9,21 +9,23 @@ import { StateIcon } from '../task-state/state-icon.tsx'
 import { taskStateNames, taskStateSetNames } from '../task-state/task-state-words.ts'
 import classes from './state-menu.module.css'
 
-interface StateMenuProps {
+export interface StateMenuProps {
   /** The state that holds; `null` where there is none, as of several tasks. */
   readonly current: TaskState | null
   /** How many other tasks keep the task, which is a gate, from being completed. */
   readonly blockers?: number
+  /** The states that are offered; all of them where it is absent. */
+  readonly states?: readonly TaskState[]
   readonly onChoose: (state: TaskState) => void
 }
 
 /** The states that a task can be put into, by the set they count in. A shut gate says why it cannot be completed. */
-export function StateMenu({ current, blockers = 0, onChoose }: StateMenuProps) {
+export function StateMenu({ current, blockers = 0, states: offered, onChoose }: StateMenuProps) {
   const { i18n } = useLingui()
   const id = useId()
   return (
     <>
-      {stateGroups.map(({ set, states }) => (
+      {groupsOf(offered).map(({ set, states }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset does not belong into a menu
         <div key={set} role="group" aria-labelledby={`${id}-${set}`}>
           <Menu.Label id={`${id}-${set}`} className={classes.label}>
@@ -56,4 +58,12 @@ export function StateMenu({ current, blockers = 0, onChoose }: StateMenuProps) {
       ))}
     </>
   )
+}
+
+function groupsOf(offered: readonly TaskState[] | undefined): typeof stateGroups {
+  if (offered === undefined) return stateGroups
+  return stateGroups.flatMap(({ set, states }) => {
+    const some = states.filter((state) => offered.includes(state))
+    return some.length === 0 ? [] : [{ set, states: some }]
+  })
 }

@@ -1,15 +1,25 @@
 import type { CreateEngagementInput, ReleaseView } from '@fairlead/contract'
-import { useLingui } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Skeleton } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useCurrentRelease } from '../../api/queries.ts'
 import { useCreateEngagement } from '../../api/use-engagement-command.ts'
+import { KeyCaps } from '../../components/keyboard/key-caps.tsx'
 import { Failure } from '../../frame/failure.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
-import { emptyDraft } from '../form/engagement-draft.ts'
-import { EngagementForm } from '../form/engagement-form.tsx'
-import classes from './create-engagement.module.css'
+import { checkDraft } from '../form/check-draft.ts'
+import { CustomerFields } from '../form/customer-fields.tsx'
+import { emptyDraft, isSame } from '../form/engagement-draft.ts'
+import { useFieldErrorWords } from '../form/field-error.tsx'
+import classes from '../form/form.module.css'
+import { FormFailure } from '../form/form-failure.tsx'
+import { FormFrame } from '../form/form-frame.tsx'
+import { KnownFields } from '../form/known-fields.tsx'
+import { useLeaveGuard } from '../form/leave-guard.tsx'
+import { useSubmission } from '../form/use-submission.ts'
+import pageClasses from './create-engagement.module.css'
+import { PlaybookUsed } from './playbook-used.tsx'
 
 /** Starts an engagement on the current release. */
 export function CreateEngagement() {
@@ -17,7 +27,7 @@ export function CreateEngagement() {
   const release = useCurrentRelease()
   if (release.isError) return <Failure error={release.error} onRetry={() => void release.refetch()} />
   return (
-    <div className={classes.page}>
+    <div className={pageClasses.page}>
       <PageTitle>{t`New engagement`}</PageTitle>
       {release.isPending ? <Skeleton height={320} className="after-a-moment" /> : <CreateForm release={release.data} />}
     </div>
@@ -25,25 +35,45 @@ export function CreateEngagement() {
 }
 
 function CreateForm({ release }: { readonly release: ReleaseView }) {
-  const { t } = useLingui()
   const navigate = useNavigate()
-  const create = useCreateEngagement()
+  const form = useRef<HTMLFormElement>(null)
+  const errorWords = useFieldErrorWords()
   const initial = useMemo(() => emptyDraft(release, today()), [release])
+  const [draft, setDraft] = useState(initial)
+  const { errors, failure, isBusy, submit } = useSubmission(form)
+  const guard = useLeaveGuard(!isSame(draft, initial))
+  const create = useCreateEngagement()
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus(), [])
 
-  async function submit(input: CreateEngagementInput): Promise<void> {
+  async function send(input: CreateEngagementInput): Promise<void> {
     const { id } = await create.mutateAsync(input)
-    await navigate({ to: '/engagements/$engagement', params: { engagement: id } })
+    // What was filled in is saved by now.
+    await navigate({ to: '/engagements/$engagement', params: { engagement: id }, ignoreBlocker: true })
   }
 
   return (
-    <EngagementForm
-      release={release}
-      initial={initial}
-      mode="create"
-      submitLabel={t`Create engagement`}
-      onSubmit={submit}
-      onCancel={() => void navigate({ to: '/' })}
-    />
+    <FormFrame form={form} className={classes.form} onSubmit={() => void submit(checkDraft(draft, release), send)}>
+      <PlaybookUsed release={release} />
+      {failure === null ? null : <FormFailure error={failure} />}
+      <CustomerFields
+        draft={draft}
+        onChange={(changes) => setDraft({ ...draft, ...changes })}
+        error={(pointer) => errorWords(errors[pointer])}
+      />
+      <KnownFields release={release} draft={draft} base={initial} onChange={setDraft} errors={errors} />
+      <div className={classes.actions}>
+        <Button type="submit" loading={isBusy}>
+          <Trans>Create engagement</Trans>
+        </Button>
+        <Button variant="default" onClick={() => void navigate({ to: '/engagements' })}>
+          <Trans>Cancel</Trans>
+        </Button>
+        <span className={classes.hint}>
+          <KeyCaps shortcut="mod+Enter" />
+        </span>
+      </div>
+      {guard.question}
+    </FormFrame>
   )
 }
 

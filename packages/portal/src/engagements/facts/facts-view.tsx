@@ -1,50 +1,41 @@
-import type { CreateEngagementInput, EngagementView } from '@fairlead/contract'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useEngagementCommand } from '../../api/use-engagement-command.ts'
-import { draftOf } from '../form/engagement-draft.ts'
-import { EngagementForm } from '../form/engagement-form.tsx'
 import { useOpenEngagement } from '../view/engagement-context.ts'
-import { FactsList } from '../view/facts-list.tsx'
+import { EditFacts } from './edit/edit-facts.tsx'
+import classes from './facts-view.module.css'
+import { ReadFacts } from './read/read-facts.tsx'
 
 /** What is known of the customer and what is in scope; whoever may change it edits it here. */
 export function FactsView() {
-  const { engagement, release } = useOpenEngagement()
-  const { t } = useLingui()
-  const [editing, setEditing] = useState<EngagementView | null>(null)
-  const change = useEngagementCommand(engagement.id)
+  const { engagement } = useOpenEngagement()
+  return <FactsOf key={engagement.id} />
+}
 
-  // What the person saw when they began to edit decides whether someone else came first.
-  async function submit(seen: EngagementView, { scope, facts }: CreateEngagementInput): Promise<void> {
-    await change.mutateAsync({ type: 'ReviseFacts', scope, facts, expectedRevision: seen.factsRevision })
-    setEditing(null)
-  }
+/** What is edited, by the place of the field to begin with; `null` begins at the first. */
+interface Begun {
+  readonly field: string | null
+}
 
-  if (editing === null) {
-    return (
-      <FactsList engagement={engagement} release={release}>
-        {engagement.can.change ? (
-          <Button size="xs" onClick={() => setEditing(engagement)}>
-            <Trans>Edit</Trans>
-          </Button>
-        ) : (
-          <p>
-            <Trans>The delivery team keeps these; you can look at them.</Trans>
-          </p>
-        )}
-      </FactsList>
-    )
-  }
+function FactsOf() {
+  const { engagement, release, openTask } = useOpenEngagement()
+  const [begun, setBegun] = useState<Begun | null>(null)
   return (
-    <EngagementForm
-      key={editing.factsRevision}
-      release={release}
-      initial={draftOf(editing, release)}
-      mode="revise"
-      submitLabel={t`Save`}
-      onSubmit={(input) => submit(editing, input)}
-      onCancel={() => setEditing(null)}
-    />
+    <div className={classes.page}>
+      {begun !== null && engagement.can.change ? (
+        <EditFacts
+          engagement={engagement}
+          release={release}
+          openTask={openTask}
+          field={begun.field}
+          onClose={() => setBegun(null)}
+        />
+      ) : (
+        <ReadFacts
+          engagement={engagement}
+          release={release}
+          openTask={openTask}
+          onEdit={(field) => setBegun({ field })}
+        />
+      )}
+    </div>
   )
 }

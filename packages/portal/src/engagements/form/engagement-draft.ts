@@ -1,5 +1,5 @@
-import type { CreateEngagementInput, EngagementView, ReleaseView } from '@fairlead/contract'
-import { type FactDefinition, type FactValue, isCalendarDate, type KnownFacts } from '@fairlead/playbook'
+import type { EngagementView, ReleaseView } from '@fairlead/contract'
+import type { FactDefinition, FactId, FactValue, ServiceId } from '@fairlead/playbook'
 import { parseWholeNumber } from './whole-number.ts'
 
 /** An answer while it is being given: what is typed is kept as it is. */
@@ -8,72 +8,59 @@ export type FactDraft =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'known'; readonly value: FactValue }
 
+/** A service while scope is being decided; what was typed of one that is left out is kept, in case it comes back. */
+export interface ServiceDraft {
+  readonly isCovered: boolean
+  readonly seats: string
+  readonly start: string
+  readonly goLive: string
+}
+
 /** What a person has filled in so far. */
 export interface EngagementDraft {
   readonly customer: string
   readonly startDate: string
-  readonly scope: readonly string[]
-  readonly facts: Readonly<Record<string, FactDraft>>
+  readonly scope: Readonly<Record<ServiceId, ServiceDraft>>
+  readonly facts: Readonly<Record<FactId, FactDraft>>
+  /** Where facts come from; empty where nobody says. */
+  readonly sources: Readonly<Record<FactId, string>>
 }
 
-/** What is wrong with a field, named by the JSON pointer of the field in the request. */
-export type FieldErrors = Readonly<Record<string, FieldError>>
-
-export type FieldError = 'required' | 'no-date' | 'no-whole-number' | 'no-text' | 'no-service' | 'refused'
-
-export type Checked =
-  | { readonly ok: true; readonly input: CreateEngagementInput }
-  | { readonly ok: false; readonly errors: FieldErrors }
+export const unknownFact: FactDraft = { kind: 'unknown' }
+export const uncovered: ServiceDraft = { isCovered: false, seats: '', start: '', goLive: '' }
 
 /** A draft in which nothing is known but the day. */
 export function emptyDraft(release: ReleaseView, today: string): EngagementDraft {
-  return { customer: '', startDate: today, scope: [], facts: draftFacts(release, {}) }
+  return draftOf({ customer: '', startDate: today, scope: [], facts: {} }, release)
 }
 
-/** A draft that says what the engagement says now. */
-export function draftOf(engagement: EngagementView, release: ReleaseView): EngagementDraft {
-  const { customer, startDate } = engagement
-  const scope = engagement.scope.map(({ service }) => service)
-  const facts = Object.fromEntries(Object.entries(engagement.facts).map(([id, { value }]) => [id, value]))
-  return { customer, startDate, scope, facts: draftFacts(release, facts) }
-}
-
-/**
- * The request that a draft makes, or what keeps it from being one. Services that are always covered are part of every
- * scope; an unknown fact is left out, and an empty set is sent, because "none of these" is an answer.
- */
-export function checkDraft(draft: EngagementDraft, release: ReleaseView): Checked {
-  const errors: Record<string, FieldError> = {}
-  if (draft.customer.trim() === '') errors['/customer'] = 'required'
-  if (!isCalendarDate(draft.startDate)) errors['/startDate'] = 'no-date'
-  const scope = release.services.filter(({ id, always }) => always || draft.scope.includes(id)).map(({ id }) => id)
-  if (scope.length === 0) errors['/scope'] = 'no-service'
-
-  const facts: CreateEngagementInput['facts'] = {}
-  for (const { id, type } of release.facts) {
-    const answer = draft.facts[id] ?? { kind: 'unknown' }
-    if (answer.kind === 'known') facts[id] = typeof answer.value === 'object' ? [...answer.value] : answer.value
-    if (answer.kind !== 'typed') continue
-    const read = readTyped(type, answer.text)
-    if ('error' in read) errors[factPointer(id)] = read.error
-    else facts[id] = read.value
+/** A draft that says what the engagement says now; services that are always covered are covered. */
+export function draftOf(
+  { customer, startDate, scope, facts }: Pick<EngagementView, 'customer' | 'startDate' | 'scope' | 'facts'>,
+  release: ReleaseView,
+): EngagementDraft {
+  return {
+    customer,
+    startDate,
+    scope: Object.fromEntries(
+      release.services.map(({ id, always }): [ServiceId, ServiceDraft] => {
+        const scoped = scope.find(({ service }) => service === id)
+        const { seats = null, start = null, goLive = null } = scoped ?? {}
+        const isCovered = always || scoped !== undefined
+        return [id, { isCovered, seats: seats === null ? '' : String(seats), start: start ?? '', goLive: goLive ?? '' }]
+      }),
+    ),
+    facts: Object.fromEntries(release.facts.map((fact) => [fact.id, draftFact(fact, facts[fact.id]?.value)])),
+    sources: Object.fromEntries(release.facts.map(({ id }) => [id, facts[id]?.source ?? ''])),
   }
-  if (Object.keys(errors).length > 0) return { ok: false, errors }
-  const scoped = scope.map((service) => ({ service, seats: null, start: null, goLive: null }))
-  return { ok: true, input: { customer: draft.customer.trim(), startDate: draft.startDate, scope: scoped, facts } }
 }
 
-/** What was typed as an answer of the type of its fact, or why it is none. */
-function readTyped(type: FactDefinition['type'], text: string): { value: number | string } | { error: FieldError } {
-  if (type === 'date') return isCalendarDate(text) ? { value: text } : { error: 'no-date' }
-  if (type === 'text') return text.trim() === '' ? { error: 'no-text' } : { value: text.trim() }
-  const value = parseWholeNumber(text)
-  return value === null ? { error: 'no-whole-number' } : { value }
-}
+/** The types of facts that are answered by typing. */
+const typed: ReadonlySet<FactDefinition['type']> = new Set(['number', 'money', 'date', 'text'])
 
-/** The place of a fact in the request. */
-export function factPointer(fact: string): string {
-  return `/facts/${fact.replaceAll('~', '~0').replaceAll('/', '~1')}`
+function draftFact({ type }: FactDefinition, value: FactValue | undefined): FactDraft {
+  if (value === undefined) return unknownFact
+  return typed.has(type) ? { kind: 'typed', text: String(value) } : { kind: 'known', value }
 }
 
 /** Puts a choice of a set in or out and keeps the order of the playbook. */
@@ -82,15 +69,42 @@ export function toggleChoice(fact: FactDefinition, chosen: readonly string[], ch
   return fact.choices.map(({ id }) => id).filter((id) => (id === choice ? !chosen.includes(id) : chosen.includes(id)))
 }
 
-/** The types of facts that are answered by typing. */
-const typed: ReadonlySet<FactDefinition['type']> = new Set(['number', 'money', 'date', 'text'])
+interface Answered {
+  readonly fact: FactId
+  readonly answer: FactDraft
+  /** What the draft began from. */
+  readonly base: EngagementDraft
+}
 
-function draftFacts(release: ReleaseView, facts: KnownFacts): Record<string, FactDraft> {
-  return Object.fromEntries(
-    release.facts.map(({ id, type }): [string, FactDraft] => {
-      const value = facts[id]
-      if (value === undefined) return [id, { kind: 'unknown' }]
-      return [id, typed.has(type) ? { kind: 'typed', text: String(value) } : { kind: 'known', value }]
-    }),
-  )
+/**
+ * The draft with another answer to a fact. Where the answer before came from says nothing of a new one, so that source
+ * goes; it is there again with the answer that it is of. One that was typed since stays.
+ */
+export function withAnswer(draft: EngagementDraft, { fact, answer, base }: Answered): EngagementDraft {
+  const earlier = base.sources[fact] ?? ''
+  const source = draft.sources[fact] ?? ''
+  const isBack = isSameAnswer(answer, base.facts[fact])
+  const next = isBack && source === '' ? earlier : !isBack && source === earlier ? '' : source
+  return { ...draft, facts: { ...draft.facts, [fact]: answer }, sources: { ...draft.sources, [fact]: next } }
+}
+
+/** Whether two answers are the same, in whatever way a number is typed. */
+export function isSameAnswer(one: FactDraft = unknownFact, other: FactDraft = unknownFact): boolean {
+  if (one.kind !== 'typed' || other.kind !== 'typed') return isSame(one, other)
+  const [first, second] = [one.text.trim(), other.text.trim()]
+  return (parseWholeNumber(first) ?? first) === (parseWholeNumber(second) ?? second)
+}
+
+/** Whether two parts of drafts say the same to the letter. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The draft with something else said of a service. */
+export function withService(
+  draft: EngagementDraft,
+  service: ServiceId,
+  changes: Partial<ServiceDraft>,
+): EngagementDraft {
+  return { ...draft, scope: { ...draft.scope, [service]: { ...(draft.scope[service] ?? uncovered), ...changes } } }
 }

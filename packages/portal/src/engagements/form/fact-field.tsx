@@ -2,9 +2,11 @@ import type { FactDefinition } from '@fairlead/playbook'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Checkbox, Radio, TextInput } from '@mantine/core'
 import type { Words } from '../../process/words/words.ts'
-import { type FactDraft, toggleChoice } from './engagement-draft.ts'
+import { factPointer } from './check-draft.ts'
+import { type FactDraft, toggleChoice, unknownFact } from './engagement-draft.ts'
 import { FieldGroup } from './field-group.tsx'
 import classes from './form.module.css'
+import { type SourceDraft, SourceField } from './source-field.tsx'
 
 interface FactFieldProps<F extends FactDefinition = FactDefinition> {
   readonly fact: F
@@ -14,18 +16,21 @@ interface FactFieldProps<F extends FactDefinition = FactDefinition> {
   readonly error: string | undefined
 }
 
-const unknown: FactDraft = { kind: 'unknown' }
-
-/** Asks for one fact by its type. "Not known yet" is always one of the answers: a missing fact is never guessed. */
-export function FactField({ fact, ...props }: FactFieldProps) {
-  const { words, error } = props
+/**
+ * Asks for one fact by its type, and where the answer comes from. "Not known yet" is always one of the answers: a
+ * missing fact is never guessed.
+ */
+export function FactField({ fact, source, ...props }: FactFieldProps & { readonly source: SourceDraft }) {
+  const { words, answer, error } = props
+  const name = words.say(fact.label, fact.id)
   const help = fact.help === null ? undefined : words.say(fact.help, '')
   return (
-    <FieldGroup legend={words.say(fact.label, fact.id)} help={help} error={error}>
+    <FieldGroup legend={name} help={help} error={error} pointer={factPointer(fact.id)}>
       {isTyped(fact) ? <TypedAnswer fact={fact} {...props} /> : null}
       {fact.type === 'choice' ? <OneAnswer fact={fact} {...props} choices={fact.choices} /> : null}
       {fact.type === 'set' ? <SetAnswer fact={fact} {...props} /> : null}
       {fact.type === 'yes-no' ? <YesNoAnswer fact={fact} {...props} /> : null}
+      {answer.kind === 'unknown' ? null : <SourceField fact={name} source={source} />}
     </FieldGroup>
   )
 }
@@ -49,7 +54,9 @@ function TypedAnswer({ fact, words, answer, onChange, error }: FactFieldProps<Ty
         autoComplete="off"
         aria-label={words.say(fact.label, fact.id)}
         aria-invalid={error === undefined ? undefined : true}
-        onChange={({ currentTarget: { value } }) => onChange(value === '' ? unknown : { kind: 'typed', text: value })}
+        onChange={({ currentTarget: { value } }) =>
+          onChange(value === '' ? unknownFact : { kind: 'typed', text: value })
+        }
         {...(unit === null
           ? {}
           : {
@@ -60,7 +67,7 @@ function TypedAnswer({ fact, words, answer, onChange, error }: FactFieldProps<Ty
       />
       <NotKnown
         checked={answer.kind === 'unknown'}
-        onChange={(is) => onChange(is ? unknown : { kind: 'typed', text: '' })}
+        onChange={(is) => onChange(is ? unknownFact : { kind: 'typed', text: '' })}
       />
     </div>
   )
@@ -96,7 +103,7 @@ function OneAnswer({ fact, words, answer, onChange, choices }: OneAnswerProps) {
         name={fact.id}
         label={t`Not known yet`}
         checked={value === null}
-        onChange={() => onChange(unknown)}
+        onChange={() => onChange(unknownFact)}
       />
     </div>
   )
@@ -107,7 +114,7 @@ function YesNoAnswer({ fact, answer, onChange }: FactFieldProps) {
   const options: readonly (readonly [string, FactDraft])[] = [
     [t`Yes`, { kind: 'known', value: true }],
     [t`No`, { kind: 'known', value: false }],
-    [t`Not known yet`, unknown],
+    [t`Not known yet`, unknownFact],
   ]
   return (
     <div className={classes.choices}>
@@ -144,7 +151,7 @@ function SetAnswer({ fact, words, answer, onChange }: FactFieldProps<FactDefinit
           onChange={() => {
             const next = toggleChoice(fact, chosen ?? [], id)
             // Taking the last one out says nothing about the others: only "none of these" says that.
-            onChange(next.length === 0 ? unknown : known(next))
+            onChange(next.length === 0 ? unknownFact : known(next))
           }}
         />
       ))}
@@ -152,9 +159,9 @@ function SetAnswer({ fact, words, answer, onChange }: FactFieldProps<FactDefinit
         size="xs"
         label={t`None of these`}
         checked={chosen?.length === 0}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked ? known([]) : unknown)}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked ? known([]) : unknownFact)}
       />
-      <NotKnown checked={chosen === null} onChange={(is) => onChange(is ? unknown : known([]))} />
+      <NotKnown checked={chosen === null} onChange={(is) => onChange(is ? unknownFact : known([]))} />
     </div>
   )
 }

@@ -1,47 +1,56 @@
 import type { ReleaseView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Checkbox, TextInput } from '@mantine/core'
-import { IconLock, IconSearch } from '@tabler/icons-react'
+import { Button, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Words } from '../../process/words/words.ts'
+import { type EngagementDraft, uncovered, withService } from './engagement-draft.ts'
 import { FieldGroup } from './field-group.tsx'
-import classes from './form.module.css'
+import formClasses from './form.module.css'
+import classes from './scope-field.module.css'
+import { ServiceField } from './service-field.tsx'
+import { servicesByGroup } from './services-by-group.ts'
 
 interface ScopeFieldProps {
-  readonly services: ReleaseView['services']
+  readonly release: ReleaseView
   readonly words: Words
-  readonly chosen: readonly string[]
-  readonly onChange: (chosen: readonly string[]) => void
-  readonly error: string | undefined
+  readonly draft: EngagementDraft
+  readonly onChange: (draft: EngagementDraft) => void
+  /** What is wrong with the field at this place, in words. */
+  readonly error: (pointer: string) => string | undefined
 }
 
 const searchFrom = 9
 
-/** Chooses the services that an engagement covers; those that every engagement covers are shown and cannot be left out. */
-export function ScopeField({ services, words, chosen, onChange, error }: ScopeFieldProps) {
+/**
+ * Chooses the services that an engagement covers, each with its seats and days; those that every engagement covers
+ * cannot be left out.
+ */
+export function ScopeField({ release, words, draft, onChange, error }: ScopeFieldProps) {
   const { t } = useLingui()
   const [search, setSearch] = useState('')
-  const named = services.map(({ id, name, always }) => ({ id, always, name: words.say(name, id) }))
-  const choosable = named.filter(({ always }) => !always)
-  const found = choosable.filter(({ name }) => matches(name, search))
-  const picked = choosable.filter(({ id }) => chosen.includes(id)).length
+  const { services } = release
+  const choosable = services.filter(({ always }) => !always)
+  const picked = choosable.filter(({ id }) => draft.scope[id]?.isCovered === true).length
+  const found = services.filter(({ id, name }) => matches(words.say(name, id), search))
 
-  function toggle(id: string): void {
-    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  function coverAll(isCovered: boolean): void {
+    onChange(choosable.reduce((next, { id }) => withService(next, id, { isCovered }), draft))
   }
 
   return (
     <FieldGroup
       legend={t`Services in scope`}
-      error={error}
+      error={error('/scope')}
+      pointer="/scope"
       aside={
         <Trans>
           {picked} of {choosable.length} chosen
         </Trans>
       }
     >
-      <div className={classes.tools}>
-        {choosable.length < searchFrom ? null : (
+      <div className={formClasses.tools}>
+        {services.length < searchFrom ? null : (
           <TextInput
             size="xs"
             value={search}
@@ -51,29 +60,35 @@ export function ScopeField({ services, words, chosen, onChange, error }: ScopeFi
             leftSection={<IconSearch size={14} aria-hidden />}
           />
         )}
-        <Button size="compact-xs" variant="subtle" onClick={() => onChange(choosable.map(({ id }) => id))}>
+        <Button size="compact-xs" variant="subtle" onClick={() => coverAll(true)}>
           <Trans>Select all</Trans>
         </Button>
-        <Button size="compact-xs" variant="subtle" onClick={() => onChange([])}>
+        <Button size="compact-xs" variant="subtle" onClick={() => coverAll(false)}>
           <Trans>Select none</Trans>
         </Button>
       </div>
-      <div className={classes.choices}>
-        {named
-          .filter(({ always, name }) => always && matches(name, search))
-          .map(({ id, name }) => (
-            <span key={id} className={classes.locked}>
-              <IconLock size={14} stroke={1.75} aria-hidden />
-              <span>
-                {name} <small>{t`always included`}</small>
-              </span>
-            </span>
-          ))}
-        {found.map(({ id, name }) => (
-          <Checkbox key={id} size="xs" label={name} checked={chosen.includes(id)} onChange={() => toggle(id)} />
-        ))}
+      <div className={classes.heads} aria-hidden>
+        <span>{t`Seats`}</span>
+        <span>{t`Start`}</span>
+        <span>{t`Go-live`}</span>
       </div>
-      <p className={classes.help} role="status">
+      {servicesByGroup(release, found).map(({ group, services: some }) => (
+        <div key={group?.id ?? ''} className={classes.services}>
+          {group === null ? null : <p className={classes.name}>{words.say(group.name, group.id)}</p>}
+          {some.map(({ id, name, always }) => (
+            <ServiceField
+              key={id}
+              id={id}
+              name={words.say(name, id)}
+              isAlways={always}
+              service={draft.scope[id] ?? uncovered}
+              onChange={(changes) => onChange(withService(draft, id, changes))}
+              error={error}
+            />
+          ))}
+        </div>
+      ))}
+      <p className={formClasses.help} role="status">
         {search === '' ? null : (
           <Plural value={found.length} _0="No service is found." one="# service" other="# services" />
         )}

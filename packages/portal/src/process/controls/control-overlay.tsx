@@ -1,14 +1,11 @@
 import type { TaskState, TaskView } from '@fairlead/contract'
-import { useLingui } from '@lingui/react/macro'
-import { AssigneePicker } from '../../components/assignee-picker/assignee-picker.tsx'
-import { FloatingMenu } from '../../components/floating/floating-menu.tsx'
+import { FloatingAssigneePicker } from '../../components/assignee-picker/floating-assignee-picker.tsx'
 import { FloatingPanel } from '../../components/floating/floating-panel.tsx'
-import { StateMenu } from '../../components/state-menu/state-menu.tsx'
+import { FloatingStateMenu } from '../../components/state-menu/floating-state-menu.tsx'
 import { needsReason } from '../../components/task-state/state-groups.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import { WhyHere } from '../task/why-here.tsx'
 import { useWhyLabel } from '../task/why-label.ts'
-import classes from './control-overlay.module.css'
 import type { OpenControl } from './open-control.ts'
 
 interface ControlOverlayProps {
@@ -32,9 +29,6 @@ export function ControlOverlay(props: ControlOverlayProps) {
   }
 }
 
-/** Thirteen states can be more than fits: the menu scrolls, never the page, which would take the row away from it. */
-const withinWindow = { size: { padding: 8 } }
-
 function States({ control, view, onClose }: ControlOverlayProps) {
   const { change, ask } = useProcessSurface()
 
@@ -46,46 +40,29 @@ function States({ control, view, onClose }: ControlOverlayProps) {
   }
 
   return (
-    <FloatingMenu
+    <FloatingStateMenu
       anchor={control.anchor}
       onClose={onClose}
-      position="bottom-start"
-      width={288}
-      middlewares={withinWindow}
-      portalProps={{ target: '#main' }}
-      className={classes.scrolling}
-    >
-      <StateMenu
-        current={view.state}
-        blockers={view.gate?.state === 'shut' ? view.gate.blockers.length : 0}
-        onChoose={choose}
-      />
-    </FloatingMenu>
+      current={view.state}
+      blockers={view.gate?.state === 'shut' ? view.gate.blockers.length : 0}
+      onChoose={choose}
+    />
   )
 }
 
 function People({ control, view, onClose }: ControlOverlayProps) {
-  const { t } = useLingui()
   const { change } = useProcessSurface()
-  const picker = (
-    <AssigneePicker
+  return (
+    <FloatingAssigneePicker
+      anchor={control.anchor}
+      position="bottom-end"
+      onClose={onClose}
       assignee={view.assignee}
       onChoose={(person) => {
-        onClose()
         const assignee = person?.id ?? null
         if (assignee === view.assignee) return
         change({ type: 'AssignTask', task: view.key, assignee, expectedRevision: view.revision })
       }}
-    />
-  )
-  return (
-    <FloatingPanel
-      anchor={control.anchor}
-      onClose={onClose}
-      position="bottom-end"
-      width={264}
-      trapFocus
-      content={{ p: 0, 'aria-label': t`Assign to a person`, children: picker }}
     />
   )
 }

@@ -46,6 +46,7 @@ export function AddTaskForm({ step, onClose }: AddTaskFormProps) {
         className={classes.name}
         size="xs"
         autoFocus
+        data-autofocus
         required
         maxLength={500}
         label={t`What is to be done`}

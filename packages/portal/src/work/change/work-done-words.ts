@@ -18,9 +18,9 @@ export function workDoneWords(words: DoneWords, wish: WorkWish, parts: readonly 
   const [only] = items
   const what = wishWords(words, wish)
   if (only !== undefined && items.length === 1) return i18n._(msg`${{ task: words.task(only) }}: ${{ what }}`)
-  const tasks = i18n._(plural({ count: items.length }, { one: '# task', other: '# tasks' }))
+  const tasks = i18n._(msg`${plural({ count: items.length }, { one: '# task', other: '# tasks' })}`)
   if (parts.length === 1) return i18n._(msg`${{ tasks }}: ${{ what }}`)
-  const engagements = i18n._(plural({ count: parts.length }, { one: '# engagement', other: '# engagements' }))
+  const engagements = i18n._(msg`${plural({ count: parts.length }, { one: '# engagement', other: '# engagements' })}`)
   return i18n._(msg`${{ tasks }} in ${{ engagements }}: ${{ what }}`)
 }
 

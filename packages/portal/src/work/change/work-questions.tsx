@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
 import { taskStateNames } from '../../components/task-state/task-state-words.ts'
-import { currentLine } from '../rows/current-line.ts'
+import { refocusLine } from '../rows/current-line.ts'
 import type { WorkActions } from './use-work-actions.ts'
 import { wishWords } from './work-done-words.ts'
 
@@ -35,7 +35,10 @@ export function WorkQuestions({ actions }: { readonly actions: WorkActions }) {
             what: wishWords(words, outcome.wish),
             label: words.task,
             onRetry: (items) => change(items, outcome.wish),
-            onClose: actions.closeOutcome,
+            onClose: () => {
+              actions.closeOutcome()
+              refocusLine()
+            },
           }}
         />
       )}
@@ -52,7 +55,7 @@ function Question({ actions }: { readonly actions: WorkActions }) {
   const label = only !== undefined && more.length === 0 ? words.task(only) : null
   const onClose = () => {
     closeQuestion()
-    focusLine()
+    refocusLine()
   }
   if (question.kind === 'waiver') {
     return <OnDemand part={waiverPart} props={{ items, label, onSubmit: (wish) => change(items, wish), onClose }} />
@@ -72,13 +75,6 @@ function Question({ actions }: { readonly actions: WorkActions }) {
       }}
     />
   )
-}
-
-/** A dialog that closes leaves the focus nowhere; the row is where it was asked for. */
-function focusLine(): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) currentLine()?.focus({ preventScroll: true })
-  })
 }
 
 /** Fetches what opens on demand when the list stands: it is there at once then, and without a connection. */

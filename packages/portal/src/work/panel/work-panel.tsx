@@ -6,6 +6,7 @@ import { OnDemand } from '../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
 import { EngagementContext } from '../../engagements/view/engagement-context.ts'
 import { useNotify } from '../../notices/notify-context.ts'
+import { refocusLine } from '../rows/current-line.ts'
 
 export const taskPanel = new PartOnDemand(
   async () => (await import('../../engagements/task-panel/task-panel.tsx')).TaskPanel,
@@ -33,6 +34,8 @@ export function WorkPanel({ engagement: id, task: key, onOpen }: WorkPanelProps)
     if (error !== null) notify(error)
     onOpen(null)
   }, [isFailed, error, notify, onOpen])
+  // A panel that goes at once cannot give the focus back itself.
+  useEffect(() => refocusLine, [])
   const { data: view } = engagement
   const { data: playbook } = release
   const open = useMemo(

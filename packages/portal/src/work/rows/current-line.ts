@@ -8,3 +8,10 @@ export function currentLine(): HTMLElement | null {
 export function actionOf(line: HTMLElement, action: 'state' | 'assign'): HTMLElement {
   return line.querySelector<HTMLElement>(`[data-row-action="${action}"]`) ?? line.querySelector('button') ?? line
 }
+
+/** Gives the row the focus that what has just closed left nowhere. */
+export function refocusLine(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) currentLine()?.focus({ preventScroll: true })
+  })
+}

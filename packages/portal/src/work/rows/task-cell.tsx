@@ -1,11 +1,10 @@
-import { stateSet, type WorkItemView } from '@fairlead/contract'
-import { useLingui } from '@lingui/react'
+import type { WorkItemView } from '@fairlead/contract'
 import { Link } from '@tanstack/react-router'
 import type { CellPlace } from '../../components/data-table/column.ts'
-import { taskStateNames } from '../../components/task-state/task-state-words.ts'
-import { GateMark, MandatoryMark } from '../../process/task/task-marks.tsx'
+import { MandatoryMark } from '../../process/task/task-marks.tsx'
 import { workPanelSearch } from '../panel/work-panel-search.ts'
 import classes from './cells.module.css'
+import { WorkMarks } from './work-marks.tsx'
 import type { WorkNames } from './work-names.ts'
 
 interface TaskCellProps {
@@ -14,15 +13,13 @@ interface TaskCellProps {
   readonly place: CellPlace
 }
 
-/** What is to be done, with its marks: mandatory, for which service, a gate, and what holds it up. */
+/** What is to be done, with its marks; a card has these below, where they take nothing from the name. */
 export function TaskCell({ item, names, place: { tabIndex, layout } }: TaskCellProps) {
-  const { i18n } = useLingui()
-  const { gate, service, state } = item
   const name = names.task(item)
-  const set = stateSet(state)
+  const isCard = layout === 'cards'
   return (
     <span className={classes.task}>
-      {layout === 'cards' && !item.mandatory ? null : (
+      {isCard && !item.mandatory ? null : (
         <span className={classes.mark}>
           <MandatoryMark task={item} />
         </span>
@@ -39,13 +36,7 @@ export function TaskCell({ item, names, place: { tabIndex, layout } }: TaskCellP
       >
         {name}
       </Link>
-      {service === null ? null : <span className={classes.badge}>{names.service(item, service)}</span>}
-      {gate === null ? null : <GateMark gate={{ state: gate }} />}
-      {set === 'blocked' || set === 'waiting' ? (
-        <span className={classes.held} data-set={set}>
-          {i18n._(taskStateNames[state])}
-        </span>
-      ) : null}
+      {isCard ? null : <WorkMarks item={item} names={names} />}
     </span>
   )
 }

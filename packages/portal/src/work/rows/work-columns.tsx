@@ -1,12 +1,12 @@
 import type { PersonView, WorkItemView } from '@fairlead/contract'
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/runtime-macro'
-import { Link } from '@tanstack/react-router'
 import type { Column } from '../../components/data-table/column.ts'
 import { DateWithWhy } from '../../components/date-with-why/date-with-why.tsx'
 import { taskStateNames } from '../../components/task-state/task-state-words.ts'
 import type { OpenWorkControl } from '../change/open-work-control.ts'
 import classes from './cells.module.css'
+import { CustomerCell } from './customer-cell.tsx'
 import { DueWhy } from './due-why.tsx'
 import { StateCell } from './state-cell.tsx'
 import { TaskCell } from './task-cell.tsx'
@@ -91,20 +91,7 @@ function customerColumn({ i18n, names }: ColumnParts): WorkColumn {
     grow: 1,
     card: 'detail',
     sortValue: ({ customer }) => customer,
-    cell: (item, { tabIndex, layout }) => (
-      <>
-        {layout === 'cards' ? <span className={classes.number}>{names.number(item)} </span> : null}
-        <Link
-          to="/engagements/$engagement"
-          params={{ engagement: item.engagement }}
-          className={classes.customer}
-          tabIndex={tabIndex}
-          title={item.customer}
-        >
-          {item.customer}
-        </Link>
-      </>
-    ),
+    cell: (item, place) => <CustomerCell item={item} names={names} place={place} />,
   }
 }
 

@@ -54,7 +54,7 @@ export function wishWords(i18n: I18n, wish: BulkWish, nameOf: (person: string) =
     case 'assign':
       return wish.assignee === null ? i18n._(msg`Take back`) : i18n._(msg`Give to ${{ person: nameOf(wish.assignee) }}`)
     case 'date':
-      return wish.due === null ? i18n._(msg`Let the rules say the day`) : i18n._(msg`Set the date`)
+      return wish.due === null ? i18n._(msg`Take the day off again`) : i18n._(msg`Set the day`)
     case 'waive':
       return i18n._(msg`Ask for the waiver`)
     case 'note':

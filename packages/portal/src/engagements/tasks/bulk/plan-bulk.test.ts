@@ -4,7 +4,7 @@ import type { TaskView } from '@fairlead/contract'
 import fc from 'fast-check'
 import { aTask } from '../../../../test/words.fixture.ts'
 import type { BulkWish } from './bulk-wish.ts'
-import { type BulkPlan, planBulk } from './plan-bulk.ts'
+import { type BulkPlan, needsConsent, planBulk } from './plan-bulk.ts'
 
 const complete: BulkWish = { kind: 'state', to: 'complete', reason: null }
 
@@ -76,6 +76,15 @@ test('gates come after all that they wait for, also other gates; one that waits 
   const plan = planBulk([...tasks, aTask({ key: '100' }), aTask({ key: '200' })], complete)
   assert.deepEqual(keysOf(plan), { changed: ['100', '200', '800', '900'], left: ['shut 700'] })
   assert.deepEqual(keysOf(planBulk(tasks, { ...complete, to: 'in-progress' })).changed, ['900', '800', '700'])
+})
+
+test('a person agrees first where something is left out, where nothing changes, and where it is much', () => {
+  const tasks = Array.from({ length: 50 }, (_, n) => aTask({ key: String(n) }))
+  const asks = (some: readonly TaskView[]) => needsConsent(planBulk(some, complete))
+  assert.equal(asks(tasks.slice(0, 49)), false)
+  assert.equal(asks(tasks), true)
+  assert.equal(asks([...tasks.slice(0, 3), aTask({ state: 'complete' })]), true)
+  assert.equal(asks([]), true)
 })
 
 const seed = 2711

@@ -27,6 +27,14 @@ export function planBulk(tasks: readonly TaskView[], wish: BulkWish): BulkPlan {
   return { commands: ready.map((task) => commandOf(task, wish)), leftOut: { ...leftOut, shut } }
 }
 
+/** From here on one click changes more than a person looks at one by one. */
+const many = 50
+
+/** Whether a person has to see what a plan comes to before it is sent: not all of what was asked for, or much of it. */
+export function needsConsent({ commands, leftOut }: BulkPlan): boolean {
+  return commands.length === 0 || commands.length >= many || Object.values(leftOut).some(({ length }) => length > 0)
+}
+
 function whyLeftOut(task: TaskView, wish: BulkWish): LeftOut | null {
   if (task.verdict === 'does-not') return 'not-in-play'
   if (wish.kind === 'waive' && !task.mandatory) return 'optional'

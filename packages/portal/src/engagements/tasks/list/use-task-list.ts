@@ -15,6 +15,8 @@ export const inPlayOnly: readonly Filter[] = [{ field: 'verdict', operator: 'is'
 
 export const textOf = ({ text }: ListedTask): string => text
 
+export type TaskList = ReturnType<typeof useTaskList>
+
 /** The tasks of the open engagement as the address asks for them; the table and the board show the same. */
 export function useTaskList({ index, words, people }: ProcessSurface) {
   const { engagement, release } = useOpenEngagement()

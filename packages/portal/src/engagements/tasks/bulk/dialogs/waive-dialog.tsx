@@ -1,0 +1,73 @@
+import type { TaskView } from '@fairlead/contract'
+import { useLingui } from '@lingui/react/macro'
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useProcessSurface } from '../../../../process/process-surface.ts'
+import type { BulkWish } from '../bulk-wish.ts'
+import { wishWords } from '../bulk-words.ts'
+import { planBulk } from '../plan-bulk.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { PlanAbout } from './plan-about.tsx'
+import { TextField } from './text-field.tsx'
+
+interface WaiveDialogProps {
+  readonly tasks: readonly TaskView[]
+  readonly onWish: (wish: BulkWish) => void
+  readonly onClose: () => void
+}
+
+/** Asks why mandatory tasks need not be done, who has to approve that, and until when. */
+export function WaiveDialog({ tasks, onWish, onClose }: WaiveDialogProps) {
+  const { t, i18n } = useLingui()
+  const { people, me, today, nameOf } = useProcessSurface()
+  const approvers = [...people.values()].filter(({ rights }) => rights.includes('approve-waivers'))
+  const [reason, setReason] = useState('')
+  const [approver, setApprover] = useState(approvers.find(({ id }) => id === me.id)?.id ?? approvers[0]?.id ?? '')
+  const [until, setUntil] = useState('')
+  const [isTried, setTried] = useState(false)
+  const wish = { kind: 'waive', reason: reason.trim(), approver, until: until === '' ? null : until } as const
+  const canWaive = approver !== '' && planBulk(tasks, wish).commands.length > 0
+
+  function submit(): void {
+    setTried(true)
+    if (wish.reason === '') return
+    onClose()
+    onWish(wish)
+  }
+
+  return (
+    <FormDialog
+      title={t`Ask for a waiver`}
+      submit={approver === me.id ? t`Waive` : wishWords(i18n, wish, nameOf)}
+      isDisabled={!canWaive}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <PlanAbout tasks={tasks} wish={wish} />
+      <TextField
+        isFirst
+        label={t`Reason`}
+        value={reason}
+        onChange={setReason}
+        isMissing={isTried}
+        missing={t`Say why, in a few words.`}
+      />
+      <NativeSelect
+        mt="sm"
+        label={t`To be approved by`}
+        value={approver}
+        onChange={(event) => setApprover(event.currentTarget.value)}
+        data={approvers.map(({ id, name }) => ({ value: id, label: id === me.id ? t`${name} (me)` : name }))}
+      />
+      <TextInput
+        mt="sm"
+        type="date"
+        min={today}
+        label={t`Until`}
+        description={t`Without a day it holds for good.`}
+        value={until}
+        onChange={(event) => setUntil(event.currentTarget.value)}
+      />
+    </FormDialog>
+  )
+}
