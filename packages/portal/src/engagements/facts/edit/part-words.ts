@@ -26,7 +26,7 @@ export function partWords(words: ReasonWords, { id }: Part, value: PartValue): s
   if (!isCovered) return i18n._(msg`not in scope`)
   const count = parseWholeNumber(seats)
   const details = [
-    ...(count === null ? [] : [i18n._(plural({ count }, { one: '# seat', other: '# seats' }))]),
+    ...(count === null ? [] : [i18n._(msg`${plural({ count }, { one: '# seat', other: '# seats' })}`)]),
     ...(isCalendarDate(start) ? [i18n._(msg`start ${{ day: dayWords(words, start) }}`)] : []),
     ...(isCalendarDate(goLive) ? [i18n._(msg`go-live ${{ day: dayWords(words, goLive) }}`)] : []),
   ]

@@ -9,14 +9,14 @@ import type { PreviewCount, PreviewKind, PreviewLine } from './preview-lines.ts'
 /** How much of one kind would be other: "12 tasks come", "14 due dates move". */
 export function countWords(i18n: I18n, { kind, count }: PreviewCount): string {
   const words: Readonly<Record<PreviewKind, () => string>> = {
-    comes: () => i18n._(plural({ count }, { one: '# task comes', other: '# tasks come' })),
-    goes: () => i18n._(plural({ count }, { one: '# task goes', other: '# tasks go' })),
-    mandatory: () => i18n._(plural({ count }, { one: '# becomes mandatory', other: '# become mandatory' })),
-    optional: () => i18n._(plural({ count }, { one: '# becomes optional', other: '# become optional' })),
-    decided: () => i18n._(plural({ count }, { one: '# becomes certain', other: '# become certain' })),
-    undecided: () => i18n._(plural({ count }, { one: '# becomes uncertain', other: '# become uncertain' })),
-    gate: () => i18n._(plural({ count }, { one: '# gate changes', other: '# gates change' })),
-    date: () => i18n._(plural({ count }, { one: '# due date moves', other: '# due dates move' })),
+    comes: () => i18n._(msg`${plural({ count }, { one: '# task comes', other: '# tasks come' })}`),
+    goes: () => i18n._(msg`${plural({ count }, { one: '# task goes', other: '# tasks go' })}`),
+    mandatory: () => i18n._(msg`${plural({ count }, { one: '# becomes mandatory', other: '# become mandatory' })}`),
+    optional: () => i18n._(msg`${plural({ count }, { one: '# becomes optional', other: '# become optional' })}`),
+    decided: () => i18n._(msg`${plural({ count }, { one: '# becomes certain', other: '# become certain' })}`),
+    undecided: () => i18n._(msg`${plural({ count }, { one: '# becomes uncertain', other: '# become uncertain' })}`),
+    gate: () => i18n._(msg`${plural({ count }, { one: '# gate changes', other: '# gates change' })}`),
+    date: () => i18n._(msg`${plural({ count }, { one: '# due date moves', other: '# due dates move' })}`),
   }
   return words[kind]()
 }
@@ -25,8 +25,8 @@ export function countWords(i18n: I18n, { kind, count }: PreviewCount): string {
 export function weightyWords(i18n: I18n, { kind, weighty: count }: PreviewCount): string | null {
   if (count === 0) return null
   return kind === 'goes'
-    ? i18n._(plural({ count }, { one: '# had been worked on', other: '# had been worked on' }))
-    : i18n._(plural({ count }, { one: '# of them mandatory', other: '# of them mandatory' }))
+    ? i18n._(msg`${plural({ count }, { one: '# had been worked on', other: '# had been worked on' })}`)
+    : i18n._(msg`${plural({ count }, { one: '# of them mandatory', other: '# of them mandatory' })}`)
 }
 
 /** Everything in one sentence, for whoever listens. */
@@ -110,7 +110,9 @@ function doneWords({ words, evidence }: LineNames, { task: key, state }: PlanCha
   const count = evidence(key)
   const done = [
     ...(state === 'not-started' ? [] : [i18n._(taskStateNames[state])]),
-    ...(count === 0 ? [] : [i18n._(plural({ count }, { one: '# piece of evidence', other: '# pieces of evidence' }))]),
+    ...(count === 0
+      ? []
+      : [i18n._(msg`${plural({ count }, { one: '# piece of evidence', other: '# pieces of evidence' })}`)]),
   ]
   if (done.length === 0) return null
   return i18n._(msg`Done so far: ${{ done: allOf(words, done) }}. It stays in the history and comes back with the task`)
@@ -130,6 +132,6 @@ function gateNote(names: LineNames, { moreBlockers, fewerBlockers }: GateChangeV
 function someOf({ words, task }: LineNames, keys: readonly string[]): string {
   const count = keys.length - mostNamed
   if (count <= 0) return allOf(words, keys.map(task))
-  const rest = words.i18n._(plural({ count }, { one: '# more', other: '# more' }))
+  const rest = words.i18n._(msg`${plural({ count }, { one: '# more', other: '# more' })}`)
   return allOf(words, [...keys.slice(0, mostNamed).map(task), rest])
 }
