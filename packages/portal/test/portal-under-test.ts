@@ -16,21 +16,31 @@ interface PortalOptions {
   /** A page or a folder of pages; the bundled playbook with its demo where none is named. */
   readonly playbook?: string
   readonly manifest?: string
+  /** Whether its days can go by faster than ours. */
+  readonly hasOwnDays?: boolean
 }
 
 export interface PortalUnderTest {
   readonly url: string
+  /** So many days after today: the server alone lives then, the browser does not. */
+  setDaysLater(days: number): Promise<void>
   close(): Promise<void>
 }
 
 /** `fairlead serve` as a process of its own, with a database of its own; `close` leaves nothing behind. */
-export async function startPortal({ playbook, manifest }: PortalOptions = {}): Promise<PortalUnderTest> {
+export async function startPortal({
+  playbook,
+  manifest,
+  hasOwnDays = false,
+}: PortalOptions = {}): Promise<PortalUnderTest> {
   assert.ok(existsSync(join(root, 'packages/portal/dist')), 'build the portal first: npm run build -w @fairlead/portal')
   const dataFolder = mkdtempSync(join(tmpdir(), 'fairlead-browser-'))
   const named = Object.entries({ playbook, manifest }).flatMap(([name, value]) => (value ? [`--${name}`, value] : []))
-  const args = ['packages/cli/src/main.ts', 'serve', '--port', '0', '--data', dataFolder, ...named]
-  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const usual = ['packages/cli/src/main.ts', 'serve', '--port', '0', ...named]
+  const args = [...(hasOwnDays ? ['packages/cli/test/serve-days-later.ts'] : usual), '--data', dataFolder]
+  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   let said = ''
+  assert.ok(server.stdout !== null && server.stderr !== null)
   server.stderr.on('data', (chunk) => {
     said += chunk
   })
@@ -38,6 +48,10 @@ export async function startPortal({ playbook, manifest }: PortalOptions = {}): P
   const [line] = await Promise.race([once(server.stdout, 'data'), exited.then(() => assert.fail(said))])
   return {
     url: String(line).trim(),
+    async setDaysLater(days) {
+      server.send(days)
+      await once(server, 'message')
+    },
     async close() {
       server.kill('SIGTERM')
       await exited
@@ -70,7 +84,7 @@ export async function openPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(15_000)
   const wrong: string[] = []
   // A refused command answers 4xx, which Chromium logs on its own; what the portal makes of it is asserted where it happens.
   page.on('console', (message) => {

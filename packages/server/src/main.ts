@@ -32,6 +32,8 @@ export interface ServeOptions {
   readonly portalFolder: string
   /** Receives one line of JSON for each fault that a request met. */
   readonly log: (line: string) => void
+  /** What the day is; the machine's own clock where none is given. */
+  readonly clock?: () => Date
 }
 
 export interface RunningServer {
@@ -49,14 +51,15 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const database = openDatabase(options.dataFolder)
   try {
     const ids = uuidV7Source()
-    const clock = () => new Date().toISOString()
+    const now = options.clock ?? (() => new Date())
+    const clock = () => now().toISOString()
     const people = options.demo ? demoPeople : demoPeople.map((person) => ({ ...person, roles: 'any' as const }))
     const engine = buildEngine({ database, people, ids })
     const { releases, store, changes } = engine
     await bringReadModelsUpToDate(database, { releases, now: clock() })
     const attachments = new AttachmentStore(join(options.dataFolder, 'attachments'))
     const current = await releases.put(options.release, clock())
-    if (options.demo) await writeDemo(engine, { release: current, now: new Date() })
+    if (options.demo) await writeDemo(engine, { release: current, now: now() })
 
     const { portalFolder, log: logFault } = options
     let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })

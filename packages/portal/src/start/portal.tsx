@@ -11,6 +11,7 @@ import { Notices } from '../notices/notices.tsx'
 import { router } from '../routes.tsx'
 import { preferenceKeys } from '../session/preference.ts'
 import { createApi, SessionProvider } from '../session/session-provider.tsx'
+import { DialogTheme } from '../theme/dialog-theme.tsx'
 import { cssVariables, theme } from '../theme/theme.ts'
 import { styleNonce } from './style-nonce.ts'
 
@@ -34,7 +35,9 @@ export function Portal() {
             <KeyboardProvider>
               <Notices>
                 <SessionProvider>
-                  <RouterProvider router={router} />
+                  <DialogTheme>
+                    <RouterProvider router={router} />
+                  </DialogTheme>
                 </SessionProvider>
               </Notices>
             </KeyboardProvider>
