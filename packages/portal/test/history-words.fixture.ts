@@ -22,7 +22,8 @@ const assess = {
   ],
 }
 
-const release = {
+/** A small playbook in both languages. */
+export const theRelease = {
   ...aReleaseView([assess]),
   languages: ['en', 'zh-CN'],
   roles: [{ id: 'engineer', name: { en: 'Engineer', 'zh-CN': '工程师' }, party: 'team' as const, source }],
@@ -43,5 +44,5 @@ export function theHistory(
 ): HistoryWords {
   const past = pastOf(entries)
   const added = [...past.added].map(([key, task]) => ({ key, added: task }))
-  return { words: theWords(language), index: withAddedTasks(indexRelease(release), added), people, past, about }
+  return { words: theWords(language), index: withAddedTasks(indexRelease(theRelease), added), people, past, about }
 }
