@@ -1,17 +1,19 @@
 import { compileBenchmark } from './compile-benchmark.ts'
 import { planBenchmark } from './plan-benchmark.ts'
+import { portalBenchmark } from './portal-benchmark.ts'
 
 /** What `script/bench` can measure, by name. */
-const benchmarks: Readonly<Record<string, () => void>> = {
+const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   compile: compileBenchmark,
   plan: planBenchmark,
+  portal: portalBenchmark,
 }
 
 const usage = 'Usage: script/bench <name>   (script/bench --list names the benchmarks)'
 const [name = ''] = process.argv.slice(2)
 const benchmark = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined
 
-if (benchmark !== undefined) benchmark()
+if (benchmark !== undefined) await benchmark()
 else if (name === '--list') console.log(Object.keys(benchmarks).join('\n'))
 else if (name === '--help') console.log(usage)
 else {

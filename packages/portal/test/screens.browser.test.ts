@@ -1,0 +1,51 @@
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import {
+  assertAccessible,
+  assertFits,
+  openPage,
+  type PortalUnderTest,
+  startBrowser,
+  startPortal,
+} from './portal-under-test.ts'
+
+let browser: Browser
+let portal: PortalUnderTest
+before(async () => {
+  browser = await startBrowser()
+  portal = await startPortal()
+})
+after(async () => {
+  await browser.close()
+  await portal.close()
+})
+
+/** The screens that show an engagement, under its address. */
+const views = ['processes/prepare-engagement', 'tasks', 'timeline', 'facts'] as const
+
+const looks = {
+  'in English, in the light': { locale: 'en', colorScheme: 'light' },
+  'in Chinese, in the dark, on a phone': {
+    locale: 'zh-CN',
+    colorScheme: 'dark',
+    viewport: { width: 360, height: 740 },
+  },
+} as const
+
+for (const [look, options] of Object.entries(looks)) {
+  test(`every screen can be read by everyone and fits its window, ${look}`, async () => {
+    const answer = await fetch(`${portal.url}/api/engagements`)
+    const { engagements }: { engagements: readonly { id: string }[] } = await answer.json()
+    const { page, finish } = await openPage(browser, portal.url, options)
+    const paths = ['/', '/engagements', '/engagements/new']
+    const own = views.map((view) => `/engagements/${engagements[0]?.id}/${view}`)
+    for (const path of [...paths, ...own]) {
+      await page.goto(`${portal.url}${path}`)
+      await page.locator('main h1, main [data-line]').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      await assertFits(page, path)
+      await assertAccessible(page, path)
+    }
+    await finish()
+  })
+}

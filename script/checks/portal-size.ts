@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { withImports } from './static-imports.ts'
+
+/** Checks how much JavaScript has to come before each first page of the built portal stands, and that the gallery is not in it. */
+const limitKilobytes = 200
+const folder = 'packages/portal/dist'
+const pages: Readonly<Record<string, readonly string[]>> = {
+  'my work': ['my-work'],
+  engagements: ['engagement-list'],
+  'a process page': ['engagement-layout', 'process-view'],
+}
+
+const files = new Map(globSync(`${folder}/assets/*.js`).map((file) => [basename(file), readFileSync(file, 'utf8')]))
+const [, entry = ''] = /<script[^>]*src="\/assets\/([^"]+)"/.exec(readFileSync(`${folder}/index.html`, 'utf8')) ?? []
+const problems = [...files]
+  .filter(([, text]) => text.includes('"/gallery"'))
+  .map(([name]) => `Unexpected gallery in ${name}, expected it in development only`)
+
+for (const [page, parts] of Object.entries(pages)) {
+  const loaded = withImports(files, [entry, ...parts.map(fileOf), largest(named('messages'))])
+  const size = loaded.reduce((sum, name) => sum + gzipped(name), 0) / 1024
+  console.log(`${size.toFixed(1).padStart(6)} KB  ${page}, ${loaded.length} files`)
+  if (size > limitKilobytes) {
+    problems.push(`Unexpected ${size.toFixed(1)} KB for ${page}, expected at most ${limitKilobytes} KB, gzipped`)
+  }
+}
+for (const problem of problems) console.error(problem)
+process.exitCode = problems.length === 0 ? 0 : 1
+
+/** The built file of a part: its name, and a hash after it. */
+function fileOf(part: string): string {
+  const [file] = named(part)
+  if (file === undefined) throw new Error(`There is no file of ${part} in ${folder}: build the portal first`)
+  return file
+}
+
+function named(part: string): readonly string[] {
+  return [...files.keys()].filter(
+    (name) => name.startsWith(`${part}-`) && name.length === part.length + '-12345678.js'.length,
+  )
+}
+
+function largest(names: readonly string[]): string {
+  return names.toSorted((a, b) => gzipped(b) - gzipped(a))[0] ?? ''
+}
+
+function gzipped(name: string): number {
+  return gzipSync(files.get(name) ?? '').length
+}
