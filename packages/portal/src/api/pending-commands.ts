@@ -1,4 +1,4 @@
-import type { EngagementView, ProcessView, TaskView } from '@fairlead/contract'
+import type { EngagementView, ProcessView, TaskCommandInput, TaskView } from '@fairlead/contract'
 import { type EngagementCommand, withCommand } from './engagement-command.ts'
 
 /**
@@ -7,7 +7,14 @@ import { type EngagementCommand, withCommand } from './engagement-command.ts'
  */
 export function withPendingCommands(view: EngagementView, commands: readonly EngagementCommand[]): EngagementView {
   if (commands.length === 0) return view
-  return { ...view, tasks: view.tasks.map((task) => commands.reduce(withCommand, task)) }
+  const byTask = Map.groupBy(commands.flatMap(taskCommands), ({ task }) => task)
+  return { ...view, tasks: view.tasks.map((task) => byTask.get(task.key)?.reduce(withCommand, task) ?? task) }
+}
+
+/** What a command asks of single tasks: several thousand at once are looked up by their tasks, not each for each. */
+function taskCommands(command: EngagementCommand): readonly TaskCommandInput[] {
+  if (command.type === 'ChangeTasks') return command.commands
+  return 'task' in command ? [command] : []
 }
 
 /** The newer of two views of one engagement: answers may overtake each other. */

@@ -39,7 +39,7 @@ export function BulkParts({ bulk, onAnswered }: BulkPartsProps) {
   const { question, close } = bulk
   if (question === null) return null
   const onClose = () => {
-    close()
+    close(question)
     if (!('anchor' in question)) onAnswered()
   }
   return <Question key={question.kind} bulk={bulk} question={question} onClose={onClose} />

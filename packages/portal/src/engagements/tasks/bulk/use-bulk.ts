@@ -11,7 +11,8 @@ import { needsConsent, planBulk } from './plan-bulk.ts'
 export interface Bulk {
   readonly question: BulkQuestion | null
   readonly ask: (question: BulkQuestion) => void
-  readonly close: () => void
+  /** Closes a question, unless another one has come in its place. */
+  readonly close: (question: BulkQuestion) => void
   /** Wishes something for tasks: it is sent at once, or after the person has agreed where not all of it can be. */
   readonly wish: (keys: readonly string[], wish: BulkWish) => void
   /** Sends what a wish comes to now, as one change. */
@@ -31,7 +32,7 @@ export function useBulk(engagement: EngagementView, onDone: () => void): Bulk {
   useEffect(() => {
     latest.current = { engagement, onDone }
   })
-  const close = useCallback(() => setQuestion(null), [])
+  const close = useCallback((one: BulkQuestion) => setQuestion((now) => (now === one ? null : now)), [])
   const tasksOf = useCallback((keys: readonly string[]) => tasksAmong(latest.current.engagement, keys), [])
   const send = useCallback(
     (keys: readonly string[], wish: BulkWish) => {
