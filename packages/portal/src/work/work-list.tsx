@@ -32,7 +32,7 @@ export function WorkList({ me }: { readonly me: PersonView }) {
   const { whose, isMine, items, sight, view, change, onList } = list
   const names = useWorkNames(items ?? none)
   const selection = useRowSelection()
-  const actions = useWorkActions({ names, whose: whose.id, selection })
+  const actions = useWorkActions({ items: items ?? none, names, whose: whose.id, selection })
   const { rows, fields, textOf, columns, groupings, grouping } = useWorkRows({ list, names, open: actions.open })
   const selected = selectedAmong(selection, rows ?? none, workKey)
   const panel = useWorkPanel()
@@ -96,7 +96,7 @@ export function WorkList({ me }: { readonly me: PersonView }) {
         </p>
       ) : null}
       <WorkSelectionBar rows={rows ?? none} selected={selected} selection={selection} actions={actions} />
-      <WorkQuestions actions={actions} />
+      <WorkQuestions actions={actions} onOpen={panel.open} />
       {panel.opened === null ? null : (
         <WorkPanel
           key={workKey(panel.opened)}

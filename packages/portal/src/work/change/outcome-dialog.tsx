@@ -13,13 +13,15 @@ interface OutcomeDialogProps {
   /** What was wished, in a few words: "Complete". */
   readonly what: string
   readonly label: (item: WorkItemView) => string
+  /** Opens a task, to see what keeps it. */
+  readonly onOpen: (item: WorkItemView) => void
   /** Tries again with some of what was refused. */
   readonly onRetry: (items: readonly WorkItemView[]) => void
   readonly onClose: () => void
 }
 
 /** Says of a change over several engagements where it was done and where not, and why; what was done can be taken back. */
-export function OutcomeDialog({ outcome, what, label, onRetry, onClose }: OutcomeDialogProps) {
+export function OutcomeDialog({ outcome, what, label, onOpen, onRetry, onClose }: OutcomeDialogProps) {
   const { t } = useLingui()
   const { done, refused, undo } = outcome
   const title = done.length === 0 ? t`Nothing was changed: ${what}` : t`Not everything was changed: ${what}`
@@ -33,7 +35,16 @@ export function OutcomeDialog({ outcome, what, label, onRetry, onClose }: Outcom
     <Modal opened onClose={onClose} title={title} lockScroll={false} centered size="lg">
       <ul className={classes.parts}>
         {refused.map((one) => (
-          <RefusedPart key={one.part.engagement} refused={one} label={label} onRetry={retry} />
+          <RefusedPart
+            key={one.part.engagement}
+            refused={one}
+            label={label}
+            onOpen={(item) => {
+              onClose()
+              onOpen(item)
+            }}
+            onRetry={retry}
+          />
         ))}
         {done.map(({ part }) => (
           <li key={part.engagement} className={classes.part} data-done>
@@ -67,12 +78,12 @@ export function OutcomeDialog({ outcome, what, label, onRetry, onClose }: Outcom
   )
 }
 
-interface RefusedPartProps extends Pick<OutcomeDialogProps, 'label' | 'onRetry'> {
+interface RefusedPartProps extends Pick<OutcomeDialogProps, 'label' | 'onOpen' | 'onRetry'> {
   readonly refused: PartRefused
 }
 
 /** An engagement that refused its part: none of it was changed there, because of one task or of the whole. */
-function RefusedPart({ refused: { part, error }, label, onRetry }: RefusedPartProps) {
+function RefusedPart({ refused: { part, error }, label, onOpen, onRetry }: RefusedPartProps) {
   const { i18n } = useLingui()
   const { task, error: cause } = refusalOf(error)
   const { title, text } = problemWords(i18n, cause)
@@ -88,7 +99,11 @@ function RefusedPart({ refused: { part, error }, label, onRetry }: RefusedPartPr
           <Plural value={count} one="The task was not changed." other="None of # tasks was changed." />
         </p>
         <p className={classes.why}>
-          {culprit === undefined ? null : <b>{label(culprit)}</b>}
+          {culprit === undefined ? null : (
+            <button type="button" className={classes.task} onClick={() => onOpen(culprit)}>
+              {label(culprit)}
+            </button>
+          )}
           <span>
             {title}. {text}
           </span>

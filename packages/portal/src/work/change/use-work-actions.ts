@@ -7,6 +7,7 @@ import { workKey } from '../rows/work-key.ts'
 import type { WorkNames } from '../rows/work-names.ts'
 import { useWorkChange } from './use-work-change.ts'
 import { useWorkControl } from './use-work-control.ts'
+import type { WorkWish } from './work-wish.ts'
 
 /** What has to be said before something is done: why work is set aside, or how it is waived. */
 export type WorkQuestion =
@@ -14,6 +15,8 @@ export type WorkQuestion =
   | { readonly kind: 'waiver'; readonly items: readonly WorkItemView[] }
 
 interface ActionOptions {
+  /** All that is in the list as it is now. */
+  readonly items: readonly WorkItemView[]
   readonly names: WorkNames
   /** Whose list it is. */
   readonly whose: string
@@ -21,7 +24,7 @@ interface ActionOptions {
 }
 
 /** Everything that can be done with the work of the list, one row or many, and what is asked meanwhile. */
-export function useWorkActions({ names, whose, selection }: ActionOptions) {
+export function useWorkActions({ items: current, names, whose, selection }: ActionOptions) {
   const { control, open, close } = useWorkControl()
   const [question, setQuestion] = useState<WorkQuestion | null>(null)
   const { change: unselect } = selection
@@ -40,6 +43,14 @@ export function useWorkActions({ names, whose, selection }: ActionOptions) {
     outcome,
     closeOutcome,
     change: (...wish: Parameters<typeof change>) => void change(...wish),
+    /** Asks again for what was refused, of the work as it is now: it may have changed since. */
+    retry: (items: readonly WorkItemView[], wish: WorkWish) => {
+      const keys = new Set(items.map(workKey))
+      void change(
+        current.filter((item) => keys.has(workKey(item))),
+        wish,
+      )
+    },
     setState: (items: readonly WorkItemView[], to: TaskState) => {
       if (needsReason(to)) setQuestion({ kind: 'reason', items, to })
       else void change(items, { kind: 'state', to, reason: null })

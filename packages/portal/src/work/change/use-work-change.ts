@@ -53,40 +53,65 @@ export function useWorkChange({ names, whose, onDone }: ChangeOptions) {
     }
   }
 
-  async function takeBack(text: string, done: readonly PartDone[]): Promise<void> {
-    const answers = await Promise.allSettled(
-      done.map(({ part, seq }) => (seq === null ? null : send(part.engagement, { type: 'Undo', seq }))),
-    )
-    const failed = answers.flatMap((answer, at) => {
-      const customer = done[at]?.part.customer ?? ''
-      return answer.status === 'rejected' ? [{ customer, error: answer.reason as unknown }] : []
-    })
-    for (const { customer, error } of failed) notify(error, t`Could not be taken back at ${customer}: ${text}`)
-    if (failed.length === 0) tell({ text: t`Taken back: ${text}` })
+  async function takeBack(wish: WorkWish, done: readonly PartDone[]): Promise<void> {
+    const made = done.flatMap(({ part, seq }) => (seq === null ? [] : [{ part, seq }]))
+    const answers = await Promise.allSettled(made.map(({ part, seq }) => send(part.engagement, { type: 'Undo', seq })))
+    const back = made.filter((_, at) => answers[at]?.status === 'fulfilled').map(({ part }) => part)
+    if (back.length > 0) {
+      const text = workDoneWords(words, wish, back)
+      tell({ text: t`Taken back: ${text}` })
+    }
+    for (const [at, { part }] of made.entries()) {
+      const answer = answers[at]
+      if (answer?.status !== 'rejected') continue
+      const text = workDoneWords(words, wish, [part])
+      const { customer } = part
+      notify(answer.reason, t`Could not be taken back at ${customer}: ${text}`)
+    }
+  }
+
+  /** What was done of a wish as one entry of the undo stack; what is still on its way is taken back once it is there. */
+  function entryOf(wish: WorkWish, parts: readonly WorkPart[], done: Promise<readonly PartDone[]>): Undoable {
+    const text = workDoneWords(words, wish, parts)
+    // Within one engagement nothing of others is taken back unseen: what is of several is of none of them.
+    const engagement = parts.map((part) => part.engagement).join(' ')
+    return { text, engagement, undo: () => void done.then((found) => takeBack(wish, found)) }
   }
 
   async function change(items: readonly WorkItemView[], wish: WorkWish): Promise<void> {
     const { parts } = planWork(items, wish)
     if (parts.length === 0) return
-    const text = workDoneWords(words, wish, parts)
-    const sending = Promise.all(parts.map(sendPart)).then((answers) => ({
-      done: answers.filter((answer): answer is PartDone => 'seq' in answer),
-      refused: answers.filter((answer): answer is PartRefused => 'error' in answer),
-    }))
-    // Within one engagement nothing of others is taken back unseen: what is of several is of none of them.
-    const engagement = parts.map((part) => part.engagement).join(' ')
-    const entry: Undoable = { text, engagement, undo: () => void sending.then(({ done }) => takeBack(text, done)) }
-    stack.push(entry)
-    const { done, refused } = await sending
+    const answers = Promise.all(parts.map(sendPart))
+    const asked = entryOf(wish, parts, answers.then(doneOf))
+    stack.push(asked)
+    const done = doneOf(await answers)
+    const refused = (await answers).filter((answer): answer is PartRefused => 'error' in answer)
     onDone(done.flatMap(({ part }) => part.items))
-    if (!done.some(({ seq }) => seq !== null)) stack.drop(entry)
+    if (refused.length === 0) {
+      if (stack.has(asked) && (items.length > 1 || takesAway(wish, whose))) {
+        tell({ text: asked.text, change: asked })
+      }
+      return
+    }
+    // The rest can be taken back by itself, in words that say how little it is.
+    const isWanted = stack.drop(asked)
+    const rest =
+      done.length === 0 || !isWanted
+        ? null
+        : entryOf(
+            wish,
+            done.map(({ part }) => part),
+            Promise.resolve(done),
+          )
+    if (rest !== null) stack.push(rest)
     const [only] = items
-    if (refused.length > 0 && items.length === 1 && only !== undefined)
-      notify(refused[0]?.error, workLabel(names, only))
-    else if (refused.length > 0) {
-      setOutcome({ wish, done, refused, undo: stack.has(entry) ? () => stack.takeBack(entry) : null })
-    } else if (stack.has(entry) && (items.length > 1 || takesAway(wish, whose))) tell({ text, change: entry })
+    if (items.length === 1 && only !== undefined) notify(refused[0]?.error, workLabel(names, only))
+    else setOutcome({ wish, done, refused, undo: rest === null ? null : () => stack.takeBack(rest) })
   }
 
   return { change, words, outcome, closeOutcome: useCallback(() => setOutcome(null), []) }
+}
+
+function doneOf(answers: readonly (PartDone | PartRefused)[]): readonly PartDone[] {
+  return answers.filter((answer): answer is PartDone => 'seq' in answer)
 }

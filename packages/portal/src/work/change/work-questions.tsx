@@ -1,3 +1,4 @@
+import type { WorkItemView } from '@fairlead/contract'
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
@@ -14,9 +15,15 @@ const reasonPart = new PartOnDemand(
 const waiverPart = new PartOnDemand(async () => (await import('./waive-dialog.tsx')).WaiveDialog)
 const outcomePart = new PartOnDemand(async () => (await import('./outcome-dialog.tsx')).OutcomeDialog)
 
+interface WorkQuestionsProps {
+  readonly actions: WorkActions
+  /** Opens the panel of a task. */
+  readonly onOpen: (item: WorkItemView) => void
+}
+
 /** Whatever is asked or told about a change of the list: a state, a person, a reason, a waiver, what was refused. */
-export function WorkQuestions({ actions }: { readonly actions: WorkActions }) {
-  const { control, close, outcome, words, change } = actions
+export function WorkQuestions({ actions, onOpen }: WorkQuestionsProps) {
+  const { control, close, outcome, words } = actions
   useEffect(preload, [])
   return (
     <>
@@ -34,7 +41,8 @@ export function WorkQuestions({ actions }: { readonly actions: WorkActions }) {
             outcome,
             what: wishWords(words, outcome.wish),
             label: words.task,
-            onRetry: (items) => change(items, outcome.wish),
+            onOpen,
+            onRetry: (items) => actions.retry(items, outcome.wish),
             onClose: () => {
               actions.closeOutcome()
               refocusLine()
