@@ -8,10 +8,9 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { TableItem } from './arrange-rows.ts'
 
-interface FocusOptions<Row> {
-  readonly items: readonly TableItem<Row>[]
+interface FocusOptions {
+  readonly items: readonly { readonly id: string }[]
   readonly table: RefObject<HTMLElement | null>
 }
 
@@ -19,7 +18,7 @@ interface FocusOptions<Row> {
  * The one line of a table that Tab leads to. It is known by its id, so it stays the same one however the lines are
  * sorted; where it goes away, the line that comes to stand at its place takes over, with the focus if it had it.
  */
-export function useTableFocus<Row>({ items, table }: FocusOptions<Row>) {
+export function useTableFocus({ items, table }: FocusOptions) {
   const [active, setActive] = useState<string | null>(null)
   const places = useMemo(() => new Map(items.map(({ id }, index) => [id, index])), [items])
   const lastIndex = useRef(0)

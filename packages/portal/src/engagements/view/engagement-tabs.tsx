@@ -1,5 +1,6 @@
 import type { EngagementView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
+import { useLocation } from '@tanstack/react-router'
 import { type ViewTab, ViewTabs } from '../../components/view-tabs/view-tabs.tsx'
 
 /** The views of an engagement; whichever is opened shows the same moment. */
@@ -11,14 +12,23 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     // The task whose panel is open belongs to the view that it was opened from.
     search: ({ seq }: { readonly seq?: number }) => (seq === undefined ? {} : { seq }),
   }
+  const tasks = useTaskSearch()
   const tabs: readonly ViewTab[] = [
     { id: 'pages', name: t`Pages`, to: '/engagements/$engagement/processes', ...view },
-    { id: 'tasks', name: t`Tasks`, to: '/engagements/$engagement/tasks', ...view },
-    { id: 'board', name: t`Board`, to: '/engagements/$engagement/board', ...view },
+    { id: 'tasks', name: t`Tasks`, to: '/engagements/$engagement/tasks', ...view, ...tasks },
+    { id: 'board', name: t`Board`, to: '/engagements/$engagement/board', ...view, ...tasks },
     { id: 'timeline', name: t`Timeline`, to: '/engagements/$engagement/timeline', ...view },
     { id: 'facts', name: t`Facts and scope`, to: '/engagements/$engagement/facts', ...view },
     { id: 'team', name: t`Team`, to: '/engagements/$engagement/team', count: unfilled, ...view },
     { id: 'history', name: t`History`, to: '/engagements/$engagement/history', ...view },
   ]
   return <ViewTabs label={t`Views of the engagement`} tabs={tabs} />
+}
+
+/** The task table and the board show the same tasks: from one to the other the filters go along. */
+function useTaskSearch(): Pick<ViewTab, 'search'> {
+  const isList = useLocation({ select: ({ pathname }) => /\/(?:tasks|board)$/.test(pathname) })
+  if (!isList) return {}
+  // The router types the parameters of each page; those of a list are text under names of its own.
+  return { search: (({ task, ...search }: Readonly<Record<string, unknown>>) => search) as never }
 }

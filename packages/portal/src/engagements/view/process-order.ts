@@ -11,7 +11,7 @@ export interface PhaseOfProcesses {
 }
 
 /** The processes in the order of the playbook, under their phases; a phase without processes is left out. */
-export function processesByPhase(release: ReleaseView): readonly PhaseOfProcesses[] {
+export function processesByPhase(release: Pick<ReleaseView, 'phases' | 'processes'>): readonly PhaseOfProcesses[] {
   const known = new Set(release.phases.map(({ id }) => id))
   const phases: PhaseOfProcesses[] = release.phases.map((phase) => ({
     phase,
@@ -25,7 +25,7 @@ export function processesByPhase(release: ReleaseView): readonly PhaseOfProcesse
  * The process that a person who opens the engagement most likely works on: where the outcome of the process that ended
  * last leads, else the first that has not ended, else the first. `undefined` where the playbook has no process.
  */
-export function processToOpen(engagement: EngagementView, release: ReleaseView): string | undefined {
+export function processToOpen(engagement: Pick<EngagementView, 'processes'>, release: ReleaseView): string | undefined {
   const order = processesByPhase(release).flatMap(({ processes }) => processes)
   const statuses = new Map(engagement.processes.map((status) => [status.process, status]))
   const hasEnded = (id: string) => (statuses.get(id)?.completion ?? null) !== null

@@ -9,7 +9,11 @@ export interface TaskPlace {
 }
 
 /** Where a person most likely means to add a task: in the step or process that is looked at, else in the one that is worked on. */
-export function placeToAdd(engagement: EngagementView, release: ReleaseView, filters: readonly Filter[]): TaskPlace {
+export function placeToAdd(
+  engagement: Pick<EngagementView, 'processes'>,
+  release: ReleaseView,
+  filters: readonly Filter[],
+): TaskPlace {
   const asked = (field: string) =>
     filters.find((filter) => filter.field === field && filter.operator === 'is')?.values[0] ?? null
   const step = asked('step')

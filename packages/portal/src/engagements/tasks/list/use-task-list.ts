@@ -2,12 +2,11 @@ import type { EngagementView } from '@fairlead/contract'
 import { useMemo } from 'react'
 import { filterRows } from '../../../components/list-view/filter-rows.ts'
 import { withImplied } from '../../../components/list-view/implied-filters.ts'
-import type { Filter } from '../../../components/list-view/list-view.ts'
-import { useListView } from '../../../components/list-view/use-list-view.ts'
+import type { Filter, ListView } from '../../../components/list-view/list-view.ts'
 import type { ProcessSurface } from '../../../process/process-surface.ts'
 import { useOpenEngagement } from '../../view/engagement-context.ts'
 import { type ListedTask, ListedTasks } from './listed-task.ts'
-import { taskAddress, taskFields } from './task-fields.ts'
+import { taskFields } from './task-fields.ts'
 import { taskNames } from './task-names.ts'
 
 /** What does not apply is hidden until somebody asks for it. */
@@ -15,12 +14,14 @@ export const inPlayOnly: readonly Filter[] = [{ field: 'verdict', operator: 'is'
 
 export const textOf = ({ text }: ListedTask): string => text
 
+/** How the list is looked at, and the way to change it, as `useListView` gives them. */
+type ViewedList = readonly [ListView, (view: ListView) => void]
+
 export type TaskList = ReturnType<typeof useTaskList>
 
 /** The tasks of the open engagement as the address asks for them; the table and the board show the same. */
-export function useTaskList({ index, words, people }: ProcessSurface) {
+export function useTaskList({ index, words, people }: ProcessSurface, [view, onView]: ViewedList) {
   const { engagement, release } = useOpenEngagement()
-  const [view, onView] = useListView(taskAddress)
   const listed = useMemo(() => new ListedTasks({ index, words }), [index, words])
   const all = useMemo(() => listed.of(engagement.tasks), [listed, engagement.tasks])
   const names = useMemo(() => taskNames({ release, index, words, people }), [release, index, words, people])

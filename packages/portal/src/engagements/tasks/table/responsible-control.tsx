@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { IconUserPlus } from '@tabler/icons-react'
 import type { CellPlace } from '../../../components/data-table/column.ts'
 import { PersonAvatar } from '../../../components/person-avatar/person-avatar.tsx'
@@ -19,16 +19,19 @@ export function ResponsibleControl({ listed: { task, view }, place }: Responsibl
   const { responsible } = view
   const name = responsible === null ? t`Nobody` : nameOf(responsible.person)
   const why = responsible === null ? null : responsibleWords(words, index, responsible)
-  const label = why === null ? t`Responsible: nobody` : t`Responsible: ${name}, ${why}`
   const isCompact = place.layout === 'cards'
   const content = (
     <>
+      <span className="visually-hidden">
+        <Trans>Responsible:</Trans>
+      </span>
       {responsible === null ? (
         <Nobody isFree={canChange} />
       ) : (
         <PersonAvatar person={{ id: responsible.person, name }} />
       )}
       <span className={isCompact || responsible === null ? 'visually-hidden' : classes.personName}>{name}</span>
+      {why === null ? null : <span className="visually-hidden">, {why}</span>}
     </>
   )
   const looks = {
@@ -45,7 +48,6 @@ export function ResponsibleControl({ listed: { task, view }, place }: Responsibl
       tabIndex={place.tabIndex}
       aria-haspopup="dialog"
       aria-expanded={false}
-      aria-label={label}
       onClick={({ currentTarget }) => open({ kind: 'assign', task, key: view.key, anchor: currentTarget })}
     >
       {content}

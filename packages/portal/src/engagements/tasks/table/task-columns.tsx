@@ -11,11 +11,11 @@ import { servicesOf } from '../list/task-services.ts'
 import { DueDay } from './due-day.tsx'
 import { EvidenceCount } from './evidence-count.tsx'
 import { ExpectedDay } from './expected-day.tsx'
+import { NameCell } from './name-cell.tsx'
 import { ResponsibleControl } from './responsible-control.tsx'
 import { ServiceNames } from './service-names.tsx'
 import { StateCell } from './state-cell.tsx'
 import classes from './task-cells.module.css'
-import { TaskLink } from './task-link.tsx'
 
 type TaskColumn = Column<ListedTask>
 
@@ -48,7 +48,7 @@ function whatColumns(i18n: I18n): readonly TaskColumn[] {
     {
       id: 'id',
       name: i18n._(msg`ID`),
-      width: 48,
+      width: 52,
       rank: 9,
       card: 'detail',
       sortValue: ({ number }) => number,
@@ -71,7 +71,7 @@ function whatColumns(i18n: I18n): readonly TaskColumn[] {
       grow: 4,
       card: 'title',
       sortValue: ({ name }) => name,
-      cell: (task, { tabIndex }) => <TaskLink listed={task} tabIndex={tabIndex} />,
+      cell: (task, { tabIndex }) => <NameCell listed={task} tabIndex={tabIndex} />,
     },
   ]
 }

@@ -1,16 +1,6 @@
 import { stateSet } from '@fairlead/contract'
-import { useLingui } from '@lingui/react/macro'
-import {
-  IconHelpCircle,
-  IconPaperclip,
-  IconPlus,
-  IconShieldCheck,
-  IconShieldQuestion,
-  type TablerIcon,
-} from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { useProcessSurface } from '../../../process/process-surface.ts'
-import { GateMark } from '../../../process/task/task-marks.tsx'
 import type { ListedTask } from '../list/listed-task.ts'
 import classes from './task-cells.module.css'
 
@@ -19,7 +9,7 @@ interface TaskLinkProps {
   readonly tabIndex: 0 | -1
 }
 
-/** The name of a task, which opens its panel, here or in another tab; and what has to be known of it besides. */
+/** The name of a task, which opens its panel, here or in another tab. */
 export function TaskLink({ listed: { key, view, name }, tabIndex }: TaskLinkProps) {
   const { openTask } = useProcessSurface()
 
@@ -30,58 +20,16 @@ export function TaskLink({ listed: { key, view, name }, tabIndex }: TaskLinkProp
   }
 
   return (
-    <span className={classes.what}>
-      <a
-        className={classes.link}
-        href={`?task=${encodeURIComponent(key)}`}
-        data-verdict={view.verdict}
-        data-set={stateSet(view.state)}
-        tabIndex={tabIndex}
-        title={name}
-        onClick={open}
-      >
-        {name}
-      </a>
-      <Marks view={view} />
-    </span>
-  )
-}
-
-/** What has to be known of a task besides its name, as signs: gate, may apply, waived, added by hand, with evidence. */
-function Marks({ view }: Pick<ListedTask, 'view'>) {
-  const { t, i18n } = useLingui()
-  const { verdict, gate, waiver, isWaived, added, evidence } = view
-  const count = evidence.length
-  return (
-    <>
-      {gate === null ? null : <GateMark gate={gate} />}
-      {verdict === 'unknown' ? <Mark icon={IconHelpCircle} title={t`May apply`} kind="unknown" /> : null}
-      {waiver === null ? null : isWaived ? (
-        <Mark icon={IconShieldCheck} title={t`Waived`} kind="waived" />
-      ) : (
-        <Mark icon={IconShieldQuestion} title={t`Waiver not in force`} kind="unknown" />
-      )}
-      {added === null ? null : <Mark icon={IconPlus} title={t`Added by hand`} kind="added" />}
-      {count === 0 ? null : (
-        <Mark icon={IconPaperclip} title={t`Has evidence`} kind="evidence" words={i18n.number(count)} />
-      )}
-    </>
-  )
-}
-
-interface MarkProps {
-  readonly icon: TablerIcon
-  readonly title: string
-  readonly kind: string
-  readonly words?: string
-}
-
-function Mark({ icon: Icon, title, kind, words }: MarkProps) {
-  return (
-    <span className={classes.mark} data-mark={kind} title={title}>
-      <Icon size={14} stroke={1.75} aria-hidden />
-      <span className="visually-hidden">{title}</span>
-      {words}
-    </span>
+    <a
+      className={classes.link}
+      href={`?task=${encodeURIComponent(key)}`}
+      data-verdict={view.verdict}
+      data-set={stateSet(view.state)}
+      tabIndex={tabIndex}
+      title={name}
+      onClick={open}
+    >
+      {name}
+    </a>
   )
 }

@@ -4,11 +4,13 @@ import { useCallback, useMemo } from 'react'
 import { DataTable } from '../../../components/data-table/data-table.tsx'
 import { toggleRows } from '../../../components/data-table/selected-rows.ts'
 import { selectedAmong, useRowSelection } from '../../../components/data-table/use-row-selection.ts'
+import { useListView } from '../../../components/list-view/use-list-view.ts'
 import type { ProcessSurface } from '../../../process/process-surface.ts'
 import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { BulkParts } from '../bulk/bulk-parts.tsx'
 import { useBulk } from '../bulk/use-bulk.ts'
 import type { ListedTask } from '../list/listed-task.ts'
+import { taskAddress } from '../list/task-fields.ts'
 import { useTaskList } from '../list/use-task-list.ts'
 import { focusLine } from './focus-line.ts'
 import { NoTasks } from './no-tasks.tsx'
@@ -28,7 +30,7 @@ interface TaskTableProps {
 /** The table with what finds and arranges its rows above, and what changes those that are selected below. */
 export function TaskTable({ engagement, surface }: TaskTableProps) {
   const { t } = useLingui()
-  const list = useTaskList(surface)
+  const list = useTaskList(surface, useListView(taskAddress))
   const { view, onView, rows, names } = list
   const selection = useRowSelection()
   const bulk = useBulk(engagement, selection.clear)

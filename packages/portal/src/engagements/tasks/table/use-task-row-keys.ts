@@ -1,12 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { RowKey } from '../../../components/data-table/row-key.ts'
 import { type RowSelection, selectedAmong } from '../../../components/data-table/use-row-selection.ts'
 import type { ProcessSurface } from '../../../process/process-surface.ts'
-import { taskDomId } from '../../../process/task/focus-task.ts'
 import type { Bulk } from '../bulk/use-bulk.ts'
 import type { ListedTask } from '../list/listed-task.ts'
+import { useOpenPage } from './use-open-page.ts'
 
 interface RowKeyOptions {
   readonly surface: ProcessSurface
@@ -18,9 +17,9 @@ interface RowKeyOptions {
 /** What letters do on a row: on all that are selected where the row is one of them. */
 export function useTaskRowKeys(options: RowKeyOptions): readonly RowKey<ListedTask>[] {
   const { t } = useLingui()
-  const navigate = useNavigate()
   const { engagement, canChange, open } = options.surface
   const { ask } = options.bulk
+  const toPage = useOpenPage(engagement)
   const latest = useRef(options)
   useEffect(() => {
     latest.current = options
@@ -29,11 +28,7 @@ export function useTaskRowKeys(options: RowKeyOptions): readonly RowKey<ListedTa
     const openPage: RowKey<ListedTask> = {
       letter: 'o',
       title: t`Open on its page`,
-      run: ({ key, view }) => {
-        const params = { engagement, process: view.process }
-        const search = ({ seq }: { readonly seq?: number }) => (seq === undefined ? {} : { seq })
-        void navigate({ to: '/engagements/$engagement/processes/$process', params, search, hash: taskDomId(key) })
-      },
+      run: toPage,
     }
     if (!canChange) return [openPage]
     const control = (kind: 'state' | 'assign') => (row: ListedTask, line: HTMLElement) => {
@@ -48,7 +43,7 @@ export function useTaskRowKeys(options: RowKeyOptions): readonly RowKey<ListedTa
       { letter: 'd', title: t`Set a day`, run: (row) => ask({ kind: 'date', keys: keysFor(latest.current, row) }) },
       openPage,
     ]
-  }, [t, navigate, engagement, canChange, open, ask])
+  }, [t, toPage, canChange, open, ask])
 }
 
 function keysFor({ selection, rows }: RowKeyOptions, { key }: ListedTask): readonly string[] {

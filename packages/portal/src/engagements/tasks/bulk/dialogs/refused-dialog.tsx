@@ -38,7 +38,7 @@ export function RefusedDialog({ keys, error, onRetry, onClose }: RefusedDialogPr
       lockScroll={false}
       returnFocus={false}
       centered
-      size="md"
+      size="lg"
     >
       {task === null ? null : (
         <p className={classes.refusal}>
