@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback } from 'react'
 import type { TableItem } from './arrange-rows.ts'
+import { useDocumentTop } from './use-document-top.ts'
 
 /** Heights of lines in pixels; the style sheet says the same. */
 const heights = { columns: { row: 36, group: 36 }, cards: { row: 60, group: 36 } } as const
@@ -63,20 +64,4 @@ function withLine(range: Range, line: number): number[] {
   const drawn = defaultRangeExtractor(range)
   if (line < 0 || line >= range.count || drawn.includes(line)) return drawn
   return [...drawn, line].sort((a, b) => a - b)
-}
-
-/** Where an element begins in the document, kept as what stands above it changes. */
-function useDocumentTop(element: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    const measure = () => {
-      const rect = element.current?.getBoundingClientRect()
-      if (rect !== undefined) setTop(Math.round(rect.top + window.scrollY))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [element])
-  return top
 }
