@@ -40,9 +40,17 @@ export async function listWork({ db, releases, person, now }: WorkQuery) {
     const name = row.name === null ? { ...index.tasks.get(row.task)?.task.name } : { und: row.name }
     items.push(shown(row, { name, looking: looking(row.time_zone) }))
   }
-  const rank = new Map(workGroups.map((group, at) => [group, at]))
-  items.sort((one, other) => (rank.get(one.group) ?? 0) - (rank.get(other.group) ?? 0))
-  return { items, isCut: rows.length > mostItems }
+  return { items: items.sort(asListed), isCut: rows.length > mostItems }
+}
+
+const ranks = new Map(workGroups.map((group, at) => [group, at]))
+
+/** By group, then by day, none last; what is equal stays as it came. */
+function asListed(one: WorkItemView, other: WorkItemView): number {
+  const byGroup = (ranks.get(one.group) ?? 0) - (ranks.get(other.group) ?? 0)
+  if (byGroup !== 0 || one.due === other.due) return byGroup
+  if (one.due === null || other.due === null) return one.due === null ? 1 : -1
+  return one.due < other.due ? -1 : 1
 }
 
 type Looking = Parameters<typeof workGroup>[1]
@@ -113,7 +121,8 @@ function workOf(db: Kysely<Tables>, { id, roles }: Person) {
           ]),
         ]),
       )
-      // As the groups come: where there is more than is shown, what comes last is left out.
+      // Where there is more than is shown, what comes last is left out: what cannot be done yet, then as the groups come.
+      .orderBy(isAhead(id))
       .orderBy(pressing(id))
       .orderBy((eb) => eb('work.due', 'is', null))
       .orderBy('work.due')
@@ -121,6 +130,12 @@ function workOf(db: Kysely<Tables>, { id, roles }: Person) {
       .orderBy('work.task_key')
       .limit(mostItems + 1)
   )
+}
+
+/** Whether work waits for its process to begin: nobody has begun it, and it waits for nobody's approval. */
+function isAhead(person: PersonId): Expression<number> {
+  return sql<number>`case when work.stage = 'ahead' and work.state = 'not-started'
+    and (work.approver is null or work.approver <> ${person}) then 1 else 0 end`
 }
 
 /** The groups as far as they do not depend on the day: in this order, and days within the ones that have them. */
