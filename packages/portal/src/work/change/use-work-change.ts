@@ -13,7 +13,7 @@ import type { WorkNames } from '../rows/work-names.ts'
 import { workDoneWords } from './work-done-words.ts'
 import type { PartDone, PartRefused, WorkOutcome } from './work-outcome.ts'
 import { planWork, type WorkPart } from './work-plan.ts'
-import { takesAway, type WorkWish } from './work-wish.ts'
+import { isTold, type WorkWish } from './work-wish.ts'
 
 interface ChangeOptions {
   readonly names: WorkNames
@@ -88,7 +88,7 @@ export function useWorkChange({ names, whose, onDone }: ChangeOptions) {
     const refused = (await answers).filter((answer): answer is PartRefused => 'error' in answer)
     onDone(done.flatMap(({ part }) => part.items))
     if (refused.length === 0) {
-      if (stack.has(asked) && (items.length > 1 || takesAway(wish, whose))) {
+      if (stack.has(asked) && (items.length > 1 || isTold(wish, whose))) {
         tell({ text: asked.text, change: asked })
       }
       return

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { anItem } from '../../../test/work-item.fixture.ts'
 import { planWork } from './work-plan.ts'
-import { takesAway, type WorkWish } from './work-wish.ts'
+import { isTold, type WorkWish } from './work-wish.ts'
 
 const complete: WorkWish = { kind: 'state', to: 'complete', reason: null }
 
@@ -69,9 +69,9 @@ test('a wish for nothing asks nothing of anybody', () => {
   assert.deepEqual(planWork([], complete), { parts: [], same: [], unfit: [] })
 })
 
-test('what is settled or given away leaves the list, and only that', () => {
-  assert.equal(takesAway(complete, 'tomas'), true)
-  assert.equal(takesAway({ kind: 'state', to: 'blocked-other', reason: null }, 'tomas'), false)
-  assert.equal(takesAway({ kind: 'assign', assignee: 'tomas' }, 'tomas'), false)
-  assert.equal(takesAway({ kind: 'assign', assignee: null }, 'tomas'), true)
+test('what leaves the list is told, and what stays there is seen', () => {
+  assert.equal(isTold(complete, 'tomas'), true)
+  assert.equal(isTold({ kind: 'state', to: 'blocked-other', reason: null }, 'tomas'), false)
+  assert.equal(isTold({ kind: 'assign', assignee: 'tomas' }, 'tomas'), false)
+  assert.equal(isTold({ kind: 'assign', assignee: null }, 'tomas'), true)
 })

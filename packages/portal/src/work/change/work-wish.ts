@@ -9,8 +9,8 @@ export type WorkWish =
   /** Approves the waivers that wait for the person. */
   | { readonly kind: 'approve' }
 
-/** Whether what is wished takes the work out of the list of a person, where its being done would not be seen. */
-export function takesAway(wish: WorkWish, person: string): boolean {
+/** Whether what is done has to be told: it takes the work out of the list of a person, or is not seen there. */
+export function isTold(wish: WorkWish, person: string): boolean {
   switch (wish.kind) {
     case 'state':
       return isSettled(wish.to)

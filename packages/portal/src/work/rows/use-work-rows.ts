@@ -28,7 +28,7 @@ export function useWorkRows({ list: { items, sight, view, isMine }, names, open 
   const textOf = useMemo(() => workText(names), [names])
   // `translate` is another function for every language, where the instance stays the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the language
-  const fields = useMemo(() => workFields(i18n, names, all), [i18n, translate, names, all])
+  const fields = useMemo(() => workFields({ i18n, names, isMine }, all), [i18n, translate, names, isMine, all])
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const groupings = useMemo(() => workGroupings(i18n, names, all), [i18n, translate, names, all])
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above

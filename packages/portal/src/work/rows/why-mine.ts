@@ -13,7 +13,8 @@ export function throughOf({ group, responsible }: WorkItemView): Through {
   return responsible.through === 'task' ? 'given' : 'role'
 }
 
-interface WhyWords {
+/** What it takes to say why work is in a list. */
+export interface WhyWords {
   readonly i18n: I18n
   readonly names: WorkNames
   /** Whether the list is that of the person who looks at it. */
@@ -37,4 +38,9 @@ export function whyMine({ i18n, names, isMine }: WhyWords, item: WorkItemView): 
       return i18n._(msg`${{ role }} for ${{ service: names.service(item, responsible.service) }}`)
     }
   }
+}
+
+/** What the reasons are called for which work is in somebody's list. */
+export function throughName(i18n: I18n, isMine: boolean): string {
+  return isMine ? i18n._(msg`Mine through`) : i18n._(msg`Theirs through`)
 }

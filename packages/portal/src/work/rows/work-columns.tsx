@@ -11,7 +11,7 @@ import { DueWhy } from './due-why.tsx'
 import { StateCell } from './state-cell.tsx'
 import { TaskCell } from './task-cell.tsx'
 import { WhyCell } from './why-cell.tsx'
-import { whyMine } from './why-mine.ts'
+import { throughName, whyMine } from './why-mine.ts'
 import type { WorkNames } from './work-names.ts'
 
 interface ColumnParts {
@@ -99,7 +99,7 @@ function whyColumn({ i18n, names, people, isMine, open }: ColumnParts): WorkColu
   const wordsFor = (item: WorkItemView) => whyMine({ i18n, names, isMine }, item)
   return {
     id: 'why',
-    name: isMine ? i18n._(msg`Mine through`) : i18n._(msg`Theirs through`),
+    name: throughName(i18n, isMine),
     width: 148,
     grow: 0.9,
     rank: 2,

@@ -1,10 +1,9 @@
 import { type TaskState, type WorkItemView, workGroups } from '@fairlead/contract'
-import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/runtime-macro'
 import type { FieldChoice, FilterField } from '../../components/list-view/filter-field.ts'
 import { taskStateNames } from '../../components/task-state/task-state-words.ts'
 import { ownFields } from '../view/work-view.ts'
-import { throughOf } from './why-mine.ts'
+import { throughName, throughOf, type WhyWords } from './why-mine.ts'
 import { workGroupNames } from './work-group-words.ts'
 import { usualGrouping } from './work-groupings.ts'
 import type { WorkNames } from './work-names.ts'
@@ -20,7 +19,7 @@ export function workText(names: WorkNames): (item: WorkItemView) => string {
 }
 
 /** What a person's work can be filtered by; choices are those that come up in it. */
-export function workFields(i18n: I18n, names: WorkNames, items: readonly WorkItemView[]) {
+export function workFields({ i18n, names, isMine }: WhyWords, items: readonly WorkItemView[]) {
   const choices = choicesAmong(items, i18n.locale)
   const fields: readonly (FilterField<WorkItemView> & { readonly id: (typeof rowFields)[number] })[] = [
     {
@@ -72,7 +71,7 @@ export function workFields(i18n: I18n, names: WorkNames, items: readonly WorkIte
     },
     {
       id: 'through',
-      name: i18n._(msg`Mine through`),
+      name: throughName(i18n, isMine),
       kind: 'choice',
       choices: [
         { value: 'given', name: i18n._(msg`Given by name`) },

@@ -12,7 +12,9 @@ export function WorkOfCustomer() {
   const { name } = useSession().person
   return (
     <div className={classes.page}>
-      <PageTitle>{t`My work`}</PageTitle>
+      <div className={classes.head}>
+        <PageTitle>{t`My work`}</PageTitle>
+      </div>
       <EmptyState
         isFirst
         title={<Trans>Welcome, {name}</Trans>}
