@@ -40,7 +40,7 @@ function whatColumns(i18n: I18n): readonly TaskColumn[] {
     {
       id: 'state',
       name: i18n._(msg`State`),
-      width: 132,
+      width: 120,
       card: 'lead',
       sortValue: ({ view }) => states.indexOf(view.state),
       cell: (task, place) => <StateCell listed={task} place={place} />,
@@ -67,7 +67,7 @@ function whatColumns(i18n: I18n): readonly TaskColumn[] {
     {
       id: 'name',
       name: i18n._(msg`Task`),
-      width: 220,
+      width: 184,
       grow: 4,
       card: 'title',
       sortValue: ({ name }) => name,
@@ -79,7 +79,7 @@ function whatColumns(i18n: I18n): readonly TaskColumn[] {
 function whereColumns(names: TaskNames): readonly TaskColumn[] {
   const { i18n } = names.words
   const { phases, processes, steps } = ranks(names)
-  const text = { width: 120, grow: 0.8, rank: 1, card: 'none' } as const
+  const text = { width: 120, grow: 0.8, rank: 3, card: 'none' } as const
   const quiet = (words: string) => <span className={classes.quiet}>{words}</span>
   return [
     {
@@ -120,7 +120,7 @@ function whoColumns(names: TaskNames): readonly TaskColumn[] {
       name: i18n._(msg`Role`),
       width: 116,
       grow: 0.7,
-      rank: 2,
+      rank: 5,
       card: 'none',
       sortValue: ({ task }) => (task.roles[0] === undefined ? null : names.role(task.roles[0])),
       cell: ({ task }) => <span className={classes.quiet}>{task.roles.map(names.role).join(', ')}</span>,
@@ -128,8 +128,8 @@ function whoColumns(names: TaskNames): readonly TaskColumn[] {
     {
       id: 'responsible',
       name: i18n._(msg`Responsible`),
-      width: 148,
-      grow: 0.6,
+      width: 112,
+      grow: 0.9,
       rank: 6,
       card: 'trail',
       sortValue: ({ view }) => (view.responsible === null ? null : names.person(view.responsible.person)),
@@ -140,7 +140,7 @@ function whoColumns(names: TaskNames): readonly TaskColumn[] {
       name: i18n._(msg`Service`),
       width: 104,
       grow: 0.5,
-      rank: 3,
+      rank: 5,
       card: 'detail',
       sortValue: (task) => (task.task.services === 'all' && task.view.service === null ? null : named(names, task)),
       cell: (task) => <ServiceNames listed={task} names={names} />,
@@ -189,25 +189,34 @@ function restColumns(i18n: I18n): readonly TaskColumn[] {
       id: 'gate',
       name: i18n._(msg`Gate`),
       width: 104,
-      rank: 5,
+      rank: 4,
       card: 'none',
       sortValue: ({ view }) => (view.gate === null ? null : gateOrder[view.gate.state]),
-      cell: ({ view }) => (view.gate === null ? null : <GateMark gate={view.gate} />),
+      cell: ({ view }) =>
+        view.gate === null ? null : (
+          <span className={classes.what}>
+            <GateMark gate={view.gate} />
+          </span>
+        ),
     },
     {
       id: 'kind',
       name: i18n._(msg`Kind`),
       width: 116,
-      rank: 4,
+      rank: 2,
       card: 'none',
       sortValue: ({ task }) => kinds.indexOf(task.kind),
-      cell: ({ task }) => <KindMark kind={task.kind} />,
+      cell: ({ task }) => (
+        <span className={classes.what}>
+          <KindMark kind={task.kind} />
+        </span>
+      ),
     },
     {
       id: 'verdict',
       name: i18n._(msg`Applies or not`),
       width: 108,
-      rank: 4,
+      rank: 1,
       card: 'none',
       sortValue: ({ view }) => Object.keys(verdictNames).indexOf(view.verdict),
       cell: ({ view }) => <span className={classes.quiet}>{i18n._(verdictNames[view.verdict])}</span>,
@@ -215,8 +224,8 @@ function restColumns(i18n: I18n): readonly TaskColumn[] {
     {
       id: 'evidence',
       name: i18n._(msg`Evidence`),
-      width: 72,
-      rank: 4,
+      width: 84,
+      rank: 2,
       card: 'none',
       align: 'end',
       sortValue: ({ view }) => (view.evidence.length === 0 ? null : view.evidence.length),
@@ -225,8 +234,8 @@ function restColumns(i18n: I18n): readonly TaskColumn[] {
     {
       id: 'revision',
       name: i18n._(msg`Last change`),
-      width: 88,
-      rank: 4,
+      width: 96,
+      rank: 1,
       card: 'none',
       align: 'end',
       sortValue: ({ view }) => (view.revision === 0 ? null : view.revision),
