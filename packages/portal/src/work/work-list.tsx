@@ -33,9 +33,14 @@ export function WorkList({ me }: { readonly me: PersonView }) {
   const names = useWorkNames(items ?? none)
   const selection = useRowSelection()
   const actions = useWorkActions({ items: items ?? none, names, whose: whose.id, selection })
-  const { rows, fields, textOf, columns, groupings, grouping } = useWorkRows({ list, names, open: actions.open })
+  const panel = useWorkPanel(list.sight.rows)
+  const { rows, fields, textOf, columns, groupings, grouping } = useWorkRows({
+    list,
+    names,
+    open: actions.open,
+    onOpen: panel.open,
+  })
   const selected = selectedAmong(selection, rows ?? none, workKey)
-  const panel = useWorkPanel()
   const onWhose = (person: PersonView) => change({ ...view, person: person.id === me.id ? null : person.id })
   const onAhead = () => change({ ...view, showsAhead: !view.showsAhead })
   useWorkCommands({
@@ -97,14 +102,7 @@ export function WorkList({ me }: { readonly me: PersonView }) {
       ) : null}
       <WorkSelectionBar rows={rows ?? none} selected={selected} selection={selection} actions={actions} />
       <WorkQuestions actions={actions} onOpen={panel.open} />
-      {panel.opened === null ? null : (
-        <WorkPanel
-          key={workKey(panel.opened)}
-          engagement={panel.opened.engagement}
-          task={panel.opened.key}
-          onOpen={panel.openTask}
-        />
-      )}
+      {panel.opened === null ? null : <WorkPanel opened={panel.opened} onOpen={panel.open} onBeside={panel.goBeside} />}
     </div>
   )
 }

@@ -27,7 +27,7 @@ const width = 544
 /** Everything about one piece of work, over whatever view is shown; j and k go on to the next one of that view. */
 export function TaskPanel({ engagement, release, task, onClose }: TaskPanelProps) {
   const [language] = useLanguage()
-  const { onEditFacts, openTask } = useOpenEngagement()
+  const { onEditFacts, openTask, goBeside } = useOpenEngagement()
   const work = useWork({
     engagement,
     release,
@@ -39,7 +39,8 @@ export function TaskPanel({ engagement, release, task, onClose }: TaskPanelProps
   const { isHeld, holds } = useHolds()
   const isBusy = isHeld || work.control !== null || work.question !== null
   const body = useRef<HTMLDivElement>(null)
-  const goTo = useNeighbours(engagement.tasks, task.key, openTask)
+  const goInView = useNeighbours(engagement.tasks, task.key, openTask)
+  const goTo = goBeside ?? goInView
   usePanelKeys({ body, goTo, isOff: isBusy })
   useFocusBehind(task.key)
   return (
@@ -54,7 +55,7 @@ export function TaskPanel({ engagement, release, task, onClose }: TaskPanelProps
           onClose={onClose}
         >
           <div ref={body} className={classes.body} tabIndex={-1} data-autofocus data-task-panel>
-            <PanelSections key={task.key} engagement={engagement} release={release} view={task} />
+            <PanelSections key={`${engagement.id} ${task.key}`} engagement={engagement} release={release} view={task} />
           </div>
         </SideDrawer>
         <WorkParts

@@ -9,6 +9,11 @@ export interface OpenEngagement {
   readonly onEditFacts: () => void
   /** Opens the panel of a task by its key; `null` closes it. */
   readonly openTask: (key: string | null) => void
+  /**
+   * Opens what stands beside the open task in the view behind its panel, and says whether there is anything; for views
+   * that show tasks of more than this engagement.
+   */
+  readonly goBeside?: (way: 'next' | 'previous') => boolean
 }
 
 export const EngagementContext = createContext<OpenEngagement | null>(null)

@@ -1,60 +1,81 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
-import { isNotFound } from '../../api/problem-error.ts'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useEngagement, useRelease } from '../../api/queries.ts'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
-import { EngagementContext } from '../../engagements/view/engagement-context.ts'
+import { EngagementContext, type OpenEngagement } from '../../engagements/view/engagement-context.ts'
 import { useNotify } from '../../notices/notify-context.ts'
 import { refocusLine } from '../rows/current-line.ts'
+import { workKey } from '../rows/work-key.ts'
+import type { OpenWork } from './work-panel-search.ts'
 
 export const taskPanel = new PartOnDemand(
   async () => (await import('../../engagements/task-panel/task-panel.tsx')).TaskPanel,
 )
 
 interface WorkPanelProps {
-  readonly engagement: string
-  readonly task: string
-  /** Opens the panel of another task of the engagement; `null` closes it. */
-  readonly onOpen: (task: string | null) => void
+  readonly opened: OpenWork
+  /** Opens the panel of another piece of work; `null` closes it. It has to stay the same function. */
+  readonly onOpen: (work: OpenWork | null) => void
+  /** Opens what stands beside the open one in the list, and says whether there is anything. */
+  readonly onBeside: (way: 'next' | 'previous') => boolean
 }
 
-/** Everything about one piece of work, in front of the list that it stands in; its engagement is fetched for it. */
-export function WorkPanel({ engagement: id, task: key, onOpen }: WorkPanelProps) {
+/**
+ * Everything about one piece of work, in front of the list that it stands in. Its engagement is fetched for it; until
+ * that is there, the one that was open before stays.
+ */
+export function WorkPanel({ opened, onOpen, onBeside }: WorkPanelProps) {
+  const close = useCallback(() => onOpen(null), [onOpen])
+  const found = useOpenWork(opened, { onOpen, onBeside, onGone: close })
+  const last = useRef(workKey(opened))
+  useEffect(() => {
+    last.current = workKey(opened)
+  }, [opened])
+  // A panel that goes at once cannot give the focus back itself.
+  useEffect(() => () => refocusLine(last.current), [])
+  const shown = useRef(found)
+  if (found !== null) shown.current = found
+  if (shown.current === null) return null
+  const { open, task } = shown.current
+  const { engagement, release } = open
+  return (
+    <EngagementContext value={open}>
+      <OnDemand part={taskPanel} props={{ engagement, release, task, onClose: close }} />
+    </EngagementContext>
+  )
+}
+
+interface Ways extends Pick<WorkPanelProps, 'onOpen' | 'onBeside'> {
+  /** There is no such work, or it cannot be fetched, which is said. */
+  readonly onGone: () => void
+}
+
+/** The engagement and the task that are opened; `null` until they are there. */
+function useOpenWork({ engagement: id, key }: OpenWork, { onOpen, onBeside, onGone }: Ways) {
   const notify = useNotify()
   const navigate = useNavigate()
   const engagement = useEngagement(id)
   const release = useRelease(engagement.data?.release)
   const error = engagement.data === undefined ? engagement.error : release.error
   const task = engagement.data?.tasks.find((one) => one.key === key)
-  const isGone = isNotFound(error) || (engagement.data !== undefined && task === undefined)
-  const isFailed = error !== null || isGone
+  const isGone = error !== null || (engagement.data !== undefined && task === undefined)
   useEffect(() => {
-    if (!isFailed) return
+    if (!isGone) return
     if (error !== null) notify(error)
-    onOpen(null)
-  }, [isFailed, error, notify, onOpen])
-  // A panel that goes at once cannot give the focus back itself.
-  useEffect(() => refocusLine, [])
+    onGone()
+  }, [isGone, error, notify, onGone])
   const { data: view } = engagement
   const { data: playbook } = release
-  const open = useMemo(
-    () =>
-      view === undefined || playbook === undefined
-        ? null
-        : {
-            engagement: view,
-            release: playbook,
-            openTask: onOpen,
-            onEditFacts: () => void navigate({ to: '/engagements/$engagement/facts', params: { engagement: view.id } }),
-          },
-    [view, playbook, onOpen, navigate],
-  )
-  if (open === null || task === undefined) return null
-  const { engagement: shown, release: of } = open
-  return (
-    <EngagementContext value={open}>
-      <OnDemand part={taskPanel} props={{ engagement: shown, release: of, task, onClose: () => onOpen(null) }} />
-    </EngagementContext>
-  )
+  return useMemo(() => {
+    if (view === undefined || playbook === undefined || task === undefined) return null
+    const open: OpenEngagement = {
+      engagement: view,
+      release: playbook,
+      openTask: (next) => onOpen(next === null ? null : { engagement: id, key: next }),
+      goBeside: onBeside,
+      onEditFacts: () => void navigate({ to: '/engagements/$engagement/facts', params: { engagement: id } }),
+    }
+    return { open, task }
+  }, [view, playbook, task, id, onOpen, onBeside, navigate])
 }

@@ -9,9 +9,18 @@ export function actionOf(line: HTMLElement, action: 'state' | 'assign'): HTMLEle
   return line.querySelector<HTMLElement>(`[data-row-action="${action}"]`) ?? line.querySelector('button') ?? line
 }
 
-/** Gives the row the focus that what has just closed left nowhere. */
-export function refocusLine(): void {
+/** The rows that are drawn, from the first to the last, by their keys; headings of groups are among them. */
+export function drawnLines(): ReadonlyMap<string, HTMLElement> {
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-line]')]
+  return new Map(lines.map((line) => [line.dataset.line ?? '', line]))
+}
+
+/** Gives a row the focus that what has just closed left nowhere, or gave to another row; without a key the current one. */
+export function refocusLine(key?: string): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body) currentLine()?.focus({ preventScroll: true })
+    const { activeElement } = document
+    const isFree = activeElement === document.body || activeElement?.matches('[data-line]') === true
+    const line = key === undefined ? currentLine() : drawnLines().get(key)
+    if (isFree) line?.focus({ preventScroll: true })
   })
 }

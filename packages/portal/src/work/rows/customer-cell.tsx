@@ -1,7 +1,7 @@
 import type { WorkItemView } from '@fairlead/contract'
-import { Link } from '@tanstack/react-router'
 import type { CellPlace } from '../../components/data-table/column.ts'
 import classes from './cells.module.css'
+import { RowLink } from './row-link.tsx'
 import { WorkMarks } from './work-marks.tsx'
 import type { WorkNames } from './work-names.ts'
 
@@ -9,21 +9,21 @@ interface CustomerCellProps {
   readonly item: WorkItemView
   readonly names: WorkNames
   readonly place: CellPlace
+  readonly onOpen: (engagement: string) => void
 }
 
 /** For whom the work is, as a link to the engagement; a card has here what is a column elsewhere. */
-export function CustomerCell({ item, names, place: { tabIndex, layout } }: CustomerCellProps) {
+export function CustomerCell({ item, names, place: { tabIndex, layout }, onOpen }: CustomerCellProps) {
   const { engagement, customer } = item
   const link = (
-    <Link
-      to="/engagements/$engagement"
-      params={{ engagement }}
+    <RowLink
+      href={`/engagements/${engagement}`}
       className={classes.customer}
       tabIndex={tabIndex}
-      title={customer}
+      onOpen={() => onOpen(engagement)}
     >
       {customer}
-    </Link>
+    </RowLink>
   )
   if (layout === 'columns') return link
   return (

@@ -1,7 +1,6 @@
 import type { TaskState } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import type { MouseEvent } from 'react'
-import { StateBadge } from '../../components/task-state/state-badge.tsx'
 import { StateIcon } from '../../components/task-state/state-icon.tsx'
 import { taskStateNames } from '../../components/task-state/task-state-words.ts'
 import classes from './cells.module.css'
@@ -9,14 +8,12 @@ import classes from './cells.module.css'
 interface StateCellProps {
   readonly state: TaskState
   readonly tabIndex: 0 | -1
-  /** Absent for whoever only looks. */
-  readonly onOpen: ((event: MouseEvent<HTMLElement>) => void) | undefined
+  readonly onOpen: (event: MouseEvent<HTMLElement>) => void
 }
 
 /** The state of a piece of work as its sign, which opens the choice of another. */
 export function StateCell({ state, tabIndex, onOpen }: StateCellProps) {
   const { i18n, t } = useLingui()
-  if (onOpen === undefined) return <StateBadge state={state} look="icon" />
   const name = i18n._(taskStateNames[state])
   return (
     <button

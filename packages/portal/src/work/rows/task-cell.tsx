@@ -1,9 +1,8 @@
 import type { WorkItemView } from '@fairlead/contract'
-import { Link } from '@tanstack/react-router'
 import type { CellPlace } from '../../components/data-table/column.ts'
 import { MandatoryMark } from '../../process/task/task-marks.tsx'
-import { workPanelSearch } from '../panel/work-panel-search.ts'
 import classes from './cells.module.css'
+import { RowLink } from './row-link.tsx'
 import { WorkMarks } from './work-marks.tsx'
 import type { WorkNames } from './work-names.ts'
 
@@ -11,10 +10,11 @@ interface TaskCellProps {
   readonly item: WorkItemView
   readonly names: WorkNames
   readonly place: CellPlace
+  readonly onOpen: (item: WorkItemView) => void
 }
 
 /** What is to be done, with its marks; a card has these below, where they take nothing from the name. */
-export function TaskCell({ item, names, place: { tabIndex, layout } }: TaskCellProps) {
+export function TaskCell({ item, names, place: { tabIndex, layout }, onOpen }: TaskCellProps) {
   const name = names.task(item)
   const isCard = layout === 'cards'
   return (
@@ -24,18 +24,14 @@ export function TaskCell({ item, names, place: { tabIndex, layout } }: TaskCellP
           <MandatoryMark task={item} />
         </span>
       )}
-      <Link
-        to="."
-        // The router types the parameters of each page; the list has those that it was given.
-        search={((before: Readonly<Record<string, unknown>>) => ({ ...before, ...workPanelSearch(item) })) as never}
-        replace
-        resetScroll={false}
+      <RowLink
+        href={`/?engagement=${item.engagement}&task=${encodeURIComponent(item.key)}`}
         className={classes.name}
         tabIndex={tabIndex}
-        title={name}
+        onOpen={() => onOpen(item)}
       >
         {name}
-      </Link>
+      </RowLink>
       {isCard ? null : <WorkMarks item={item} names={names} />}
     </span>
   )

@@ -12,20 +12,12 @@ interface WhyCellProps {
   readonly words: string
   readonly people: ReadonlyMap<string, PersonView>
   readonly tabIndex: 0 | -1
-  /** Absent for whoever only looks. */
-  readonly onOpen: ((event: MouseEvent<HTMLElement>) => void) | undefined
+  readonly onOpen: (event: MouseEvent<HTMLElement>) => void
 }
 
 /** Why a piece of work is in the list; it opens the choice of another person. */
 export function WhyCell({ item, words, people, tabIndex, onOpen }: WhyCellProps) {
   const { t } = useLingui()
-  const content = (
-    <>
-      <ThroughSign item={item} people={people} />
-      <span className={classes.words}>{words}</span>
-    </>
-  )
-  if (onOpen === undefined) return <span className={classes.why}>{content}</span>
   return (
     <button
       type="button"
@@ -38,7 +30,8 @@ export function WhyCell({ item, words, people, tabIndex, onOpen }: WhyCellProps)
       title={words}
       onClick={onOpen}
     >
-      {content}
+      <ThroughSign item={item} people={people} />
+      <span className={classes.words}>{words}</span>
     </button>
   )
 }

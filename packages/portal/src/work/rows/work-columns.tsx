@@ -19,8 +19,12 @@ interface ColumnParts {
   readonly names: WorkNames
   readonly people: ReadonlyMap<string, PersonView>
   readonly isMine: boolean
-  /** Opens a control of a row beside its button; absent for whoever only looks. */
-  readonly open: ((control: OpenWorkControl) => void) | undefined
+  /** Opens a control of a row beside its button. */
+  readonly open: (control: OpenWorkControl) => void
+  /** Opens the panel of a piece of work. */
+  readonly onOpen: (item: WorkItemView) => void
+  /** Leads to an engagement. */
+  readonly onEngagement: (engagement: string) => void
 }
 
 type WorkColumn = Column<WorkItemView>
@@ -46,7 +50,7 @@ export function workColumns(parts: ColumnParts): readonly WorkColumn[] {
       grow: 2.4,
       card: 'title',
       sortValue: (item) => parts.names.task(item),
-      cell: (item, place) => <TaskCell item={item} names={parts.names} place={place} />,
+      cell: (item, place) => <TaskCell item={item} names={parts.names} place={place} onOpen={parts.onOpen} />,
     },
     customerColumn(parts),
     {
@@ -77,13 +81,13 @@ function stateColumn({ i18n, open }: ColumnParts): WorkColumn {
       <StateCell
         state={item.state}
         tabIndex={tabIndex}
-        onOpen={open && (({ currentTarget }) => open({ kind: 'state', items: [item], anchor: currentTarget }))}
+        onOpen={({ currentTarget }) => open({ kind: 'state', items: [item], anchor: currentTarget })}
       />
     ),
   }
 }
 
-function customerColumn({ i18n, names }: ColumnParts): WorkColumn {
+function customerColumn({ i18n, names, onEngagement }: ColumnParts): WorkColumn {
   return {
     id: 'customer',
     name: i18n._(msg`Customer`),
@@ -91,7 +95,7 @@ function customerColumn({ i18n, names }: ColumnParts): WorkColumn {
     grow: 1,
     card: 'detail',
     sortValue: ({ customer }) => customer,
-    cell: (item, place) => <CustomerCell item={item} names={names} place={place} />,
+    cell: (item, place) => <CustomerCell item={item} names={names} place={place} onOpen={onEngagement} />,
   }
 }
 
@@ -111,7 +115,7 @@ function whyColumn({ i18n, names, people, isMine, open }: ColumnParts): WorkColu
         words={wordsFor(item)}
         people={people}
         tabIndex={tabIndex}
-        onOpen={open && (({ currentTarget }) => open({ kind: 'assign', items: [item], anchor: currentTarget }))}
+        onOpen={({ currentTarget }) => open({ kind: 'assign', items: [item], anchor: currentTarget })}
       />
     ),
   }

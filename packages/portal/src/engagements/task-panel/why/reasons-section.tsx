@@ -17,7 +17,8 @@ interface ReasonsSectionProps {
 /** Why the task is here, or why not, and what would change that. */
 export function ReasonsSection({ engagement, task, view }: ReasonsSectionProps) {
   const { t } = useLingui()
-  const { seq } = useSearch({ from: '/engagements/$engagement' })
+  // The panel also opens over lists of several engagements, whose addresses know nothing of this.
+  const { seq } = useSearch({ strict: false })
   // What would change it is reckoned from what is known now, not from what was known then.
   const hasFlips = view.added === null && seq === undefined
   return (
