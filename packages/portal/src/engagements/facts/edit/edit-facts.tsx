@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useEngagementCommand } from '../../../api/use-engagement-command.ts'
 import { KeyCaps } from '../../../components/keyboard/key-caps.tsx'
+import { PageTitle } from '../../../frame/page-title.tsx'
 import { checkDraft } from '../../form/check-draft.ts'
 import formClasses from '../../form/form.module.css'
 import { FormFailure } from '../../form/form-failure.tsx'
@@ -55,6 +56,7 @@ export function EditFacts({ engagement, release, openTask, field, onClose }: Edi
   return (
     <FormFrame form={form} className={classes.columns} onSubmit={apply}>
       <div className={formClasses.form}>
+        <PageTitle>{t`Edit facts and scope`}</PageTitle>
         <Meanwhile
           release={release}
           editing={editing}
@@ -95,7 +97,7 @@ function useBeginAt(form: React.RefObject<HTMLFormElement | null>, field: string
   useEffect(() => {
     const group = form.current?.querySelector(field === null ? '[data-field]' : `[data-field="${CSS.escape(field)}"]`)
     const control = group?.querySelector<HTMLElement>('input')
-    group?.scrollIntoView({ block: field === null ? 'nearest' : 'center' })
-    control?.focus({ preventScroll: true })
+    if (field !== null) group?.scrollIntoView({ block: 'center' })
+    control?.focus({ preventScroll: field !== null })
   }, [form, field])
 }

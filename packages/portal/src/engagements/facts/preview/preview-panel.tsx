@@ -6,7 +6,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react'
 import { PartFailure } from '../../../components/part-failure/part-failure.tsx'
 import { wordsOf } from '../../../process/words/words.ts'
 import { PreviewDetails } from './preview-details.tsx'
-import { previewCounts, previewLines } from './preview-lines.ts'
+import { type PreviewCount, previewCounts, previewLines } from './preview-lines.ts'
 import classes from './preview-panel.module.css'
 import { summaryWords } from './preview-words.ts'
 import type { FactsPreview } from './use-facts-preview.ts'
@@ -28,17 +28,15 @@ export function PreviewPanel({ engagement, release, preview, openTask, children 
   const { t } = useLingui()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
-  const sentence = useSentence(preview, release)
+  const { difference } = preview.kind === 'ready' ? preview : { difference: null }
+  const counts = useMemo(() => (difference === null ? [] : previewCounts(previewLines(difference))), [difference])
+  const sentence = useSentence(preview.kind, { counts, release })
   const Chevron = isOpen ? IconChevronDown : IconChevronUp
   return (
     <aside className={classes.panel} aria-labelledby={`${id}-title`} data-open={isOpen}>
       <div className={classes.head}>
         <h2 id={`${id}-title`} className={classes.title}>{t`What would change`}</h2>
-        <p
-          role="status"
-          className={classes.sentence}
-          data-shown={preview.kind !== 'ready' || preview.difference === null}
-        >
+        <p role="status" className={classes.sentence} data-repeats={counts.length > 0}>
           {sentence}
         </p>
         <button
@@ -60,11 +58,16 @@ export function PreviewPanel({ engagement, release, preview, openTask, children 
   )
 }
 
+interface Counted {
+  readonly counts: readonly PreviewCount[]
+  readonly release: ReleaseView
+}
+
 /** How it stands with the preview, in one sentence. */
-function useSentence(preview: FactsPreview, release: ReleaseView): string {
+function useSentence(kind: FactsPreview['kind'], { counts, release }: Counted): string {
   const { t, i18n } = useLingui()
   const words = useMemo(() => wordsOf(i18n, release), [i18n, release])
-  switch (preview.kind) {
+  switch (kind) {
     case 'unedited':
       return t`Nothing is edited yet. What an edit would change in the plan is shown here, before it is applied.`
     case 'unreadable':
@@ -74,9 +77,9 @@ function useSentence(preview: FactsPreview, release: ReleaseView): string {
     case 'failed':
       return t`What would change could not be worked out.`
     case 'ready':
-      return summaryWords(words, previewCounts(previewLines(preview.difference)))
+      return summaryWords(words, counts)
     default:
-      return preview satisfies never
+      return kind satisfies never
   }
 }
 
