@@ -12,10 +12,22 @@ interface CustomerCellProps {
   readonly onOpen: (engagement: string) => void
 }
 
-/** For whom the work is, as a link to the engagement; a card has here what is a column elsewhere. */
+/**
+ * For whom the work is, as a link to the engagement. A card has here what is a column elsewhere, and no link: it would be
+ * too small for a finger, and the panel that the card opens has it.
+ */
 export function CustomerCell({ item, names, place: { tabIndex, layout }, onOpen }: CustomerCellProps) {
   const { engagement, customer } = item
-  const link = (
+  if (layout === 'cards') {
+    return (
+      <span className={classes.details}>
+        <span className={classes.number}>{names.number(item)}</span>
+        <WorkMarks item={item} names={names} />
+        <span className={classes.quiet}>{customer}</span>
+      </span>
+    )
+  }
+  return (
     <RowLink
       href={`/engagements/${engagement}`}
       className={classes.customer}
@@ -24,13 +36,5 @@ export function CustomerCell({ item, names, place: { tabIndex, layout }, onOpen 
     >
       {customer}
     </RowLink>
-  )
-  if (layout === 'columns') return link
-  return (
-    <span className={classes.details}>
-      <span className={classes.number}>{names.number(item)}</span>
-      <WorkMarks item={item} names={names} />
-      {link}
-    </span>
   )
 }
