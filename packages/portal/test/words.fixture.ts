@@ -123,5 +123,6 @@ const untouched: TaskView = {
   added: null,
   revision: 0,
   mandatory: false,
+  isLeft: true,
   gate: null,
 }

@@ -107,10 +107,14 @@ export const taskSchema = z
     revision: z.int(),
     verdict: verdictSchema,
     mandatory: z.boolean(),
+    isLeft: z.boolean().openapi({
+      description:
+        'Whether it is still to do: it applies or may apply, is not settled, and its processes have not passed it by',
+    }),
     reasons: z.array(planReason),
     gate: gateStatusSchema.nullable(),
   })
-  .openapi('Task')
+  .openapi('TaskStatus')
 
 export type TaskView = z.infer<typeof taskSchema>
 export type EvidenceView = z.infer<typeof evidenceSchema>

@@ -57,7 +57,7 @@ export function withCommand(task: TaskView, command: EngagementCommand): TaskVie
     case 'ChangeTaskState': {
       const isDone = isSettled(command.to)
       const dates = isDone ? { ...task.dates, isOverdue: false } : task.dates
-      return { ...task, state: command.to, reason: command.reason, dates }
+      return { ...task, state: command.to, reason: command.reason, dates, isLeft: task.isLeft && !isDone }
     }
     case 'AssignTask': {
       const { assignee } = command

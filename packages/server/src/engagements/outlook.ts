@@ -4,6 +4,7 @@ import {
   type Schedule,
   type Standing,
   scheduleOf,
+  type TaskKey,
   type WorkItem,
   workItems,
 } from '@fairlead/engagement'
@@ -14,6 +15,7 @@ export class Outlook {
   #dates: Schedule | null = null
   #phases: readonly PhaseStatus[] | null = null
   #work: readonly WorkItem[] | null = null
+  #left: ReadonlySet<TaskKey> | null = null
 
   constructor(standing: Standing) {
     this.standing = standing
@@ -34,5 +36,11 @@ export class Outlook {
   get work(): readonly WorkItem[] {
     this.#work ??= workItems(this.standing, this.dates)
     return this.#work
+  }
+
+  /** The keys of what is still to do. */
+  get left(): ReadonlySet<TaskKey> {
+    this.#left ??= new Set(this.work.map(({ key }) => key))
+    return this.#left
   }
 }

@@ -64,7 +64,7 @@ export function presentEngagement({ stream, outlook, people, can }: Presented): 
 }
 
 /** A piece of work of an engagement, or `null` where its plan has no such one. */
-export function presentTask({ standing, dates }: Outlook, key: TaskKey): Shown<TaskView> | null {
+export function presentTask({ standing, dates, left }: Outlook, key: TaskKey): Shown<TaskView> | null {
   const planned = standing.plan.tasks.get(key)
   if (planned === undefined) return null
   const { task, service, step, process, verdict, mandatory, reasons } = planned
@@ -81,6 +81,7 @@ export function presentTask({ standing, dates }: Outlook, key: TaskKey): Shown<T
     dates: dates.get(key) ?? undated,
     verdict,
     mandatory,
+    isLeft: left.has(key),
     reasons,
     gate: gateStatus(standing, key),
   }

@@ -145,3 +145,19 @@ test('[S7] a process ends through its gate and can be taken back', async (t) => 
     ],
   )
 })
+
+test('[E87] an engagement says of each task whether it is still to do, and counts as many for its role', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  const left = ({ tasks, team }: EngagementView) => {
+    const keys = tasks.filter(({ isLeft }) => isLeft).map(({ key }) => key)
+    assert.equal(team.roles.find(({ role }) => role === 'engineer')?.tasksLeft ?? 0, keys.length)
+    return keys
+  }
+  const optional = left(await server.look(id)).filter((key) => !['100', '102', '900'].includes(key))
+  assert.ok(optional.includes('101'))
+  for (const task of ['100', '102', '900']) await server.have(id, move(task, 'complete'))
+  assert.deepEqual(left(await server.look(id)), optional)
+  const ending = { type: 'CompleteProcess', process: 'workshop', outcome: 'enable', expectedRevision: 0 } as const
+  assert.ok(!left(await server.have(id, ending)).includes('101'), 'its process has passed it by')
+})

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/runtime-macro'
 
 /** What can be said of a task with yes or no, and is looked for across a whole plan. */
 export type TaskMark =
+  | 'left'
   | 'overdue'
   | 'expected-late'
   | 'before-start'
@@ -17,6 +18,7 @@ export type TaskMark =
 
 /** What each is called among the choices of a filter, in the order in which they are offered. */
 export const taskMarkNames: Readonly<Record<TaskMark, MessageDescriptor>> = {
+  left: msg`Still to do`,
   overdue: msg`Overdue`,
   'expected-late': msg`Expected later than due`,
   'before-start': msg`Due before the start`,
@@ -35,6 +37,7 @@ export function marksOf(view: TaskView): readonly TaskMark[] {
 }
 
 const bears: Readonly<Record<TaskMark, (view: TaskView) => boolean>> = {
+  left: ({ isLeft }) => isLeft,
   overdue: ({ dates }) => dates.isOverdue,
   'expected-late': ({ state, dates: { due, forecast } }) =>
     !isSettled(state) && due !== null && forecast !== null && forecast > due,
