@@ -1,6 +1,5 @@
 import { type EngagementView, isSettled, type TaskView, type WorkItemView } from '@fairlead/contract'
 import type { EngagementCommand } from './engagement-command.ts'
-import type { WorkPage } from './queries.ts'
 
 /** A command that is on its way to an engagement. */
 export interface SentCommand {
@@ -29,7 +28,10 @@ export function withPendingWork(
  * The work after an engagement has answered: what it says of each piece, and without what is done. So nothing jumps back
  * while the list is fetched again, which says where everything stands now.
  */
-export function withAnsweredWork(page: WorkPage, view: EngagementView): WorkPage {
+export function withAnsweredWork<Page extends { readonly items: readonly WorkItemView[] }>(
+  page: Page,
+  view: EngagementView,
+): Page {
   if (!page.items.some(({ engagement }) => engagement === view.id)) return page
   const tasks = new Map(view.tasks.map((task) => [task.key, task]))
   const items = page.items.flatMap((item) => {
