@@ -52,7 +52,7 @@ export function WorkList({ me }: { readonly me: PersonView }) {
     showsAhead: view.showsAhead,
     onAhead,
   })
-  useEffect(() => taskPanel.preload(), [])
+  useEffect(preloadPanel, [])
   const { name } = whose
   return (
     <div className={classes.page}>
@@ -105,4 +105,10 @@ export function WorkList({ me }: { readonly me: PersonView }) {
       {panel.opened === null ? null : <WorkPanel opened={panel.opened} onOpen={panel.open} onBeside={panel.goBeside} />}
     </div>
   )
+}
+
+/** Fetches the panel when the list stands: it is there at once then, and keeps the list from nothing. */
+function preloadPanel() {
+  const timer = setTimeout(() => taskPanel.preload(), 2000)
+  return () => clearTimeout(timer)
 }
