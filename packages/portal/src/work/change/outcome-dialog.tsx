@@ -104,9 +104,8 @@ function RefusedPart({ refused: { part, error }, label, onOpen, onRetry }: Refus
               {label(culprit)}
             </button>
           )}
-          <span>
-            {title}. {text}
-          </span>
+          <span>{title}</span>
+          <span>{text}</span>
         </p>
         {culprit === undefined ? (
           <Button size="xs" variant="default" onClick={() => onRetry(part.items)}>
