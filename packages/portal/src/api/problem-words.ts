@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@fairlead/contract'
 import type { I18n, MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
+import { msg } from '@lingui/core/runtime-macro'
 import { type LocalProblemCode, ProblemError } from './problem-error.ts'
 
 interface Words {

@@ -165,13 +165,24 @@ export function useEngagementAt(engagement: string, seq: number | undefined) {
   })
 }
 
+interface Moments {
+  /** The events after which the engagement is compared; `to: null` is now. */
+  readonly from: number
+  readonly to: number | null
+  /** The newest revision: what is other now changes with it. */
+  readonly revision: number
+}
+
 /** What is other between two moments of an engagement. */
-export function useDifference(engagement: string, { from, to }: { readonly from: number; readonly to: number }) {
+export function useDifference(engagement: string, { from, to, revision }: Moments) {
   const { client } = useApi()
   return useQuery({
-    queryKey: queryKeys.difference(engagement, from, to),
+    queryKey: queryKeys.difference(engagement, from, to ?? `now ${revision}`),
     queryFn: ({ signal }) =>
-      client.get<DifferenceView>(`/api/engagements/${segment(engagement)}/difference?from=${from}&to=${to}`, signal),
+      client.get<DifferenceView>(
+        `/api/engagements/${segment(engagement)}/difference?from=${from}${to === null ? '' : `&to=${to}`}`,
+        signal,
+      ),
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   })

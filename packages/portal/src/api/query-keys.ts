@@ -14,7 +14,7 @@ export const queryKeys = {
   /** An engagement as it was after an event: it never changes. */
   engagementAt: (engagement: string, seq: number) => ['engagement-at', engagement, seq],
   history: (engagement: string) => ['history', engagement],
-  difference: (engagement: string, from: number, to: number) => ['difference', engagement, from, to],
+  difference: (engagement: string, from: number, to: number | string) => ['difference', engagement, from, to],
   flips: (engagement: string, revision: number, task: string) => ['flips', engagement, revision, task],
   preview: (engagement: string, revision: number, input: string) => ['preview', engagement, revision, input],
 } as const

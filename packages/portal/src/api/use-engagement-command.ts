@@ -14,20 +14,24 @@ import { useOwnChanges } from './use-own-changes.ts'
  *
  * What was done can be taken back by Ctrl+Z, the newest first, and what weighs more than a click is told with a way to
  * undo it (`isTold`, `commandWords`): a caller tells nothing itself. Facts have a form that shows what was refused, so
- * their problems are left to the caller.
+ * their problems are left to the caller, and so are those of commands of which `isRefusalShown` says so.
  */
-export function useEngagementCommand(engagement: string) {
+export function useEngagementCommand(
+  engagement: string,
+  isRefusalShown: (command: EngagementCommand) => boolean = isNeverShown,
+) {
   const api = useApi()
   const queries = useQueryClient()
-  const changes = useOwnChanges(engagement, (command) => mutation.mutate(command))
+  const changes = useOwnChanges(engagement, { send: (command) => mutation.mutate(command), isRefusalShown })
   const sending = engagementMutation(api, queries, engagement)
 
   const mutation = useMutation<EngagementView, Error, EngagementCommand, OwnChange | null>({
     ...sending,
     onMutate: changes.begin,
     onSuccess: (view, command, change) => {
+      const before = queries.getQueryData<EngagementView>(queryKeys.engagement(engagement))
       sending.onSuccess(view)
-      changes.made(command, change, view.revision)
+      changes.made(command, change, { before, after: view })
     },
     onError: (error, command, change) => {
       sending.onError(error)
@@ -35,6 +39,10 @@ export function useEngagementCommand(engagement: string) {
     },
   })
   return mutation
+}
+
+function isNeverShown(): boolean {
+  return false
 }
 
 /** Starts an engagement; the answer is kept, so that its page opens without another request. */

@@ -1,3 +1,4 @@
+import type { EngagementView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { useNotice } from '../notices/notice-context.ts'
@@ -10,25 +11,38 @@ import type { EngagementCommand } from './engagement-command.ts'
 import { ProblemError } from './problem-error.ts'
 import { useCommandWords } from './use-command-words.ts'
 
+/** The engagement as it was seen before a command, and as it answered. */
+interface Made {
+  readonly before: EngagementView | undefined
+  readonly after: EngagementView
+}
+
 /** What becomes of commands for the person who gives them: what they did can be taken back, and is told where it has to be. */
 export interface OwnChanges {
   /** Puts what a command is about to do on the undo stack; what takes an own change back is none itself. */
   readonly begin: (command: EngagementCommand) => OwnChange | null
-  /** `seq` is the number of the event that the command led to. */
-  readonly made: (command: EngagementCommand, change: OwnChange | null, seq: number) => void
+  readonly made: (command: EngagementCommand, change: OwnChange | null, made: Made) => void
   readonly refused: (command: EngagementCommand, change: OwnChange | null, error: Error) => void
 }
 
-/** Keeps what this browser does to an engagement on the undo stack. `send` gives it a command. */
-export function useOwnChanges(engagement: string, send: (command: EngagementCommand) => void): OwnChanges {
+interface OwnChangesOptions {
+  /** Gives the engagement a command. */
+  readonly send: (command: EngagementCommand) => void
+  /** Whether whoever gave a command shows itself why it was refused. */
+  readonly isRefusalShown: (command: EngagementCommand) => boolean
+}
+
+/** Keeps what this browser does to an engagement on the undo stack. */
+export function useOwnChanges(engagement: string, { send, isRefusalShown }: OwnChangesOptions): OwnChanges {
   const { t } = useLingui()
   const stack = useUndoStack()
   const tell = useNotice()
   const notify = useNotify()
-  const wordsFor = useCommandWords(engagement)
+  const words = useCommandWords(engagement)
   // Own changes that are being taken back, by the numbers of their events.
   const leaving = useRef(new Map<number, OwnChange>())
   const takenBack = ({ text }: OwnChange) => t`Taken back: ${text}`
+  const withEffect = ({ text }: OwnChange, effect: string) => t`${text}. ${effect}.`
   const notTakenBack = ({ text }: OwnChange) => t`Could not be taken back: ${text}`
 
   function leave(command: EngagementCommand): OwnChange | undefined {
@@ -49,7 +63,7 @@ export function useOwnChanges(engagement: string, send: (command: EngagementComm
         if (leaving.current.has(command.seq)) return null
       }
       const change: OwnChange = new OwnChange({
-        text: wordsFor(command),
+        text: words.command(command),
         engagement,
         send: (seq) => {
           leaving.current.set(seq, change)
@@ -59,17 +73,21 @@ export function useOwnChanges(engagement: string, send: (command: EngagementComm
       stack.push(change)
       return change
     },
-    made(command, change, seq) {
+    made(command, change, { before, after }) {
       const taken = leave(command)
-      change?.made(seq)
+      change?.made(after.revision)
       if (taken !== undefined) tell({ text: takenBack(taken) })
-      else if (change !== null && isTold(command) && stack.has(change)) tell({ text: change.text, change })
+      else if (change !== null && isTold(command) && stack.has(change)) {
+        const effect = before === undefined ? null : words.effect(command, { before, after })
+        tell({ text: effect === null ? change.text : withEffect(change, effect), change })
+      }
     },
     refused(command, change, error) {
       const taken = leave(command)
       if (change !== null) stack.drop(change)
       // What the server could not be asked for can be asked for again.
       if (taken !== undefined && isPassing(error)) stack.push(taken)
+      if (isRefusalShown(command)) return
       if (taken !== undefined) notify(error, notTakenBack(taken))
       else if (!isSeen(error, command)) notify(error)
     },

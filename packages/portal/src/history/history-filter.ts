@@ -26,7 +26,9 @@ export function filterHistory(
   if (words.length === 0) return own
   return own.filter((entry) => {
     const { what, reason, details } = tell(entry)
-    const read = plain([personName({ people }, entry.actor), plainText(what), reason, ...details.map(plainText)].join(' '))
+    const read = plain(
+      [personName({ people }, entry.actor), plainText(what), reason, ...details.map(plainText)].join(' '),
+    )
     return words.every((word) => read.includes(word))
   })
 }

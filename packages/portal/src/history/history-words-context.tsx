@@ -1,4 +1,4 @@
-import type { EngagementView, HistoryEntry, ReleaseView } from '@fairlead/contract'
+import type { EngagementView, HistoryEntry, PersonView, ReleaseView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { indexRelease, withAddedTasks } from '../process/release-index.ts'
@@ -9,6 +9,7 @@ import type { HistoryWords } from './words/history-words.ts'
 
 /** What it takes to show what happened in an engagement, with its links. */
 export interface ShownHistory extends HistoryWords {
+  readonly people: ReadonlyMap<string, PersonView>
   readonly engagement: string
   /** Whether the engagement as it is shown has a piece of work, so that its panel can be opened. */
   readonly hasTask: (key: string) => boolean

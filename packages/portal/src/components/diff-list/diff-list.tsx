@@ -23,6 +23,8 @@ interface DiffListProps {
   readonly rows: readonly DiffRow[]
   /** What is said where nothing changes. */
   readonly nothing: ReactNode
+  /** Whether it is said above how much there is; not where a heading says so. */
+  readonly hasSummary?: boolean
 }
 
 const mostAtFirst = 40
@@ -30,7 +32,7 @@ const mostAtFirst = 40
 const icons: Readonly<Record<DiffKind, TablerIcon>> = { added: IconPlus, removed: IconMinus, changed: IconPencil }
 
 /** What a change would do, before it is made: how much in one line, then each thing with its sign and its word. */
-export function DiffList({ label, rows, nothing }: DiffListProps) {
+export function DiffList({ label, rows, nothing, hasSummary = true }: DiffListProps) {
   const [isWhole, setWhole] = useState(false)
   const { i18n } = useLingui()
   const all = i18n.number(rows.length)
@@ -38,7 +40,7 @@ export function DiffList({ label, rows, nothing }: DiffListProps) {
   const shown = isWhole ? rows : rows.slice(0, mostAtFirst)
   return (
     <section aria-label={label} className={classes.diff}>
-      <DiffSummary rows={rows} />
+      {hasSummary ? <DiffSummary rows={rows} /> : null}
       <ul className={classes.rows}>
         {shown.map((row) => (
           <DiffLine key={`${row.kind} ${row.id}`} row={row} />

@@ -74,7 +74,7 @@ function undoneTelling(words: HistoryWords, { seq }: EventOf<'Undone'>): Telling
   const { i18n } = words.words
   const change = eventPart(words, seq)
   const undone = words.past.entry(seq)
-  const details = undone === undefined ? [] : [spoken(words, undone)]
+  const details = undone === undefined ? [] : [spokenSentence(words, undone)]
   return telling(
     sentence(i18n, (put) => msg`took back ${{ change: put(change) }}`),
     { details },
@@ -82,7 +82,7 @@ function undoneTelling(words: HistoryWords, { seq }: EventOf<'Undone'>): Telling
 }
 
 /** What somebody did, with their name: "Mei Chen changed 4021 from Not started to Complete". */
-function spoken(words: HistoryWords, entry: HistoryEntry): Sentence {
+export function spokenSentence(words: HistoryWords, entry: HistoryEntry): Sentence {
   const person = strong(personName(words, entry.actor))
   const { what } = eventTelling(words, entry)
   return sentence(words.words.i18n, (put) => msg`${{ person: put(person) }} ${{ what: put(what) }}`)

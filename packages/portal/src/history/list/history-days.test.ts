@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anEntry } from '../../test/history.fixture.ts'
+import { anEntry } from '../../../test/history.fixture.ts'
 import { historyDays } from './history-days.ts'
 
 const entries = [

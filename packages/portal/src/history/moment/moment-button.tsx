@@ -1,0 +1,27 @@
+import type { TablerIcon } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { BarButton } from '../../components/filter-bar/bar-button.tsx'
+import { OnDemand } from '../../components/floating/on-demand.tsx'
+import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
+import { useAnchor } from '../../components/floating/use-anchor.ts'
+import type { MomentPanelProps } from './moment-panel.tsx'
+
+const momentPanel = new PartOnDemand(async () => (await import('./moment-panel.tsx')).MomentPanel)
+
+interface MomentButtonProps extends Pick<MomentPanelProps, 'label' | 'seqAt' | 'known' | 'onChoose'> {
+  readonly icon: TablerIcon
+  readonly children: ReactNode
+}
+
+/** Asks for a moment in a panel beside it. */
+export function MomentButton({ icon, children, ...asked }: MomentButtonProps) {
+  const { anchor, toggle, close } = useAnchor()
+  return (
+    <>
+      <BarButton icon={icon} isOpen={anchor !== null} onPointerEnter={() => momentPanel.preload()} onClick={toggle}>
+        {children}
+      </BarButton>
+      {anchor === null ? null : <OnDemand part={momentPanel} props={{ anchor, onClose: close, ...asked }} />}
+    </>
+  )
+}
