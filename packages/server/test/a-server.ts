@@ -10,6 +10,7 @@ import { AttachmentStore } from '../src/attachments/attachment-store.ts'
 import { type Database, openDatabase } from '../src/database/open-database.ts'
 import { uuidV7Source } from '../src/database/uuid-v7.ts'
 import { buildEngine } from '../src/engagements/engine.ts'
+import type { Shown } from '../src/engagements/present.ts'
 import { refersTo } from '../src/engagements/refers-to.ts'
 import { aRelease } from './a-release.ts'
 
@@ -93,7 +94,7 @@ type Calling = (method: string, path: string, call?: Call) => Promise<Response>
 
 /** What tests do again and again with engagements over HTTP. */
 function asking(call: Calling) {
-  const ask = (engagement: string, command: CommandInput, over: Call = {}) =>
+  const ask = (engagement: string, command: Shown<CommandInput>, over: Call = {}) =>
     call('POST', `/api/engagements/${engagement}/commands`, { ...over, body: command })
   return {
     /** Asks something of an engagement. */

@@ -47,6 +47,37 @@ test('[S31] of fifty commands at once on one task that saw the same revision exa
   assert.deepEqual(new Set(codes), new Set(['stale-revision']))
 })
 
+test('[S30][S31] of many bulks and takings back at once each is done as a whole or not at all', async (t) => {
+  const server = await aServer(t, { release: aRelease(40) })
+  const { id } = await anEngagement(server)
+  const bulk = (from: number, to: 'in-progress' | 'warning', revision = 0) => {
+    const commands = Array.from({ length: 10 }, (_, index) => move(`x${from + index}`, to, revision))
+    return { type: 'ChangeTasks', commands } as const
+  }
+  // Each task is in two of them, so that half of them at most can win; who takes back the first comes in between.
+  const asked = await Promise.all([
+    ...[0, 10, 20, 30].map((from) => server.ask(id, bulk(from, 'in-progress'))),
+    ...[5, 15, 25].map((from) => server.ask(id, bulk(from, 'warning'))),
+    server.ask(id, { type: 'Undo', seq: 2 }),
+    server.ask(id, { type: 'Undo', seq: 2 }),
+    server.ask(id, bulk(0, 'warning', 2)),
+  ])
+  assert.deepEqual(
+    asked.map(({ status }) => status),
+    [200, 200, 200, 200, 409, 409, 409, 200, 409, 409],
+  )
+  const problems = await Promise.all(asked.filter(({ status }) => status === 409).map(problemOf))
+  assert.deepEqual(
+    problems.map(({ code, rejection }) => [code, rejection?.by]),
+    [...Array(3).fill(['bulk-refused', undefined]), ['changed-since', 6], ['bulk-refused', undefined]],
+  )
+  const { tasks, revision } = await server.look(id)
+  assert.equal(revision, 6)
+  const states = tasks.filter(({ key }) => key.startsWith('x')).map(({ state }) => state)
+  assert.deepEqual(states, [...Array(10).fill('not-started'), ...Array(30).fill('in-progress')])
+  assert.deepEqual(await verifyLog(server.database.reader), [])
+})
+
 /** Lets something happen after a stream was loaded and before its command is decided, as another process might. */
 class InterruptedReleases extends ReleaseStore {
   interrupt: (() => Promise<unknown>) | null = null
