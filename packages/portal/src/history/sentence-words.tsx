@@ -26,6 +26,8 @@ function PartWords({ part }: { readonly part: Part }) {
       return <ProcessWords part={part} />
     case 'event':
       return <EventNumber part={part} />
+    case 'difference':
+      return <DifferenceWords part={part} />
     case 'link':
       return (
         <a className={classes.link} href={part.href} target="_blank" rel="noreferrer">
@@ -83,6 +85,15 @@ function EventNumber({ part: { seq, text } }: { readonly part: Of<'event'> }) {
       search={(before) => ({ ...sameMoment(before), event: seq })}
       resetScroll={false}
     >
+      {text}
+    </Link>
+  )
+}
+
+function DifferenceWords({ part: { from, to, text } }: { readonly part: Of<'difference'> }) {
+  const { engagement } = useHistoryWords()
+  return (
+    <Link className={classes.link} to="/engagements/$engagement/history" params={{ engagement }} search={{ from, to }}>
       {text}
     </Link>
   )

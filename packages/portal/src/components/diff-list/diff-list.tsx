@@ -25,6 +25,8 @@ interface DiffListProps {
   readonly nothing: ReactNode
   /** Whether it is said above how much there is; not where a heading says so. */
   readonly hasSummary?: boolean
+  /** `report` tells of what has happened, in as few lines as it takes. */
+  readonly look?: 'preview' | 'report'
 }
 
 const mostAtFirst = 40
@@ -32,14 +34,14 @@ const mostAtFirst = 40
 const icons: Readonly<Record<DiffKind, TablerIcon>> = { added: IconPlus, removed: IconMinus, changed: IconPencil }
 
 /** What a change would do, before it is made: how much in one line, then each thing with its sign and its word. */
-export function DiffList({ label, rows, nothing, hasSummary = true }: DiffListProps) {
+export function DiffList({ label, rows, nothing, hasSummary = true, look = 'preview' }: DiffListProps) {
   const [isWhole, setWhole] = useState(false)
   const { i18n } = useLingui()
   const all = i18n.number(rows.length)
   if (rows.length === 0) return <p className={classes.nothing}>{nothing}</p>
   const shown = isWhole ? rows : rows.slice(0, mostAtFirst)
   return (
-    <section aria-label={label} className={classes.diff}>
+    <section aria-label={label} className={classes.diff} data-look={look}>
       {hasSummary ? <DiffSummary rows={rows} /> : null}
       <ul className={classes.rows}>
         {shown.map((row) => (

@@ -32,15 +32,18 @@ export function EngagementLayout() {
   const failed = shown.data === undefined && shown.isError ? shown : release.isError ? release : null
   if (failed !== null) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />
   if (shown.data === undefined || release.data === undefined) return <LayoutSkeleton />
-  return <LoadedLayout engagement={shown.data} release={release.data} />
+  const newest = now.data?.revision ?? shown.data.revision
+  return <LoadedLayout engagement={shown.data} release={release.data} newest={newest} />
 }
 
 interface LoadedLayoutProps {
   readonly engagement: EngagementView
   readonly release: ReleaseView
+  /** The number of the newest change, whichever moment is shown. */
+  readonly newest: number
 }
 
-function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
+function LoadedLayout({ engagement, release, newest }: LoadedLayoutProps) {
   const { task: key, seq } = route.useSearch()
   const openTask = useOpenTask()
   useUndoWithin(engagement.id)
@@ -58,7 +61,7 @@ function LoadedLayout({ engagement, release }: LoadedLayoutProps) {
   const task = engagement.tasks.find((one) => one.key === key)
   return (
     <EngagementContext value={open}>
-      {seq === undefined ? null : <AsItWas engagement={engagement} />}
+      {seq === undefined ? null : <AsItWas engagement={engagement} newest={newest} />}
       <EngagementHeader engagement={engagement} release={release} />
       <TitleContext value={engagement.customer}>
         <Outlet />

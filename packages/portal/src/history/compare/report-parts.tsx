@@ -26,7 +26,13 @@ export function ReportParts({ sections }: { readonly sections: readonly ReportSe
           <h2 id={anchorOf(id)} tabIndex={-1}>
             {i18n._(sectionNames[id])} <span className={classes.number}>{i18n.number(rows.length)}</span>
           </h2>
-          <DiffList label={i18n._(sectionNames[id])} rows={rows.map(shown)} nothing={null} hasSummary={false} />
+          <DiffList
+            label={i18n._(sectionNames[id])}
+            rows={rows.map(shown)}
+            nothing={null}
+            hasSummary={false}
+            look="report"
+          />
         </section>
       ))}
     </>

@@ -24,8 +24,13 @@ function rejectionLines(words: HistoryWords, rejection: Rejection): readonly Sen
   if (code === 'gate-shut' && typeof task === 'string') {
     const gate = taskPart(words, task)
     const count = lengthOf(rejection.blockers)
-    const left = plural({ count }, { one: '# task is left', other: '# tasks are left' })
-    return [sentence(i18n, (put) => msg`The gate ${{ gate: put(gate) }} would be shut: ${{ left: i18n._(left) }}.`)]
+    return [
+      sentence(
+        i18n,
+        (put) =>
+          msg`The gate ${{ gate: put(gate) }} would be shut: ${plural({ count }, { one: '# task is left', other: '# tasks are left' })}.`,
+      ),
+    ]
   }
   if (code === 'process-not-ready' && typeof process === 'string') {
     const name = processPart(words, process)

@@ -16,7 +16,7 @@ export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling 
     case 'EngagementCreated':
       return creationTelling(words, event)
     case 'FactsRevised':
-      return revisionTelling(words, { before: words.past.knownBefore(seq), after: event })
+      return revisionTelling(words, { seq, before: words.past.knownBefore(seq), after: event })
     case 'TaskAdded':
       return additionTelling(words, event)
     case 'RoleAssigned':

@@ -30,14 +30,19 @@ export function creationTelling({ words }: HistoryWords, event: EventOf<'Engagem
   )
 }
 
-/** That facts and scope were revised, and what became different where it is known what was before. */
-export function revisionTelling(
-  words: HistoryWords,
-  { before, after }: { before: Known | undefined; after: Known },
-): Telling {
+interface Revision {
+  readonly seq: number
+  readonly before: Known | undefined
+  readonly after: Known
+}
+
+/** That facts and scope were revised, what became different where it is known what was before, and what that changed. */
+export function revisionTelling(words: HistoryWords, { seq, before, after }: Revision): Telling {
   const { i18n } = words.words
   const change = before === undefined ? null : factsChange(before, after)
-  return telling(text(i18n._(whatWasRevised(change))), { details: change === null ? [] : changeLines(words, change) })
+  const lines = change === null ? [] : changeLines(words, change)
+  const effect: Sentence = [{ kind: 'difference', from: seq - 1, to: seq, text: i18n._(msg`What this changed`) }]
+  return telling(text(i18n._(whatWasRevised(change))), { details: [...lines, effect] })
 }
 
 function whatWasRevised(change: FactsChange | null) {

@@ -19,7 +19,7 @@ export const partyNames: Readonly<Record<PartyView, MessageDescriptor>> = {
 export function scopedServiceWords(words: Words, { seats, start, goLive }: ScopedServiceView): string {
   const { i18n } = words
   const agreed = [
-    seats === null ? '' : i18n._(plural({ seats }, { one: '# seat', other: '# seats' })),
+    seats === null ? '' : i18n._(msg`${plural({ places: seats }, { one: '# seat', other: '# seats' })}`),
     start === null ? '' : i18n._(msg`from ${{ day: dayWords(words, start) }}`),
     goLive === null ? '' : i18n._(msg`go-live ${{ day: dayWords(words, goLive) }}`),
   ].filter((one) => one !== '')
@@ -52,7 +52,7 @@ export function calendarWords(words: Words, { timeZone, workingDays, holidays }:
     words,
     workingDays.map((day) => weekday(i18n.locale, day)),
   )
-  const free = count === 0 ? [] : [i18n._(plural({ count }, { one: '# holiday', other: '# holidays' }))]
+  const free = count === 0 ? [] : [i18n._(msg`${plural({ free: count }, { one: '# holiday', other: '# holidays' })}`)]
   return [days, timeZone, ...free].filter((one) => one !== '').join(' · ')
 }
 

@@ -12,6 +12,8 @@ export type Part =
     }
   | { readonly kind: 'process'; readonly process: string; readonly text: string }
   | { readonly kind: 'event'; readonly seq: number; readonly text: string }
+  /** What an event changed in everything that follows from it. */
+  | { readonly kind: 'difference'; readonly from: number; readonly to: number; readonly text: string }
   | { readonly kind: 'link'; readonly href: string; readonly text: string }
 
 /** A sentence whose names can be links; every language puts them where it wants them. */

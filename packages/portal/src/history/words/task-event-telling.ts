@@ -128,11 +128,7 @@ function overrulingTelling(words: HistoryWords, { blockers, reason, ...event }: 
     (put) =>
       msg`overruled the gate ${{ task: put(task) }}: ${plural({ count }, { one: '# mandatory task was left', other: '# mandatory tasks were left' })}`,
   )
-  const left = blockers.map((key): Sentence => {
-    const blocker = taskPart(words, key)
-    return sentence(i18n, (put) => msg`Left: ${{ task: put(blocker) }}`)
-  })
-  return telling(what, { reason, details: left })
+  return telling(what, { reason, details: blockers.map((key) => [taskPart(words, key)]) })
 }
 
 function evidenceTelling(words: HistoryWords, { evidence, ...event }: Of<'EvidenceLinked'>): Telling {
