@@ -4,7 +4,6 @@ import { Skeleton } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { History } from '../../api/use-history.ts'
-import { PartFailure } from '../../components/part-failure/part-failure.tsx'
 import { useSeqAt } from '../moment/use-seq-at.ts'
 import { useUndo } from '../undo/use-undo.ts'
 import { useHistoryWays } from '../use-history-ways.ts'
@@ -43,7 +42,7 @@ export function HistoryOfEngagement({ engagement, release, history, newest }: Hi
   const { choose } = selection
   const shownSeq = seq ?? null
   const work = useMemo(() => ({ ...undoing, canUndo, shownSeq, choose }), [undoing, canUndo, shownSeq, choose])
-  if (isPending) return history.error === null ? <Waiting /> : <Failed history={history} />
+  if (isPending) return <Waiting />
   return (
     <div className={classes.page}>
       <HistoryTools
@@ -92,14 +91,6 @@ function useLoading({ entries, isWhole, isPending, error, loadOlder }: History, 
   return useCallback(() => {
     if (canLoad) loadOlder()
   }, [canLoad, loadOlder])
-}
-
-function Failed({ history: { error, retry } }: { readonly history: History }) {
-  return (
-    <div className={classes.page}>
-      <PartFailure error={error} onRetry={retry} />
-    </div>
-  )
 }
 
 function Waiting() {
