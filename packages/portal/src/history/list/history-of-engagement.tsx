@@ -4,6 +4,7 @@ import { Skeleton } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { History } from '../../api/use-history.ts'
+import { useHistoryList } from '../filter/use-history-list.ts'
 import { useSeqAt } from '../moment/use-seq-at.ts'
 import { useUndo } from '../undo/use-undo.ts'
 import { useHistoryWays } from '../use-history-ways.ts'
@@ -14,7 +15,6 @@ import { HistoryList } from './history-list.tsx'
 import { HistoryTools } from './history-tools.tsx'
 import { NoEntries } from './no-entries.tsx'
 import { useChosenEvents } from './use-chosen-events.ts'
-import { useHistoryList } from './use-history-list.ts'
 
 const route = getRouteApi('/engagements/$engagement/history')
 /** So many lines fill the window: with fewer, more are looked for. */

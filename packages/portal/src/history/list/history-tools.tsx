@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { IconArrowsDiff, IconHistory } from '@tabler/icons-react'
 import { FilterBar } from '../../components/filter-bar/filter-bar.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
+import type { HistoryList } from '../filter/use-history-list.ts'
 import { MomentButton } from '../moment/moment-button.tsx'
 import type { SeqAt } from '../moment/use-seq-at.ts'
-import type { HistoryList } from './use-history-list.ts'
 
 interface HistoryToolsProps {
   readonly list: HistoryList

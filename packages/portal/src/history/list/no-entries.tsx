@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
-import type { HistoryList } from './use-history-list.ts'
+import type { HistoryList } from '../filter/use-history-list.ts'
 
 /** Stands where nothing that happened has all of what is asked for. */
 export function NoEntries({ list: { view, onView } }: { readonly list: HistoryList }) {

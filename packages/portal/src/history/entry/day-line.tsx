@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import classes from './history-list.module.css'
+import classes from '../list/history-list.module.css'
 import { type LinePlace, placed } from './line-place.ts'
 
 interface DayLineProps {

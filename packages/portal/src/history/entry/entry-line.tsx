@@ -5,12 +5,12 @@ import { PersonAvatar } from '../../components/person-avatar/person-avatar.tsx'
 import { personTitles } from '../../session/person-title.ts'
 import { EventWords } from '../event-words.tsx'
 import { useHistoryWords } from '../history-words-context.tsx'
+import classes from '../list/history-list.module.css'
 import { SentenceWords } from '../sentence-words.tsx'
 import { RefusedUndo } from '../undo/refused-undo.tsx'
 import { takenBackSentence } from '../undo/taken-back-sentence.ts'
 import type { Undo } from '../undo/use-undo.ts'
 import { EntryActions } from './entry-actions.tsx'
-import classes from './history-list.module.css'
 import { type LinePlace, placed } from './line-place.ts'
 
 /** What can be done with the events of a history. */

@@ -6,9 +6,9 @@ import { filterRows } from '../../components/list-view/filter-rows.ts'
 import { isFiltered, type ListView } from '../../components/list-view/list-view.ts'
 import { useListView } from '../../components/list-view/use-list-view.ts'
 import { useHistoryWords } from '../history-words-context.tsx'
+import { historyLines } from '../list/history-lines.ts'
 import { eventFields, historyAddress } from './event-fields.ts'
 import { EventTexts } from './event-texts.ts'
-import { historyLines } from './history-lines.ts'
 
 /** The history as its address asks for it. */
 export interface HistoryList {

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { IconArrowBackUp, IconArrowsDiff, IconHistory } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useHistoryWords } from '../history-words-context.tsx'
+import classes from '../list/history-list.module.css'
 import type { EntryWork } from './entry-line.tsx'
-import classes from './history-list.module.css'
 
 interface EntryActionsProps {
   readonly entry: HistoryEntry
