@@ -39,7 +39,7 @@ export const steps: readonly Step[] = [
     seconds: 30,
     command: ['./fairlead', 'check', 'playbooks/service-onboarding'],
   },
-  { kind: 'tests', name: 'tests', seconds: 240, browser: false, files: () => testFiles(false) },
+  { kind: 'tests', name: 'tests', seconds: 420, browser: false, files: () => testFiles(false) },
   { kind: 'command', name: 'portal build', seconds: 120, command: ['./script/build-portal'] },
   { kind: 'command', name: 'portal size', seconds: 30, command: [...node, 'script/checks/portal-size.ts'] },
   { kind: 'tests', name: 'browser', seconds: 360, browser: true, files: () => testFiles(true) },

@@ -14,7 +14,14 @@ const names = commandNames({
   engagement: undefined,
   release: aReleaseView([]),
 })
-const role = { type: 'AssignRole', role: 'r', service: null, people: [], primary: null, expectedRevision: 0 } as const
+const role: EngagementCommand = {
+  type: 'AssignRole',
+  role: 'r',
+  service: null,
+  people: [],
+  primary: null,
+  expectedRevision: 0,
+}
 const plain = { timeZone: 'UTC', workingDays: [1], holidays: [] }
 const calendar: EngagementCommand = { type: 'SetCalendar', party: 'team', calendar: plain, expectedRevision: 0 }
 

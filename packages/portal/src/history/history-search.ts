@@ -1,9 +1,5 @@
-/** What the address of the history says of it. */
+/** What the address of the history says of it, beside its filters. */
 export interface HistorySearch {
-  /** Shows only what this person did. */
-  readonly who?: string
-  /** Shows only what has these words in it. */
-  readonly text?: string
   /** The event that the list is brought to. */
   readonly event?: number
   /** Compares the engagement after this event … */
@@ -13,11 +9,8 @@ export interface HistorySearch {
 }
 
 /** Reads the search part of an address; what it does not understand is left out. */
-export function readHistorySearch({ who, text, event, from, to }: Record<string, unknown>): HistorySearch {
+export function readHistorySearch({ event, from, to }: Record<string, unknown>): HistorySearch {
   return {
-    ...(typeof who === 'string' && who !== '' ? { who } : {}),
-    // The router reads a number where there are only digits.
-    ...((typeof text === 'string' || typeof text === 'number') && text !== '' ? { text: String(text) } : {}),
     ...(isSeq(event) ? { event } : {}),
     ...(isSeq(from) ? { from } : {}),
     ...(isSeq(from) && isSeq(to) ? { to } : {}),

@@ -36,7 +36,6 @@ export function EngagementList() {
   const list = useEngagements(listQuery(view))
   const fields = useListFields(release, people)
   const today = new Date().toISOString().slice(0, 10)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are those of the language
   const columns = useMemo(
     () => listColumns({ i18n, release, people: new Map(people.map((one) => [one.id, one])), today }),
     [i18n, i18n.locale, release, people, today],
