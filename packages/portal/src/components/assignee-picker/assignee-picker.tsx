@@ -4,6 +4,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { personTitles } from '../../session/person-title.ts'
 import { useSession } from '../../session/session-context.tsx'
+import { scrollWithin } from '../floating/scroll-within.ts'
 import { PersonAvatar } from '../person-avatar/person-avatar.tsx'
 import { type AssigneeChoice, assigneeChoices } from './assignee-choices.ts'
 import classes from './assignee-picker.module.css'
@@ -11,18 +12,20 @@ import classes from './assignee-picker.module.css'
 export interface AssigneePickerProps {
   /** Who has the task; `null` where nobody has, as of several tasks. */
   readonly assignee: string | null
+  /** Who can be chosen; without it everybody. */
+  readonly people?: readonly PersonView[]
   /** `null` takes the task back from whoever has it. */
   readonly onChoose: (person: PersonView | null) => void
 }
 
 /** Finds a person by name or title; the field keeps the focus while the arrows go through the list. */
-export function AssigneePicker({ assignee, onChoose }: AssigneePickerProps) {
+export function AssigneePicker({ assignee, people, onChoose }: AssigneePickerProps) {
   const { t } = useLingui()
-  const { people, person: me } = useSession()
+  const session = useSession()
   const id = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const choices = assigneeChoices({ people, me, assignee, text })
+  const choices = assigneeChoices({ people: people ?? session.people, me: session.person, assignee, text })
   const active = choices[Math.min(at, choices.length - 1)]
   const list = useActiveInView(active)
 
@@ -129,11 +132,7 @@ function useActiveInView(active: AssigneeChoice | undefined) {
   useEffect(() => {
     const box = list.current
     const option = key === null ? null : box?.querySelector<HTMLElement>('[aria-selected="true"]')
-    if (box === null || option == null) return
-    // Only the list may scroll: the page would jump, as the list has no place yet when it opens.
-    const end = option.offsetTop + option.offsetHeight
-    if (option.offsetTop < box.scrollTop) box.scrollTop = option.offsetTop
-    else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight
+    if (box !== null && option != null) scrollWithin(box, option)
   }, [key])
   return list
 }

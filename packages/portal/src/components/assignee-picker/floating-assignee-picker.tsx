@@ -9,11 +9,11 @@ interface FloatingAssigneePickerProps extends AssigneePickerProps {
 }
 
 /** The choice of a person, in a panel beside a button; it closes when somebody is chosen. */
-export function FloatingAssigneePicker({ anchor, position, onClose, assignee, onChoose }: FloatingAssigneePickerProps) {
+export function FloatingAssigneePicker({ anchor, position, onClose, onChoose, ...who }: FloatingAssigneePickerProps) {
   const { t } = useLingui()
   const picker = (
     <AssigneePicker
-      assignee={assignee}
+      {...who}
       onChoose={(person) => {
         onClose()
         onChoose(person)

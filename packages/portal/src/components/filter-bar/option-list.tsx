@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { focusQuietly } from '../floating/focus-quietly.ts'
+import { scrollWithin } from '../floating/scroll-within.ts'
 import { isComposing } from '../keyboard/key-press.ts'
 import classes from './filter-panel.module.css'
 
@@ -31,7 +32,8 @@ export function OptionList({ label, options, onChoose }: OptionListProps) {
   const place = Math.min(at, found.length - 1)
   const active = found[place]
   useEffect(() => {
-    document.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' })
+    const option = document.getElementById(`${id}-${place}`)
+    if (option?.parentElement != null) scrollWithin(option.parentElement, option)
   }, [id, place])
 
   function onKeyDown(event: KeyboardEvent): void {

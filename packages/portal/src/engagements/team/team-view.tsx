@@ -1,3 +1,28 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import { PageTitle } from '../../frame/page-title.tsx'
+import { useSession } from '../../session/session-context.tsx'
+import { useOpenEngagement } from '../view/engagement-context.ts'
+import { CalendarsSection } from './calendar/calendars-section.tsx'
+import { LoadSection } from './load/load-section.tsx'
+import { RolesSection } from './roles/roles-section.tsx'
+import { teamNames } from './team-names.ts'
+import classes from './team-view.module.css'
+
+/** Who fills which role, how much each has left, and when the three parties work. */
 export function TeamView() {
-  return null
+  const { t, i18n } = useLingui()
+  const { engagement, release } = useOpenEngagement()
+  const { people } = useSession()
+  const names = useMemo(() => teamNames({ i18n, release, people }), [i18n, release, people])
+  return (
+    <div className={classes.page}>
+      <PageTitle>{t`Team`}</PageTitle>
+      <div className={classes.columns}>
+        <RolesSection engagement={engagement} release={release} names={names} />
+        <LoadSection engagement={engagement} names={names} />
+      </div>
+      <CalendarsSection key={engagement.id} engagement={engagement} />
+    </div>
+  )
 }

@@ -44,6 +44,7 @@ export function ProcessDiff({ title, lines, names, isOpenAtFirst, openTask }: Pr
           label={title}
           rows={lines.map((line) => rowOf(line, { names, openTask }))}
           nothing={t`Nothing changes here`}
+          hasSummary={false}
         />
       ) : null}
     </section>
