@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useCallback, useState } from 'react'
 import { useOpenEngagement } from '../view/engagement-context.ts'
 import { EditFacts } from './edit/edit-facts.tsx'
 import classes from './facts-view.module.css'
@@ -18,6 +18,8 @@ interface Begun {
 function FactsOf() {
   const { engagement, release, openTask } = useOpenEngagement()
   const [begun, setBegun] = useState<Begun | null>(null)
+  // The form has many fields: whoever asked for it sees at once that it comes.
+  const edit = useCallback((field: string | null) => startTransition(() => setBegun({ field })), [])
   return (
     <div className={classes.page}>
       {begun !== null && engagement.can.change ? (
@@ -29,12 +31,7 @@ function FactsOf() {
           onClose={() => setBegun(null)}
         />
       ) : (
-        <ReadFacts
-          engagement={engagement}
-          release={release}
-          openTask={openTask}
-          onEdit={(field) => setBegun({ field })}
-        />
+        <ReadFacts engagement={engagement} release={release} openTask={openTask} onEdit={edit} />
       )}
     </div>
   )

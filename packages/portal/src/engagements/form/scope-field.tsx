@@ -2,11 +2,14 @@ import type { ReleaseView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Words } from '../../process/words/words.ts'
+import type { FieldErrors } from './check-draft.ts'
 import { type EngagementDraft, uncovered, withService } from './engagement-draft.ts'
+import { useFieldErrorWords } from './field-error.tsx'
 import { FieldGroup } from './field-group.tsx'
 import formClasses from './form.module.css'
+import type { ChangeDraft } from './known-fields.tsx'
 import classes from './scope-field.module.css'
 import { ServiceField } from './service-field.tsx'
 import { servicesByGroup } from './services-by-group.ts'
@@ -14,10 +17,10 @@ import { servicesByGroup } from './services-by-group.ts'
 interface ScopeFieldProps {
   readonly release: ReleaseView
   readonly words: Words
-  readonly draft: EngagementDraft
-  readonly onChange: (draft: EngagementDraft) => void
-  /** What is wrong with the field at this place, in words. */
-  readonly error: (pointer: string) => string | undefined
+  readonly scope: EngagementDraft['scope']
+  /** Has to stay the same function. */
+  readonly onChange: ChangeDraft
+  readonly errors: FieldErrors
 }
 
 const searchFrom = 9
@@ -26,22 +29,22 @@ const searchFrom = 9
  * Chooses the services that an engagement covers, each with its seats and days; those that every engagement covers
  * cannot be left out.
  */
-export function ScopeField({ release, words, draft, onChange, error }: ScopeFieldProps) {
+export const ScopeField = memo(function ScopeField({ release, words, scope, onChange, errors }: ScopeFieldProps) {
   const { t } = useLingui()
+  const errorWords = useFieldErrorWords()
   const [search, setSearch] = useState('')
   const { services } = release
   const choosable = services.filter(({ always }) => !always)
-  const picked = choosable.filter(({ id }) => draft.scope[id]?.isCovered === true).length
+  const picked = choosable.filter(({ id }) => scope[id]?.isCovered === true).length
   const found = services.filter(({ id, name }) => matches(words.say(name, id), search))
 
-  function coverAll(isCovered: boolean): void {
-    onChange(choosable.reduce((next, { id }) => withService(next, id, { isCovered }), draft))
-  }
+  const coverAll = (isCovered: boolean) =>
+    onChange((draft) => choosable.reduce((next, { id }) => withService(next, id, { isCovered }), draft))
 
   return (
     <FieldGroup
       legend={t`Services in scope`}
-      error={error('/scope')}
+      error={errorWords(errors['/scope'])}
       pointer="/scope"
       aside={
         <Trans>
@@ -81,9 +84,9 @@ export function ScopeField({ release, words, draft, onChange, error }: ScopeFiel
               id={id}
               name={words.say(name, id)}
               isAlways={always}
-              service={draft.scope[id] ?? uncovered}
-              onChange={(changes) => onChange(withService(draft, id, changes))}
-              error={error}
+              service={scope[id] ?? uncovered}
+              onChange={onChange}
+              errors={errors}
             />
           ))}
         </div>
@@ -95,7 +98,7 @@ export function ScopeField({ release, words, draft, onChange, error }: ScopeFiel
       </p>
     </FieldGroup>
   )
-}
+})
 
 function matches(name: string, search: string): boolean {
   return name.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase())

@@ -2,8 +2,11 @@ import type { ServiceId } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react/macro'
 import { Checkbox, TextInput } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { servicePointer } from './check-draft.ts'
-import type { ServiceDraft } from './engagement-draft.ts'
+import { memo } from 'react'
+import { type FieldErrors, servicePointer } from './check-draft.ts'
+import { type ServiceDraft, withService } from './engagement-draft.ts'
+import { useFieldErrorWords } from './field-error.tsx'
+import type { ChangeDraft } from './known-fields.tsx'
 import classes from './scope-field.module.css'
 
 interface ServiceFieldProps {
@@ -11,13 +14,17 @@ interface ServiceFieldProps {
   readonly name: string
   readonly isAlways: boolean
   readonly service: ServiceDraft
-  readonly onChange: (changes: Partial<ServiceDraft>) => void
-  readonly error: (pointer: string) => string | undefined
+  /** Has to stay the same function. */
+  readonly onChange: ChangeDraft
+  readonly errors: FieldErrors
 }
 
 /** Puts a service into scope, and asks of one that is in it for how many seats and from when. */
-export function ServiceField({ id, name, isAlways, service, onChange, error }: ServiceFieldProps) {
+export const ServiceField = memo(function ServiceField(props: ServiceFieldProps) {
+  const { id, name, isAlways, service, onChange, errors } = props
   const { t } = useLingui()
+  const errorWords = useFieldErrorWords()
+  const change = (changes: Partial<ServiceDraft>) => onChange((draft) => withService(draft, id, changes))
   return (
     <div className={classes.service} data-field={servicePointer(id)}>
       {isAlways ? (
@@ -32,17 +39,22 @@ export function ServiceField({ id, name, isAlways, service, onChange, error }: S
           size="xs"
           label={name}
           checked={service.isCovered}
-          onChange={({ currentTarget }) => onChange({ isCovered: currentTarget.checked })}
+          onChange={({ currentTarget }) => change({ isCovered: currentTarget.checked })}
         />
       )}
-      {service.isCovered || isAlways ? <ServiceDetails {...{ id, name, service, onChange, error }} /> : null}
+      {service.isCovered || isAlways ? (
+        <ServiceDetails {...{ id, name, service, change }} error={(pointer) => errorWords(errors[pointer])} />
+      ) : null}
     </div>
   )
+})
+
+interface ServiceDetailsProps extends Pick<ServiceFieldProps, 'id' | 'name' | 'service'> {
+  readonly change: (changes: Partial<ServiceDraft>) => void
+  readonly error: (pointer: string) => string | undefined
 }
 
-type ServiceDetailsProps = Omit<ServiceFieldProps, 'isAlways'>
-
-function ServiceDetails({ id, name, service, onChange, error }: ServiceDetailsProps) {
+function ServiceDetails({ id, name, service, change, error }: ServiceDetailsProps) {
   const { t } = useLingui()
   return (
     <>
@@ -55,7 +67,7 @@ function ServiceDetails({ id, name, service, onChange, error }: ServiceDetailsPr
         inputMode="numeric"
         autoComplete="off"
         maxLength={20}
-        onChange={({ currentTarget: { value } }) => onChange({ seats: value })}
+        onChange={({ currentTarget: { value } }) => change({ seats: value })}
         error={error(servicePointer(id, 'seats'))}
       />
       <TextInput
@@ -65,7 +77,7 @@ function ServiceDetails({ id, name, service, onChange, error }: ServiceDetailsPr
         label={t`Start`}
         aria-label={t`${name}: start`}
         value={service.start}
-        onChange={({ currentTarget: { value } }) => onChange({ start: value })}
+        onChange={({ currentTarget: { value } }) => change({ start: value })}
         error={error(servicePointer(id, 'start'))}
       />
       <TextInput
@@ -75,7 +87,7 @@ function ServiceDetails({ id, name, service, onChange, error }: ServiceDetailsPr
         label={t`Go-live`}
         aria-label={t`${name}: go-live`}
         value={service.goLive}
-        onChange={({ currentTarget: { value } }) => onChange({ goLive: value })}
+        onChange={({ currentTarget: { value } }) => change({ goLive: value })}
         error={error(servicePointer(id, 'goLive'))}
       />
     </>

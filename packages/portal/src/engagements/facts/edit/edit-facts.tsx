@@ -1,7 +1,7 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngagementCommand } from '../../../api/use-engagement-command.ts'
 import { KeyCaps } from '../../../components/keyboard/key-caps.tsx'
 import { PageTitle } from '../../../frame/page-title.tsx'
@@ -9,7 +9,7 @@ import { checkDraft } from '../../form/check-draft.ts'
 import formClasses from '../../form/form.module.css'
 import { FormFailure } from '../../form/form-failure.tsx'
 import { FormFrame } from '../../form/form-frame.tsx'
-import { KnownFields } from '../../form/known-fields.tsx'
+import { type ChangeDraft, KnownFields } from '../../form/known-fields.tsx'
 import { useLeaveGuard } from '../../form/leave-guard.tsx'
 import { useSubmission } from '../../form/use-submission.ts'
 import { PreviewPanel } from '../preview/preview-panel.tsx'
@@ -33,9 +33,13 @@ export function EditFacts({ engagement, release, openTask, field, onClose }: Edi
   const { t } = useLingui()
   const form = useRef<HTMLFormElement>(null)
   const [editing, setEditing] = useEditing(engagement, release)
+  const change = useCallback<ChangeDraft>(
+    (by) => setEditing((before) => ({ ...before, draft: by(before.draft) })),
+    [setEditing],
+  )
   const { errors, failure, isBusy, submit } = useSubmission(form)
   const [isHeld, setHeld] = useState(false)
-  const change = useEngagementCommand(engagement.id)
+  const revise = useEngagementCommand(engagement.id)
   const { draft, base, conflicts } = editing
   const edited = isEdited(editing, release)
   const wanted = wantedOf(editing, release)
@@ -48,7 +52,7 @@ export function EditFacts({ engagement, release, openTask, field, onClose }: Edi
     if (!edited || conflicts.length > 0) return
     void submit(checkDraft(draft, release), async () => {
       if (wanted === null) return
-      await change.mutateAsync({ type: 'ReviseFacts', ...wanted, expectedRevision: editing.seen })
+      await revise.mutateAsync({ type: 'ReviseFacts', ...wanted, expectedRevision: editing.seen })
       onClose()
     })
   }
@@ -64,13 +68,7 @@ export function EditFacts({ engagement, release, openTask, field, onClose }: Edi
           onSettle={(part, whose) => setEditing(settleConflict(editing, part, whose))}
         />
         {failure === null ? null : <FormFailure error={failure} />}
-        <KnownFields
-          release={release}
-          draft={draft}
-          base={base}
-          onChange={(next) => setEditing({ ...editing, draft: next })}
-          errors={errors}
-        />
+        <KnownFields release={release} draft={draft} base={base} onChange={change} errors={errors} />
       </div>
       <PreviewPanel engagement={engagement} release={release} preview={preview} openTask={openTask}>
         <Button

@@ -1,6 +1,6 @@
 import type { EngagementView, PlanDifferenceView, ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { wordsOf } from '../../../process/words/words.ts'
 import classes from './preview-details.module.css'
 import { linesByProcess, type PreviewKind, previewCounts, previewLines } from './preview-lines.ts'
@@ -19,7 +19,8 @@ interface PreviewDetailsProps {
 const mostOpen = 60
 
 /** How much would change, each figure leading to what it counts, and all of it by process. */
-export function PreviewDetails({ engagement, release, difference, openTask }: PreviewDetailsProps) {
+export const PreviewDetails = memo(function PreviewDetails(props: PreviewDetailsProps) {
+  const { engagement, release, difference, openTask } = props
   const { t, i18n } = useLingui()
   const [chosen, setChosen] = useState<PreviewKind | null>(null)
   const words = useMemo(() => wordsOf(i18n, release), [i18n, release])
@@ -79,4 +80,4 @@ export function PreviewDetails({ engagement, release, difference, openTask }: Pr
       ))}
     </>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconCheck } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { FloatingPanel } from '../../../components/floating/floating-panel.tsx'
 import { scrollWithin } from '../../../components/floating/scroll-within.ts'
 import { isComposing } from '../../../components/keyboard/key-press.ts'
@@ -50,10 +50,12 @@ function ZoneList({ timeZone, onChoose }: ZoneListProps) {
   const { t, i18n } = useLingui()
   const id = useId()
   const [text, setText] = useState('')
+  // To look for an offset takes longer than a key press may.
+  const wanted = useDeferredValue(text)
   const [at, setAt] = useState(0)
   const [now] = useState(() => new Date())
   const zones = useMemo(() => zoneChoices(), [])
-  const found = useMemo(() => foundZones(currentFirst(zones, timeZone), text, now), [zones, timeZone, text, now])
+  const found = useMemo(() => foundZones(currentFirst(zones, timeZone), wanted, now), [zones, timeZone, wanted, now])
   const shown = found.slice(0, mostShown)
   const place = Math.min(at, shown.length - 1)
   const active = shown[place]
