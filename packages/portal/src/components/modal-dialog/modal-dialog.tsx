@@ -10,13 +10,15 @@ interface ModalDialogProps {
 
 /**
  * The browser's own modal dialog, open as long as it is there: the page behind it is inert, Escape and a click beside
- * it close it, and the focus goes back to where it was. What has `autoFocus` takes the focus.
+ * it close it, and the focus goes back to where it was. What has `data-autofocus` takes the focus, else the first that
+ * can.
  */
 export function ModalDialog({ label, onClose, className = '', children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     // An open dialog that is only taken away would not give the focus back.
     return () => element?.close()
   }, [])

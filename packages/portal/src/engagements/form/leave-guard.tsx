@@ -68,7 +68,7 @@ function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
         <Button variant="default" onClick={onLeave}>
           <Trans>Leave without it</Trans>
         </Button>
-        <Button onClick={onStay} autoFocus>
+        <Button onClick={onStay} data-autofocus>
           <Trans>Go on editing</Trans>
         </Button>
       </Group>
