@@ -106,7 +106,7 @@ export function RoleSlot({ engagement, role, service, names, children }: RoleSlo
 }
 
 /** Who fills the role, as asked for where that is on its way, and the way to change it. */
-export function useSlot(
+function useSlot(
   { id, team }: EngagementView,
   role: RoleStatusView,
   service: string | null,
