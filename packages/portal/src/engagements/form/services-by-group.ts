@@ -2,7 +2,7 @@ import type { ReleaseView } from '@fairlead/contract'
 
 type Service = ReleaseView['services'][number]
 
-export interface GroupOfServices {
+interface GroupOfServices {
   /** `null` for services of no group. */
   readonly group: ReleaseView['serviceGroups'][number] | null
   readonly services: readonly Service[]

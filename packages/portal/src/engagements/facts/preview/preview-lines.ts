@@ -10,7 +10,7 @@ export type PreviewLine =
 export type PreviewKind = PreviewLine['kind']
 
 /** The kinds in the order in which they are told. */
-export const previewKinds = [
+const previewKinds = [
   'comes',
   'goes',
   'mandatory',
@@ -54,7 +54,7 @@ function isWeighty(line: PreviewLine): boolean {
   return line.kind === 'goes' && line.change.state !== 'not-started'
 }
 
-export interface LinesOfProcess {
+interface LinesOfProcess {
   /** `null` where nobody knows in which process they are. */
   readonly process: ProcessId | null
   readonly lines: readonly PreviewLine[]

@@ -2,7 +2,7 @@ import { isCalendarDate } from '@fairlead/playbook'
 import { daysOf } from './day-ranges.ts'
 
 /** What was found in a list of days that somebody pasted. */
-export interface ReadDays {
+interface ReadDays {
   /** In order, each once. */
   readonly days: readonly string[]
   /** What has figures in it and is no day: it was not guessed. */
