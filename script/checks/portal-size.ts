@@ -4,11 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { withImports } from './static-imports.ts'
 
 /**
- * Checks how much has to come before each first page of the built portal stands: its code, and beside it the words of one
- * language, which are a file of their own; and that the gallery is not in it.
+ * Checks how much JavaScript has to come before each first page of the built portal stands, that it says no words that come
+ * later, and that the gallery is not in it.
  */
-const codeKilobytes = 200
-const wordsKilobytes = 20
+const limitKilobytes = 200
 const folder = 'packages/portal/dist'
 const pages: Readonly<Record<string, readonly string[]>> = {
   'my work': ['my-work'],
@@ -22,18 +21,41 @@ const problems = [...files]
   .filter(([, text]) => text.includes('"/gallery"'))
   .map(([name]) => `Unexpected gallery in ${name}, expected it in development only`)
 
+const first = named('messages')
+const words = new Set(first.flatMap(idsOf))
+const later = new Set(
+  named('later')
+    .flatMap(idsOf)
+    .filter((id) => !words.has(id)),
+)
+if (later.size === 0) problems.push('Expected words that come later, found none')
+
 for (const [page, parts] of Object.entries(pages)) {
   const loaded = withImports(files, [entry, ...parts.map(fileOf)])
-  checkSize(`the code of ${page}`, loaded, codeKilobytes)
+  const size = [...loaded, largest(first)].reduce((sum, name) => sum + gzipped(name), 0) / 1024
+  console.log(`${size.toFixed(1).padStart(6)} KB  ${page}, ${loaded.length + 1} files`)
+  if (size > limitKilobytes) {
+    problems.push(`Unexpected ${size.toFixed(1)} KB for ${page}, expected at most ${limitKilobytes} KB, gzipped`)
+  }
+  for (const name of loaded) {
+    const early = saidIn(name).filter((id) => later.has(id))
+    if (early.length === 0) continue
+    problems.push(
+      `Unexpected words that come later in ${name} of ${page}, expected them among the first: see packages/portal/lingui.config.ts. Their ids: ${early.join(', ')}`,
+    )
+  }
 }
-checkSize('the words of a language', [largest(named('messages'))], wordsKilobytes)
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length === 0 ? 0 : 1
 
-function checkSize(what: string, names: readonly string[], most: number): void {
-  const size = names.reduce((sum, name) => sum + gzipped(name), 0) / 1024
-  console.log(`${size.toFixed(1).padStart(6)} KB  ${what}, files: ${names.length}`)
-  if (size > most) problems.push(`Unexpected ${size.toFixed(1)} KB for ${what}, expected at most ${most} KB, gzipped`)
+/** The ids of the messages of a built catalogue. */
+function idsOf(name: string): readonly string[] {
+  return [...(files.get(name) ?? '').matchAll(/"([^"\\]{6})":\[/g)].map(([, id = '']) => id)
+}
+
+/** The ids of the messages that a built file says. */
+function saidIn(name: string): readonly string[] {
+  return [...(files.get(name) ?? '').matchAll(/\bid:[`"']([^`"']{6})[`"']/g)].map(([, id = '']) => id)
 }
 
 /** The built file of a part: its name, and a hash after it. */

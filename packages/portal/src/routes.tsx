@@ -4,6 +4,7 @@ import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteFailure } from './frame/route-failure.tsx'
 import { readHistorySearch } from './history/history-search.ts'
+import { withWords } from './locales/later-words.ts'
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: RouteFailure })
 
@@ -22,7 +23,10 @@ const listRoute = createRoute({
 const createEngagementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/engagements/new',
-  component: lazyRouteComponent(() => import('./engagements/create/create-engagement.tsx'), 'CreateEngagement'),
+  component: lazyRouteComponent(
+    () => withWords(import('./engagements/create/create-engagement.tsx')),
+    'CreateEngagement',
+  ),
 })
 
 const engagementRoute = createRoute({
@@ -53,38 +57,38 @@ const processRoute = createRoute({
 const tasksRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/tasks',
-  component: lazyRouteComponent(() => import('./engagements/tasks/tasks-view.tsx'), 'TasksView'),
+  component: lazyRouteComponent(() => withWords(import('./engagements/tasks/tasks-view.tsx')), 'TasksView'),
 })
 
 const boardRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/board',
-  component: lazyRouteComponent(() => import('./engagements/board/board-view.tsx'), 'BoardView'),
+  component: lazyRouteComponent(() => withWords(import('./engagements/board/board-view.tsx')), 'BoardView'),
 })
 
 const timelineRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/timeline',
-  component: lazyRouteComponent(() => import('./engagements/timeline/timeline-view.tsx'), 'TimelineView'),
+  component: lazyRouteComponent(() => withWords(import('./engagements/timeline/timeline-view.tsx')), 'TimelineView'),
 })
 
 const factsRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/facts',
-  component: lazyRouteComponent(() => import('./engagements/facts/facts-view.tsx'), 'FactsView'),
+  component: lazyRouteComponent(() => withWords(import('./engagements/facts/facts-view.tsx')), 'FactsView'),
 })
 
 const teamRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/team',
-  component: lazyRouteComponent(() => import('./engagements/team/team-view.tsx'), 'TeamView'),
+  component: lazyRouteComponent(() => withWords(import('./engagements/team/team-view.tsx')), 'TeamView'),
 })
 
 const historyRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/history',
   validateSearch: readHistorySearch,
-  component: lazyRouteComponent(() => import('./history/history-view.tsx'), 'HistoryView'),
+  component: lazyRouteComponent(() => withWords(import('./history/history-view.tsx')), 'HistoryView'),
 })
 
 const routeTree = rootRoute.addChildren([

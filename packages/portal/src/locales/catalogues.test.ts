@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { getCatalogs } from '@lingui/cli/api'
-import { getConfig } from '@lingui/conf'
+import { type CatalogType, getConfig } from '@lingui/conf'
 import { formatter } from '@lingui/format-po'
 
 const english = await read('en')
@@ -11,8 +11,9 @@ const chinese = await read('zh-CN')
 
 test('the catalogues are those of the source: run `npm run extract` after a change of words', async () => {
   const config = getConfig({ configPath: fileURLToPath(new URL('../../lingui.config.ts', import.meta.url)) })
-  const [catalog] = await getCatalogs(config)
-  const said = (await catalog?.collect()) ?? {}
+  const catalogs = await getCatalogs(config)
+  const collected = await Promise.all(catalogs.map((catalog) => catalog.collect()))
+  const said = Object.fromEntries(collected.flatMap((messages) => Object.entries(messages ?? {})))
   const missing = Object.entries(said).filter(([id]) => !Object.hasOwn(english, id))
   const left = Object.entries(english).filter(([id]) => !Object.hasOwn(said, id))
   const words = (found: readonly (readonly [string, { readonly message?: string }])[]) => found.map(([, { message }]) => message)
@@ -43,13 +44,14 @@ test('a translation keeps the placeholders and tags of its message', () => {
   )
 })
 
-async function read(locale: string) {
-  const text = readFileSync(new URL(`./${locale}/messages.po`, import.meta.url), 'utf8')
-  return await formatter({ lineNumbers: false }).parse(text, {
-    locale,
-    sourceLocale: 'en',
-    filename: `${locale}/messages.po`,
+/** All words of a language: those of the first pages, and those that come later. */
+async function read(locale: string): Promise<CatalogType> {
+  const parts = ['messages', 'later'].map(async (name) => {
+    const text = readFileSync(new URL(`./${locale}/${name}.po`, import.meta.url), 'utf8')
+    const filename = `${locale}/${name}.po`
+    return await formatter({ lineNumbers: false }).parse(text, { locale, sourceLocale: 'en', filename })
   })
+  return Object.assign({}, ...(await Promise.all(parts)))
 }
 
 // Chinese has no plural of its own and may say a name twice, so only which parts there are is compared.

@@ -1,13 +1,17 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { PartFailure } from '../part-failure/part-failure.tsx'
 import type { Grouping } from './arrange-rows.ts'
 import type { Column, Sort } from './column.ts'
 import classes from './data-table.module.css'
 import type { GroupFolding } from './group-folding.ts'
-import { LoadedTable } from './loaded-table.tsx'
+import type * as Loaded from './loaded-table.tsx'
 import type { RowKey } from './row-key.ts'
 import { TableSkeleton } from './table-skeleton.tsx'
 import type { RowSelection } from './use-row-selection.ts'
+
+// On its way together with the rows: the page stands before either is there.
+const loaded = import('./loaded-table.tsx')
+const LoadedTable = lazy(async () => ({ default: (await loaded).LoadedTable })) as unknown as typeof Loaded.LoadedTable
 
 export interface DataTableProps<Row> {
   /** What the rows are, for whoever listens: "Tasks". */
@@ -47,12 +51,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, empty, failure = null } = props
   if (rows === undefined) {
     if (failure !== null) return <PartFailure error={failure.error} onRetry={failure.onRetry} />
-    return (
-      <div className={classes.table}>
-        <TableSkeleton />
-      </div>
-    )
+    return <RowsOnTheirWay />
   }
   if (rows.length === 0) return empty
-  return <LoadedTable {...props} rows={rows} />
+  return (
+    <Suspense fallback={<RowsOnTheirWay />}>
+      <LoadedTable {...props} rows={rows} />
+    </Suspense>
+  )
+}
+
+function RowsOnTheirWay() {
+  return (
+    <div className={classes.table}>
+      <TableSkeleton />
+    </div>
+  )
 }

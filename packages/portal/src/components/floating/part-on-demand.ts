@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { withWords } from '../../locales/later-words.ts'
 
 /** A part of the portal that is loaded when it is first needed, or before by `preload`. */
 export class PartOnDemand<P> {
@@ -15,7 +16,7 @@ export class PartOnDemand<P> {
   }
 
   async load(): Promise<void> {
-    this.#component ??= await this.#load()
+    this.#component ??= await withWords(this.#load())
   }
 
   /** Loads it without a need; a failure is for whoever needs it. */
