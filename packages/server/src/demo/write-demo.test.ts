@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { processRecord, taskRecord } from '@fairlead/engagement'
+import { type TestContext, test } from 'node:test'
+import { type Engagement, isInForce, taskRecord, type WorkGroup, workGroups } from '@fairlead/engagement'
 import { aFolder } from '../../test/a-server.ts'
 import { bundledRelease } from '../../test/bundled-playbook.ts'
 import { openDatabase } from '../database/open-database.ts'
@@ -8,31 +8,83 @@ import { uuidV7Source } from '../database/uuid-v7.ts'
 import { buildEngine } from '../engagements/engine.ts'
 import { listEngagements } from '../engagements/list.ts'
 import { verifyLog } from '../verify/verify-log.ts'
+import { listWork } from '../work/list.ts'
 import { demoPeople } from './people.ts'
 import { writeDemo } from './write-demo.ts'
 
-test('[S120] the demo is three customers in different states, written once, through commands, in the past', async (t) => {
+const release = bundledRelease()
+
+/** The demo as it is at a moment, written twice. */
+async function aDemo(t: TestContext, now: Date) {
   const database = openDatabase(aFolder(t))
   t.after(() => database.close())
   const engine = buildEngine({ database, people: demoPeople, ids: uuidV7Source() })
-  const now = new Date('2026-11-22T12:00:00.000Z')
-  const release = await engine.releases.put(bundledRelease(), now.toISOString())
-  await writeDemo(engine, { release, now })
-  await writeDemo(engine, { release, now })
+  const stored = await engine.releases.put(release, now.toISOString())
+  await writeDemo(engine, { release: stored, now })
+  await writeDemo(engine, { release: stored, now })
+  const at = now.toISOString()
+  const { engagements } = await listEngagements(database.reader, { sort: 'started', limit: 10, now: at })
+  const states = new Map<string, Engagement>()
+  for (const { id, customer } of engagements) {
+    const stream = await engine.store.load(id)
+    assert.ok(stream)
+    states.set(customer, stream.engagement)
+  }
+  return { engine, engagements, states, at }
+}
 
-  const { engagements } = await listEngagements(database.reader, { sort: 'changed', limit: 10, now: now.toISOString() })
-  assert.equal(engagements.length, 3)
-  const of = (customer: string) => engagements.find((engagement) => engagement.customer === customer)
-  const [started, half, done] = [of('Nordwind Logistik'), of('Seguros Miraflores'), of('青禾科技')]
+test('[S120] the demo is six customers, one in each phase, written once, through commands, in the past', async (t) => {
+  const now = new Date('2026-11-25T12:00:00.000Z')
+  const { engine, engagements, at } = await aDemo(t, now)
+  assert.deepEqual(
+    engagements.map(({ phase }) => phase),
+    release.phases.map(({ id }) => id),
+  )
+  const [started] = engagements
   assert.equal(started?.counts.open, started?.counts.total)
-  assert.ok((half?.counts.blocked ?? 0) > 0 && (half?.counts['set-aside'] ?? 0) > 0 && (half?.counts.waiting ?? 0) > 0)
-  const stream = await engine.store.load(done?.id ?? '')
-  assert.ok(stream)
-  assert.equal(processRecord(stream.engagement, 'conduct-services-workshop').completion?.outcome, 'enable-services')
-  assert.equal(taskRecord(stream.engagement, '3981').state, 'complete')
-
-  const events = await database.reader.selectFrom('event').select(['at', 'actor']).execute()
-  assert.ok(events.every(({ at, actor }) => at < now.toISOString() && engine.persons.has(actor)))
-  assert.deepEqual(new Set(demoPeople.map(({ kind }) => kind)).size, 5)
-  assert.deepEqual(await verifyLog(database.reader), [])
+  const events = await engine.database.reader.selectFrom('event').select(['at', 'actor', 'type']).execute()
+  assert.ok(events.every((event) => event.at < at && engine.persons.has(event.actor)))
+  assert.deepEqual(await verifyLog(engine.database.reader), [])
+  assert.equal(new Set(demoPeople.map(({ kind }) => kind)).size, 5)
 })
+
+test('[S120] it shows what can happen to an engagement', async (t) => {
+  const { engine, states } = await aDemo(t, new Date('2026-11-25T12:00:00.000Z'))
+  const of = (customer: string, task: string) => {
+    const engagement = states.get(customer)
+    assert.ok(engagement, customer)
+    return taskRecord(engagement, task)
+  }
+  const waiver = of('Hallqvist Medtech', '3998').waiver
+  assert.ok(isInForce(waiver, '2026-11-25') && (waiver?.until ?? '') < '2026-12-02')
+  assert.equal(of('Seguros Miraflores', '4068').waiver?.approvedAt, null)
+  assert.deepEqual(of('Ateliers Bréval', '5266').overruling?.blockers, ['5263'])
+  assert.equal(of('青禾科技', '2474@sharepoint').state, 'complete')
+  assert.equal(of('青禾科技', '2474@onedrive-for-business').state, 'in-progress')
+  const calendar = states.get('Seguros Miraflores')?.calendars.get('customer')?.calendar
+  assert.deepEqual([calendar?.timeZone, calendar?.holidays.length], ['America/Bogota', 2])
+
+  const types = new Set<string>()
+  for (const { type } of await engine.database.reader.selectFrom('event').select('type').execute()) types.add(type)
+  for (const type of ['BulkApplied', 'Undone', 'TaskAdded', 'TaskDateSet', 'WaiverApproved', 'EvidenceLinked']) {
+    assert.ok(types.has(type), type)
+  }
+})
+
+// The days of tasks move with weekends, so that one day alone would show nothing of another.
+for (const day of ['2026-11-25', '2026-11-29']) {
+  test(`[S120] the work of its people is that of a week, on ${day}`, async (t) => {
+    const { engine, at } = await aDemo(t, new Date(`${day}T12:00:00.000Z`))
+    const { database, releases, persons } = engine
+    const found = new Map<WorkGroup, number>()
+    for (const person of persons.values()) {
+      const { items } = await listWork({ db: database.reader, releases, person, now: at })
+      assert.ok(items.length > 0, person.id)
+      for (const { group } of items) found.set(group, (found.get(group) ?? 0) + 1)
+    }
+    assert.deepEqual(
+      workGroups.filter((group) => !found.has(group)),
+      [],
+    )
+  })
+}

@@ -1,0 +1,129 @@
+import {
+  type Command,
+  type Engagement,
+  type EvidenceContent,
+  gateStatus,
+  processRecord,
+  type Standing,
+  type TaskCommand,
+  type TaskKey,
+  taskRecord,
+} from '@fairlead/engagement'
+import type { DemoAction, DemoTaskAction } from './demo-move.ts'
+
+/** When something of the demo happens, and where the names of new things come from. */
+export interface DemoMoment {
+  readonly at: Date
+  readonly ids: () => string
+}
+
+type Later = Exclude<DemoAction, { readonly kind: 'start' }>
+type Of<Kind extends Later['kind']> = Extract<Later, { readonly kind: Kind }>
+
+const day = 24 * 3_600_000
+
+/** The day so many days after a moment. */
+export function dayAfter(moment: Date, days: number): string {
+  return new Date(moment.getTime() + days * day).toISOString().slice(0, 10)
+}
+
+/** The commands with which somebody who sees where an engagement stands does this. */
+export function demoCommands(standing: Standing, does: Later, moment: DemoMoment): readonly Command[] {
+  const { engagement } = standing
+  switch (does.kind) {
+    case 'staff':
+      return staffCommands(does)
+    case 'calendar':
+      return [calendarCommand(engagement, does, moment)]
+    case 'add': {
+      const { name, process, step, role } = does
+      return [{ type: 'AddTask', name, process, step, mandatory: false, role, service: null }]
+    }
+    case 'assign-all':
+      return together(does.tasks.map((task) => taskCommand(engagement, { kind: 'assign', task, to: does.to }, moment)))
+    case 'clear':
+      return together(
+        completions(
+          standing,
+          left(standing, does).filter((task) => !does.except.includes(task)),
+          moment,
+        ),
+      )
+    case 'pass':
+      return together(completions(standing, [...left(standing, does), does.gate], moment))
+    case 'end': {
+      const { process, outcome } = does
+      const expectedRevision = processRecord(engagement, process).revision
+      return [{ type: 'CompleteProcess', process, outcome, expectedRevision }]
+    }
+    case 'undo':
+      return [{ type: 'Undo', seq: engagement.revision }]
+    default:
+      return [taskCommand(engagement, does, moment)]
+  }
+}
+
+function left(standing: Standing, { gate }: Of<'clear' | 'pass'>): readonly TaskKey[] {
+  return gateStatus(standing, gate)?.blockers ?? []
+}
+
+function completions({ engagement }: Standing, tasks: readonly TaskKey[], moment: DemoMoment): readonly TaskCommand[] {
+  return tasks.map((task) => taskCommand(engagement, { kind: 'set', task, to: 'complete' }, moment))
+}
+
+function together(commands: readonly TaskCommand[]): readonly Command[] {
+  return commands.length === 0 ? [] : [{ type: 'ChangeTasks', commands }]
+}
+
+function staffCommands({ roles, services = {} }: Of<'staff'>): readonly Command[] {
+  const slots = [
+    ...Object.entries(roles).map(([role, people]) => ({ role, people, service: null })),
+    ...Object.entries(services).flatMap(([service, filled]) =>
+      Object.entries(filled).map(([role, people]) => ({ role, people, service })),
+    ),
+  ]
+  return slots.map((slot) => ({ type: 'AssignRole', ...slot, primary: null, expectedRevision: 0 }))
+}
+
+function calendarCommand(
+  { calendars }: Engagement,
+  { party, timeZone, holidaysInDays = [] }: Of<'calendar'>,
+  { at }: DemoMoment,
+): Command {
+  const expectedRevision = calendars.get(party)?.revision ?? 0
+  const holidays = holidaysInDays.map((days) => dayAfter(at, days))
+  return {
+    type: 'SetCalendar',
+    party,
+    calendar: { timeZone, workingDays: [1, 2, 3, 4, 5], holidays },
+    expectedRevision,
+  }
+}
+
+function taskCommand(engagement: Engagement, does: DemoTaskAction, { at, ids }: DemoMoment): TaskCommand {
+  const { task } = does
+  const of = { task, expectedRevision: taskRecord(engagement, task).revision }
+  const link = (content: EvidenceContent) => ({ type: 'LinkEvidence', id: ids(), content, ...of }) as const
+  switch (does.kind) {
+    case 'set':
+      return { type: 'ChangeTaskState', to: does.to, reason: does.reason ?? null, ...of }
+    case 'assign':
+      return { type: 'AssignTask', assignee: does.to, ...of }
+    case 'date':
+      return { type: 'SetTaskDate', due: dayAfter(at, does.inDays), reason: does.reason, ...of }
+    case 'waive': {
+      const { reason, approver, forDays } = does
+      return { type: 'WaiveTask', reason, approver, until: dayAfter(at, forDays), ...of }
+    }
+    case 'approve':
+      return { type: 'ApproveWaiver', ...of }
+    case 'overrule':
+      return { type: 'OverruleGate', reason: does.reason, ...of }
+    case 'note':
+      return link({ kind: 'note', text: does.text })
+    case 'link':
+      return link({ kind: 'link', title: does.title, href: does.href })
+    default:
+      return does satisfies never
+  }
+}
