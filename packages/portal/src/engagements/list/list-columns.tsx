@@ -127,7 +127,7 @@ function when({ i18n, today }: ListContext): readonly ListColumn[] {
   const day = ({ id, of, ...shown }: Days): ListColumn => ({
     id,
     ...shown,
-    width: 88,
+    width: 104,
     card: id === 'next-due' ? 'detail' : 'none',
     sortValue: of,
     cell: (row) => {
