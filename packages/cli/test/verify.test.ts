@@ -65,7 +65,7 @@ test('[C32] untouched data has no finding, and what could not be seen is said', 
   const { run } = await aDemo(t)
   const { exit, stdout, stderr } = await run('verify')
   assert.equal(exit, 0)
-  assert.match(stdout, /^No findings in 3 engagements, \d+ events\n$/)
+  assert.match(stdout, /^No findings in 6 engagements, \d+ events\n$/)
   assert.match(
     stderr,
     /^Without a checkpoint nothing shows that the end of a log was cut off, that a whole engagement is/,
@@ -105,7 +105,7 @@ test('[C32] [C33] [S153] a tail that was cut off is found by both checks against
   const made = await whole.run('checkpoint', '-o', 'checkpoint.json')
   const checkpoint = join(whole.cwd, 'checkpoint.json')
   assert.equal(made.stdout, `${JSON.parse(readFileSync(checkpoint, 'utf8')).hash}  checkpoint.json\n`)
-  assert.match(made.stderr, /^Checkpoint [0-9a-f]{64} of 3 engagements\nKeep it, or at least its hash, where nobody/)
+  assert.match(made.stderr, /^Checkpoint [0-9a-f]{64} of 6 engagements\nKeep it, or at least its hash, where nobody/)
   assert.equal((await whole.run('verify', '--checkpoint', checkpoint)).exit, 0)
 
   const cut = await aDemo(t, `DELETE FROM event WHERE ${longest} AND seq > 20`)
