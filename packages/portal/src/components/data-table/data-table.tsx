@@ -1,17 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { ProblemError } from '../../api/problem-error.ts'
 import { PartFailure } from '../part-failure/part-failure.tsx'
 import type { Grouping } from './arrange-rows.ts'
 import type { Column, Sort } from './column.ts'
 import classes from './data-table.module.css'
 import type { GroupFolding } from './group-folding.ts'
-import type * as Loaded from './loaded-table.tsx'
 import type { RowKey } from './row-key.ts'
 import { TableSkeleton } from './table-skeleton.tsx'
 import type { RowSelection } from './use-row-selection.ts'
-
-// On its way together with the rows: the page stands before either is there.
-const loaded = import('./loaded-table.tsx')
-const LoadedTable = lazy(async () => ({ default: (await loaded).LoadedTable })) as unknown as typeof Loaded.LoadedTable
+import { useTablePart } from './use-table-part.ts'
 
 export interface DataTableProps<Row> {
   /** What the rows are, for whoever listens: "Tasks". */
@@ -49,19 +46,11 @@ export interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, empty, failure = null } = props
-  if (rows === undefined) {
-    if (failure !== null) return <PartFailure error={failure.error} onRetry={failure.onRetry} />
-    return <RowsOnTheirWay />
-  }
-  if (rows.length === 0) return empty
-  return (
-    <Suspense fallback={<RowsOnTheirWay />}>
-      <LoadedTable {...props} rows={rows} />
-    </Suspense>
-  )
-}
-
-function RowsOnTheirWay() {
+  const { LoadedTable, error, retry } = useTablePart()
+  if (rows === undefined && failure !== null) return <PartFailure error={failure.error} onRetry={failure.onRetry} />
+  if (rows?.length === 0) return empty
+  if (error !== null) return <PartFailure error={new ProblemError('offline', null, { cause: error })} onRetry={retry} />
+  if (rows !== undefined && LoadedTable !== null) return <LoadedTable {...props} rows={rows} />
   return (
     <div className={classes.table}>
       <TableSkeleton />
