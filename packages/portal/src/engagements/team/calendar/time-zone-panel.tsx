@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconCheck } from '@tabler/icons-react'
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { FindList } from '../../../components/find-list/find-list.tsx'
 import { FloatingPanel } from '../../../components/floating/floating-panel.tsx'
-import { scrollWithin } from '../../../components/floating/scroll-within.ts'
-import { isComposing } from '../../../components/keyboard/key-press.ts'
 import classes from './time-zone-panel.module.css'
 import { foundZones, type ZoneChoice, zoneChoices, zoneOffset } from './zone-choices.ts'
 
@@ -17,7 +16,7 @@ interface TimeZonePanelProps {
 /** More than these are found by typing. */
 const mostShown = 50
 
-/** Finds a time zone by city, continent or offset; the field keeps the focus while the arrows go through the list. */
+/** Finds a time zone by city, continent or offset. */
 export function TimeZonePanel({ anchor, onClose, timeZone, onChoose }: TimeZonePanelProps) {
   const { t } = useLingui()
   const list = (
@@ -48,81 +47,41 @@ interface ZoneListProps {
 
 function ZoneList({ timeZone, onChoose }: ZoneListProps) {
   const { t, i18n } = useLingui()
-  const id = useId()
   const [text, setText] = useState('')
   // To look for an offset takes longer than a key press may.
   const wanted = useDeferredValue(text)
-  const [at, setAt] = useState(0)
   const [now] = useState(() => new Date())
   const zones = useMemo(() => zoneChoices(), [])
   const found = useMemo(() => foundZones(currentFirst(zones, timeZone), wanted, now), [zones, timeZone, wanted, now])
   const shown = found.slice(0, mostShown)
-  const place = Math.min(at, shown.length - 1)
-  const active = shown[place]
-  useEffect(() => {
-    const option = document.getElementById(`${id}-${place}`)
-    if (option?.parentElement != null) scrollWithin(option.parentElement, option)
-  }, [id, place])
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event.nativeEvent)) return
-    if (event.key === 'ArrowDown') setAt((place + 1) % Math.max(1, shown.length))
-    else if (event.key === 'ArrowUp') setAt((place - 1 + shown.length) % Math.max(1, shown.length))
-    else if (event.key === 'Enter' && active !== undefined) onChoose(active)
-    else return
-    event.preventDefault()
-  }
-
   const more = i18n.number(found.length - shown.length)
+  const note =
+    found.length === 0 ? (
+      <Trans>No time zone is called that.</Trans>
+    ) : found.length === shown.length ? null : (
+      <Trans>{more} more: type to find them.</Trans>
+    )
   return (
-    <div className={classes.panel}>
-      <input
-        data-autofocus
-        role="combobox"
-        aria-expanded
-        aria-autocomplete="list"
-        aria-controls={`${id}-list`}
-        {...(active === undefined ? {} : { 'aria-activedescendant': `${id}-${place}` })}
-        aria-label={t`Find a time zone`}
-        placeholder={t`City, continent or offset`}
-        className={classes.field}
-        value={text}
-        onChange={({ currentTarget: { value } }) => {
-          setText(value)
-          setAt(0)
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div role="listbox" id={`${id}-list`} aria-label={t`Time zone`} className={classes.list}>
-        {shown.map((zone, index) => (
-          // The field keeps the focus and speaks for the list; the mouse needs no key of its own.
-          // biome-ignore lint/a11y/useFocusableInteractive: the field points to it by aria-activedescendant
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field chooses it
-          <div
-            key={zone.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={zone.id === timeZone}
-            data-active={index === place}
-            className={classes.option}
-            onMouseMove={() => setAt(index)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(zone)}
-          >
-            <span className={classes.name}>{zone.name}</span>
-            {zone.id === timeZone ? <IconCheck size={14} aria-hidden /> : null}
-            <small>{zoneOffset(zone.id, now)}</small>
-          </div>
-        ))}
-      </div>
-      <p role="status" className={classes.note}>
-        {found.length === 0 ? (
-          <Trans>No time zone is called that.</Trans>
-        ) : found.length === shown.length ? null : (
-          <Trans>{more} more: type to find them.</Trans>
-        )}
-      </p>
-    </div>
+    <FindList
+      label={t`Find a time zone`}
+      listLabel={t`Time zone`}
+      placeholder={t`City, continent or offset`}
+      text={text}
+      onText={setText}
+      options={shown}
+      keyOf={({ id }) => id}
+      isSelected={({ id }) => id === timeZone}
+      onChoose={onChoose}
+      note={note}
+    >
+      {({ id, name }) => (
+        <>
+          <span className={classes.name}>{name}</span>
+          {id === timeZone ? <IconCheck size={14} aria-hidden /> : null}
+          <small className={classes.offset}>{zoneOffset(id, now)}</small>
+        </>
+      )}
+    </FindList>
   )
 }
 
