@@ -1,12 +1,8 @@
 import type { TaskState, WorkItemView } from '@fairlead/contract'
-import { useLingui } from '@lingui/react/macro'
 import { useEngagement } from '../../api/queries.ts'
-import { AssigneePicker } from '../../components/assignee-picker/assignee-picker.tsx'
-import { FloatingMenu } from '../../components/floating/floating-menu.tsx'
-import { FloatingPanel } from '../../components/floating/floating-panel.tsx'
-import { StateMenu } from '../../components/state-menu/state-menu.tsx'
+import { FloatingAssigneePicker } from '../../components/assignee-picker/floating-assignee-picker.tsx'
+import { FloatingStateMenu } from '../../components/state-menu/floating-state-menu.tsx'
 import type { OpenWorkControl } from './open-work-control.ts'
-import classes from './work-control.module.css'
 
 interface WorkControlProps {
   readonly control: OpenWorkControl
@@ -27,61 +23,39 @@ export function WorkControl(props: WorkControlProps) {
   }
 }
 
-/** Thirteen states can be more than fits: the menu scrolls, never the page, which would take the row away from it. */
-const withinWindow = { size: { padding: 8 } }
-
 function States({ control, onState, onClose }: WorkControlProps) {
   const { items, anchor } = control
-  const only = items.length === 1 ? items[0] : undefined
-  const choose = (to: TaskState) => onState(items, to)
-  return (
-    <FloatingMenu
-      anchor={anchor}
-      onClose={onClose}
-      position="bottom-start"
-      width={288}
-      middlewares={withinWindow}
-      portalProps={{ target: '#main' }}
-      className={classes.scrolling}
-    >
-      {only?.gate === 'shut' ? (
-        <StatesOfGate item={only} onChoose={choose} />
-      ) : (
-        <StateMenu current={only?.state ?? null} onChoose={choose} />
-      )}
-    </FloatingMenu>
-  )
+  const [only] = items
+  const menu = { anchor, onClose, onChoose: (to: TaskState) => onState(items, to) }
+  if (only === undefined || items.length > 1) return <FloatingStateMenu {...menu} current={null} />
+  if (only.gate === 'shut') return <StatesOfGate {...menu} item={only} />
+  return <FloatingStateMenu {...menu} current={only.state} />
+}
+
+interface StatesOfGateProps {
+  readonly item: WorkItemView
+  readonly anchor: HTMLElement
+  readonly onClose: () => void
+  readonly onChoose: (to: TaskState) => void
 }
 
 /** The list knows that a gate is shut; how much is left before it opens, its engagement does. */
-function StatesOfGate({ item, onChoose }: { readonly item: WorkItemView; readonly onChoose: (to: TaskState) => void }) {
+function StatesOfGate({ item, ...menu }: StatesOfGateProps) {
   const { data } = useEngagement(item.engagement)
   const gate = data?.tasks.find(({ key }) => key === item.key)?.gate
   return (
-    <StateMenu current={item.state} blockers={gate?.state === 'shut' ? gate.blockers.length : 0} onChoose={onChoose} />
+    <FloatingStateMenu {...menu} current={item.state} blockers={gate?.state === 'shut' ? gate.blockers.length : 0} />
   )
 }
 
-function People({ control, onAssign, onClose }: WorkControlProps) {
-  const { t } = useLingui()
-  const { items, anchor } = control
-  const picker = (
-    <AssigneePicker
-      assignee={givenTo(items)}
-      onChoose={(person) => {
-        onClose()
-        onAssign(items, person?.id ?? null)
-      }}
-    />
-  )
+function People({ control: { items, anchor }, onAssign, onClose }: WorkControlProps) {
   return (
-    <FloatingPanel
+    <FloatingAssigneePicker
       anchor={anchor}
-      onClose={onClose}
       position="bottom-start"
-      width={264}
-      trapFocus
-      content={{ p: 0, 'aria-label': t`Assign to a person`, children: picker }}
+      assignee={givenTo(items)}
+      onChoose={(person) => onAssign(items, person?.id ?? null)}
+      onClose={onClose}
     />
   )
 }
