@@ -2,9 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal } from '@mantine/core'
 import { ProblemError } from '../../../../api/problem-error.ts'
 import { problemWords } from '../../../../api/problem-words.ts'
+import { refusalOf } from '../../../../api/refusal.ts'
 import { useProcessSurface } from '../../../../process/process-surface.ts'
 import { TaskLine } from '../../../../process/task/task-line.tsx'
-import { refusalOf } from '../../../../work/change/refusal.ts'
 import classes from './dialogs.module.css'
 
 interface RefusedDialogProps {
