@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useMemo, useRef } from 'react'
-import { useCommands, useKeyNotes } from '../keyboard/keyboard-context.ts'
+import { useMemo } from 'react'
+import { useListKeys } from '../keyboard/use-list-keys.ts'
 import type { Grouping } from './arrange-rows.ts'
 import type { RowKey } from './row-key.ts'
 import type { RowSelection } from './use-row-selection.ts'
@@ -17,15 +17,12 @@ interface NoteOptions<Row> {
 /** Tells the overview of the keyboard what works in a table, and lets `j` lead into it from anywhere. */
 export function useTableKeyNotes<Row>({ selection, onOpen, rowKeys, grouping, focus }: NoteOptions<Row>): void {
   const { t } = useLingui()
-  const section = t`In a list`
   const canSelect = selection !== undefined
   const canOpen = onOpen !== undefined
   const canFold = grouping !== null
   const letters = rowKeys.map(({ letter, title }) => `${letter} ${title}`).join('\n')
   const notes = useMemo(() => {
-    const all = [
-      { title: t`Next`, keys: ['j', 'ArrowDown'] },
-      { title: t`Previous`, keys: ['k', 'ArrowUp'] },
+    return [
       ...(canOpen ? [{ title: t`Open the row`, keys: ['Enter'] }] : []),
       ...(canSelect
         ? [
@@ -38,17 +35,6 @@ export function useTableKeyNotes<Row>({ selection, onOpen, rowKeys, grouping, fo
       ...(canFold ? [{ title: t`Fold and unfold a group`, keys: ['ArrowLeft', 'ArrowRight'] }] : []),
       ...letters.split('\n').flatMap((line) => (line === '' ? [] : [{ title: line.slice(2), keys: [line.charAt(0)] }])),
     ]
-    return all.map((note) => ({ ...note, section }))
-  }, [t, section, canOpen, canSelect, canFold, letters])
-  useKeyNotes(notes)
-
-  const latest = useRef(focus)
-  useEffect(() => {
-    latest.current = focus
-  })
-  const commands = useMemo(
-    () => [{ id: 'list', title: t`Go to the list`, section, shortcut: 'j', run: () => latest.current() }],
-    [t, section],
-  )
-  useCommands(commands)
+  }, [t, canOpen, canSelect, canFold, letters])
+  useListKeys(notes, focus)
 }
