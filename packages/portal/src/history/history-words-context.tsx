@@ -45,7 +45,7 @@ function useShownHistory(known: Omit<HistoryWordsProviderProps, 'children'>): Sh
   const { i18n, _: translate } = useLingui()
   const { people } = useSession()
   const { id, tasks } = engagement
-  const index = useMemo(() => indexRelease(release), [release])
+  const index = indexRelease(release)
   const past = useMemo(() => pastOf(entries), [entries])
   const keys = useMemo(() => new Set(tasks.map(({ key }) => key)), [tasks])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `translate` is another function for every language

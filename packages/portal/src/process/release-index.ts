@@ -20,8 +20,18 @@ export interface ReleaseIndex {
   readonly services: ReadonlyMap<ServiceId, Service>
 }
 
-/** Indexes a release; make it once per release and pass it on. */
-export function indexRelease(release: Pick<ReleaseView, 'processes' | 'roles' | 'services'>): ReleaseIndex {
+type IndexedParts = Pick<ReleaseView, 'processes' | 'roles' | 'services'>
+
+const indexes = new WeakMap<IndexedParts, ReleaseIndex>()
+
+/** The index of a release; the same one for the same release. */
+export function indexRelease(release: IndexedParts): ReleaseIndex {
+  const index = indexes.get(release) ?? newIndex(release)
+  indexes.set(release, index)
+  return index
+}
+
+function newIndex(release: IndexedParts): ReleaseIndex {
   const places = new Map<TaskId, PlacedTask[]>()
   for (const process of release.processes) {
     for (const step of process.steps) {

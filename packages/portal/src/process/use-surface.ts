@@ -91,7 +91,7 @@ function useChange(engagement: string): ProcessSurface['change'] {
 
 /** The index of the release with what people added; the same as long as nobody adds anything. */
 function useIndex(release: ReleaseView, { tasks }: EngagementView): ReleaseIndex {
-  const plain = useMemo(() => indexRelease(release), [release])
+  const plain = indexRelease(release)
   const added = useMemo(
     () => JSON.stringify(tasks.flatMap(({ key, added: task }) => (task === null ? [] : [{ key, added: task }]))),
     [tasks],

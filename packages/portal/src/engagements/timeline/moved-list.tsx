@@ -3,9 +3,9 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { StateIcon } from '../../components/task-state/state-icon.tsx'
-import { indexRelease, placeOf, withAddedTasks } from '../../process/release-index.ts'
+import { indexRelease, placeOf, type ReleaseIndex, withAddedTasks } from '../../process/release-index.ts'
 import { movedWords } from '../../process/words/date-words.ts'
-import { wordsOf } from '../../process/words/words.ts'
+import { type Words, wordsOf } from '../../process/words/words.ts'
 import { useOpenEngagement } from '../view/engagement-context.ts'
 import { type MovedCause, movedCauses } from './moved-causes.ts'
 import classes from './timeline.module.css'
@@ -20,7 +20,10 @@ const shown = 8
 /** What moved and why: the work that slipped by itself, and how much of the rest it took along. */
 export function MovedList({ engagement, release }: MovedListProps) {
   const [isWhole, setWhole] = useState(false)
+  const { i18n } = useLingui()
   const causes = useMemo(() => movedCauses(engagement.tasks), [engagement.tasks])
+  const index = useMemo(() => withAddedTasks(indexRelease(release), engagement.tasks), [release, engagement.tasks])
+  const words = useMemo(() => wordsOf(i18n, release), [i18n, release])
   if (causes.length === 0) return null
   const more = causes.length - shown
   return (
@@ -30,7 +33,7 @@ export function MovedList({ engagement, release }: MovedListProps) {
       </h2>
       <ul>
         {(isWhole ? causes : causes.slice(0, shown)).map((cause) => (
-          <CauseItem key={cause.view.key} cause={cause} engagement={engagement} release={release} />
+          <CauseItem key={cause.view.key} cause={cause} index={index} words={words} />
         ))}
       </ul>
       {more > 0 ? (
@@ -42,12 +45,15 @@ export function MovedList({ engagement, release }: MovedListProps) {
   )
 }
 
-function CauseItem({ cause, engagement, release }: MovedListProps & { readonly cause: MovedCause }) {
-  const { i18n } = useLingui()
+interface CauseItemProps {
+  readonly cause: MovedCause
+  readonly index: ReleaseIndex
+  readonly words: Words
+}
+
+function CauseItem({ cause, index, words }: CauseItemProps) {
   const { openTask } = useOpenEngagement()
-  const words = wordsOf(i18n, release)
   const { view, followers, most } = cause
-  const index = useMemo(() => withAddedTasks(indexRelease(release), engagement.tasks), [release, engagement.tasks])
   const placed = placeOf(index, view.key)
   const count = followers.length
   return (

@@ -27,7 +27,7 @@ interface Named {
 /** Finds the names for one answer; make them once per answer. */
 export function usePreviewNames({ engagement, release, difference }: Named): PreviewNames {
   const { i18n } = useLingui()
-  const index = useMemo(() => indexRelease(release), [release])
+  const index = indexRelease(release)
   return useMemo(() => {
     const known = withAddedTasks(index, engagement.tasks)
     const words = { ...wordsOf(i18n, release), service: (id: string) => known.services.get(id) }
