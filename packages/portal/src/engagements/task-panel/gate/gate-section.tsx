@@ -1,7 +1,6 @@
 import type { EngagementView, TaskView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useProcessSurface } from '../../../process/process-surface.ts'
-import { dayWords } from '../../../process/words/date-words.ts'
+import { WaivedSentence } from '../../../process/gate/waived-sentence.tsx'
 import { PanelSection } from '../panel-section.tsx'
 import panel from '../task-panel.module.css'
 import { GateActions } from './gate-actions.tsx'
@@ -41,28 +40,15 @@ export function GateSection({ engagement, view, gate }: GateSectionProps) {
   )
 }
 
-function Waived({
-  gate: { waived, waivedUntil },
-  tasks,
-}: Pick<GateSectionProps, 'gate'> & Pick<EngagementView, 'tasks'>) {
+function Waived({ gate, tasks }: Pick<GateSectionProps, 'gate'> & Pick<EngagementView, 'tasks'>) {
   const { t } = useLingui()
-  const { words } = useProcessSurface()
-  const count = waived.length
-  if (count === 0) return null
-  const day = waivedUntil === null ? null : dayWords(words, waivedUntil)
+  if (gate.waived.length === 0) return null
   return (
     <>
       <p className={panel.text}>
-        {day === null ? (
-          <Plural value={count} one="It rests on the waiver of # task:" other="It rests on the waivers of # tasks:" />
-        ) : (
-          <Trans>
-            <Plural value={count} one="It rests on the waiver of # task" other="It rests on the waivers of # tasks" />,
-            which holds until {day}:
-          </Trans>
-        )}
+        <WaivedSentence {...gate} />
       </p>
-      <GateTasks label={t`Waived tasks`} keys={waived} tasks={tasks} />
+      <GateTasks label={t`Waived tasks`} keys={gate.waived} tasks={tasks} />
     </>
   )
 }
