@@ -2,12 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Grouping } from '../../components/data-table/arrange-rows.ts'
 import type { Column } from '../../components/data-table/column.ts'
 import { DisplayButton } from '../../components/filter-bar/display-button.tsx'
-import { FilterBar } from '../../components/filter-bar/filter-bar.tsx'
 import { SavedViewsButton } from '../../components/saved-views/saved-views-button.tsx'
-import { PageTitle } from '../../frame/page-title.tsx'
 import { AddTaskButton } from '../tasks/add/add-task-button.tsx'
 import type { ListedTask } from '../tasks/list/listed-task.ts'
-import { inPlayOnly, type TaskList, textOf } from '../tasks/list/use-task-list.ts'
+import { TaskFilterBar } from '../tasks/list/task-filter-bar.tsx'
+import type { TaskList } from '../tasks/list/use-task-list.ts'
 import { HiddenNote } from '../tasks/table/hidden-note.tsx'
 import type { BoardBy } from './arrange/board-columns.ts'
 import { boardAddress, writeBoardView } from './board-address.ts'
@@ -26,29 +25,15 @@ interface BoardToolsProps {
 /** What stands above the board: search, filters, lanes and order, saved views, and what the columns are. */
 export function BoardTools({ list, by, onBy, groupings, sortable }: BoardToolsProps) {
   const { t } = useLingui()
-  const { view, onView, fields, all, rows, hidden } = list
+  const { view, onView } = list
   return (
-    <>
-      <div className="visually-hidden">
-        <PageTitle>{t`Board`}</PageTitle>
-      </div>
-      <FilterBar
-        view={view}
-        onView={onView}
-        fields={fields}
-        textOf={textOf}
-        rows={all}
-        implied={inPlayOnly}
-        all={all.length - hidden}
-        shown={rows.length}
-      >
-        <DisplayButton view={view} onView={onView} columns={sortable} groupings={groupings} address={boardAddress} />
-        <SavedViewsButton list="board" view={writeBoardView({ by, list: view })} address={boardAddress} />
-        <AddTaskButton list={list} />
-        <ByChoice by={by} onBy={onBy} />
-        <HiddenNote list={list} />
-      </FilterBar>
-    </>
+    <TaskFilterBar title={t`Board`} list={list}>
+      <DisplayButton view={view} onView={onView} columns={sortable} groupings={groupings} address={boardAddress} />
+      <SavedViewsButton list="board" view={writeBoardView({ by, list: view })} address={boardAddress} />
+      <AddTaskButton list={list} />
+      <ByChoice by={by} onBy={onBy} />
+      <HiddenNote list={list} />
+    </TaskFilterBar>
   )
 }
 

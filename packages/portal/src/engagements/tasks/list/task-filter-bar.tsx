@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { FilterBar } from '../../../components/filter-bar/filter-bar.tsx'
+import { PageTitle } from '../../../frame/page-title.tsx'
+import { inPlayOnly, type TaskList, textOf } from './use-task-list.ts'
+
+interface TaskFilterBarProps {
+  readonly title: string
+  readonly list: TaskList
+  readonly children: ReactNode
+}
+
+/** What stands above the tasks of an engagement, however they are shown: the title for those who listen, search, filters. */
+export function TaskFilterBar({ title, list, children }: TaskFilterBarProps) {
+  const { view, onView, fields, all, rows, hidden } = list
+  return (
+    <>
+      <div className="visually-hidden">
+        <PageTitle>{title}</PageTitle>
+      </div>
+      <FilterBar
+        view={view}
+        onView={onView}
+        fields={fields}
+        textOf={textOf}
+        rows={all}
+        implied={inPlayOnly}
+        all={all.length - hidden}
+        shown={rows.length}
+      >
+        {children}
+      </FilterBar>
+    </>
+  )
+}
