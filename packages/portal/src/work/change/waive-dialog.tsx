@@ -1,7 +1,9 @@
-import type { WorkItemView } from '@fairlead/contract'
+import type { PersonView, WorkItemView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, NativeSelect, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { ApproverSelect } from '../../components/approver-select/approver-select.tsx'
+import { peopleWith } from '../../process/words/people-words.ts'
 import { useSession } from '../../session/session-context.tsx'
 import classes from './waive-dialog.module.css'
 import type { WorkWish } from './work-wish.ts'
@@ -20,7 +22,7 @@ interface WaiveDialogProps {
 export function WaiveDialog({ items, label, onSubmit, onClose }: WaiveDialogProps) {
   const { t } = useLingui()
   const { people, person } = useSession()
-  const approvers = people.filter(({ rights }) => rights.includes('approve-waivers'))
+  const approvers = peopleWith(people, 'approve-waivers')
   const first = approvers.find(({ id }) => id === person.id) ?? approvers[0]
   const [draft, setDraft] = useState<Waiver>({ kind: 'waive', reason: '', approver: first?.id ?? '', until: null })
   const [isMissing, setMissing] = useState(false)
@@ -60,6 +62,7 @@ export function WaiveDialog({ items, label, onSubmit, onClose }: WaiveDialogProp
           onDraft={setDraft}
           isMissing={isMissing && draft.reason.trim() === ''}
           field={field}
+          approvers={approvers}
         />
         <Group justify="flex-end" mt="md" gap="xs">
           <Button variant="default" onClick={onClose}>
@@ -103,12 +106,12 @@ interface WaiverFieldsProps {
   readonly onDraft: (draft: Waiver) => void
   readonly isMissing: boolean
   readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly approvers: readonly PersonView[]
 }
 
-function WaiverFields({ draft, onDraft, isMissing, field }: WaiverFieldsProps) {
+function WaiverFields({ draft, onDraft, isMissing, field, approvers }: WaiverFieldsProps) {
   const { t } = useLingui()
-  const { people, person } = useSession()
-  const approvers = people.filter(({ rights }) => rights.includes('approve-waivers'))
+  const { person } = useSession()
   return (
     <>
       <Textarea
@@ -125,12 +128,12 @@ function WaiverFields({ draft, onDraft, isMissing, field }: WaiverFieldsProps) {
         onChange={({ currentTarget: { value } }) => onDraft({ ...draft, reason: value })}
         error={isMissing ? t`Say why, in a few words.` : null}
       />
-      <NativeSelect
+      <ApproverSelect
         mt="sm"
-        label={t`To be approved by`}
+        approvers={approvers}
+        me={person.id}
         value={draft.approver}
-        onChange={({ currentTarget: { value } }) => onDraft({ ...draft, approver: value })}
-        data={approvers.map(({ id, name }) => ({ value: id, label: id === person.id ? t`${name} (me)` : name }))}
+        onApprover={(approver) => onDraft({ ...draft, approver })}
       />
       <TextInput
         mt="sm"

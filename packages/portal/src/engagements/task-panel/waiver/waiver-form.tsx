@@ -1,7 +1,8 @@
 import type { TaskView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { ApproverSelect } from '../../../components/approver-select/approver-select.tsx'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { peopleWith } from '../../../process/words/people-words.ts'
 import { PanelForm } from '../panel-form.tsx'
@@ -39,14 +40,14 @@ export function WaiverForm({ view, onClose }: WaiverFormProps) {
       onClose={onClose}
     >
       <ReasonField value={reason} onChange={setReason} isMissing={isTried && !isReason} isFirst />
-      <NativeSelect
+      <ApproverSelect
         size="xs"
         required
-        label={t`To be approved by`}
         description={approver === me.id ? t`Named yourself, you approve it with that.` : null}
+        approvers={approvers}
+        me={me.id}
         value={approver}
-        onChange={(event) => setApprover(event.currentTarget.value)}
-        data={approvers.map(({ id, name }) => ({ value: id, label: id === me.id ? t`${name} (me)` : name }))}
+        onApprover={setApprover}
         error={isTried && approver === '' ? t`Nobody has the right to approve waivers.` : null}
       />
       <TextInput

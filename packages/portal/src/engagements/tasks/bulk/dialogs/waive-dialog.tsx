@@ -1,8 +1,10 @@
 import type { TaskView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { ApproverSelect } from '../../../../components/approver-select/approver-select.tsx'
 import { useProcessSurface } from '../../../../process/process-surface.ts'
+import { peopleWith } from '../../../../process/words/people-words.ts'
 import type { BulkWish } from '../bulk-wish.ts'
 import { wishWords } from '../bulk-words.ts'
 import { planBulk } from '../plan-bulk.ts'
@@ -20,7 +22,7 @@ interface WaiveDialogProps {
 export function WaiveDialog({ tasks, onWish, onClose }: WaiveDialogProps) {
   const { t, i18n } = useLingui()
   const { people, me, today, nameOf } = useProcessSurface()
-  const approvers = [...people.values()].filter(({ rights }) => rights.includes('approve-waivers'))
+  const approvers = peopleWith(people.values(), 'approve-waivers')
   const [reason, setReason] = useState('')
   const [approver, setApprover] = useState(approvers.find(({ id }) => id === me.id)?.id ?? approvers[0]?.id ?? '')
   const [until, setUntil] = useState('')
@@ -52,13 +54,7 @@ export function WaiveDialog({ tasks, onWish, onClose }: WaiveDialogProps) {
         isMissing={isTried}
         missing={t`Say why, in a few words.`}
       />
-      <NativeSelect
-        mt="sm"
-        label={t`To be approved by`}
-        value={approver}
-        onChange={(event) => setApprover(event.currentTarget.value)}
-        data={approvers.map(({ id, name }) => ({ value: id, label: id === me.id ? t`${name} (me)` : name }))}
-      />
+      <ApproverSelect mt="sm" approvers={approvers} me={me.id} value={approver} onApprover={setApprover} />
       <TextInput
         mt="sm"
         type="date"
