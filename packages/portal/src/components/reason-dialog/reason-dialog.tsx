@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Text, Textarea } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { Text, Textarea } from '@mantine/core'
+import { type ReactNode, useRef, useState } from 'react'
+import { FormDialog } from '../form-dialog/form-dialog.tsx'
 
 interface ReasonDialogProps {
   /** What is asked: "Why: Cancelled?". */
@@ -22,8 +23,7 @@ export function ReasonDialog({ title, about, initial, submit, onSubmit, onClose 
   const field = useRef<HTMLTextAreaElement>(null)
   const [isMissing, setMissing] = useState(false)
 
-  function send(event?: FormEvent) {
-    event?.preventDefault()
+  function send() {
     const given = reason.trim()
     if (given === '') {
       setMissing(true)
@@ -34,37 +34,25 @@ export function ReasonDialog({ title, about, initial, submit, onSubmit, onClose 
     onClose()
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) send()
-  }
-
   return (
-    <Modal opened onClose={onClose} title={title} lockScroll={false} returnFocus={false} centered size="md">
-      <form onSubmit={send} onKeyDown={onKeyDown} noValidate>
-        <Text component="div" size="sm" c="dimmed" mb="sm">
-          {about}
-        </Text>
-        <Textarea
-          ref={field}
-          data-autofocus
-          required
-          autosize
-          minRows={3}
-          maxRows={8}
-          maxLength={2000}
-          label={t`Reason`}
-          description={t`It stays with the task and in the history.`}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={isMissing && reason.trim() === '' ? t`Say why, in a few words.` : null}
-        />
-        <Group justify="flex-end" mt="md" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Leave as it is</Trans>
-          </Button>
-          <Button type="submit">{submit}</Button>
-        </Group>
-      </form>
-    </Modal>
+    <FormDialog title={title} submit={submit} onSubmit={send} onClose={onClose}>
+      <Text component="div" size="sm" c="dimmed" mb="sm">
+        {about}
+      </Text>
+      <Textarea
+        ref={field}
+        data-autofocus
+        required
+        autosize
+        minRows={3}
+        maxRows={8}
+        maxLength={2000}
+        label={t`Reason`}
+        description={t`It stays with the task and in the history.`}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={isMissing && reason.trim() === '' ? t`Say why, in a few words.` : null}
+      />
+    </FormDialog>
   )
 }

@@ -1,8 +1,9 @@
 import type { PersonView, WorkItemView } from '@fairlead/contract'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Text, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { Plural, useLingui } from '@lingui/react/macro'
+import { Text, Textarea, TextInput } from '@mantine/core'
+import { type RefObject, useRef, useState } from 'react'
 import { ApproverSelect } from '../../components/approver-select/approver-select.tsx'
+import { FormDialog } from '../../components/form-dialog/form-dialog.tsx'
 import { peopleWith } from '../../process/words/people-words.ts'
 import { useSession } from '../../session/session-context.tsx'
 import classes from './waive-dialog.module.css'
@@ -30,50 +31,33 @@ export function WaiveDialog({ items, label, onSubmit, onClose }: WaiveDialogProp
   const mandatory = items.filter((item) => item.mandatory).length
   const canSend = mandatory > 0 && draft.approver !== ''
 
-  function submit(event?: FormEvent): void {
-    event?.preventDefault()
+  function submit(): void {
     const reason = draft.reason.trim()
     setMissing(reason === '')
     if (reason === '') field.current?.focus()
-    else if (canSend) {
+    else {
       onSubmit({ ...draft, reason })
       onClose()
     }
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) submit()
-  }
-
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t`Ask for a waiver`}
-      lockScroll={false}
-      returnFocus={false}
-      centered
-      size="md"
+      submit={draft.approver === person.id ? t`Waive` : t`Ask for the waiver`}
+      isDisabled={!canSend}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit} onKeyDown={onKeyDown} noValidate>
-        <WaivedTasks label={label} mandatory={mandatory} optional={items.length - mandatory} />
-        <WaiverFields
-          draft={draft}
-          onDraft={setDraft}
-          isMissing={isMissing && draft.reason.trim() === ''}
-          field={field}
-          approvers={approvers}
-        />
-        <Group justify="flex-end" mt="md" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Leave as it is</Trans>
-          </Button>
-          <Button type="submit" disabled={!canSend}>
-            {draft.approver === person.id ? <Trans>Waive</Trans> : <Trans>Ask for the waiver</Trans>}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      <WaivedTasks label={label} mandatory={mandatory} optional={items.length - mandatory} />
+      <WaiverFields
+        draft={draft}
+        onDraft={setDraft}
+        isMissing={isMissing && draft.reason.trim() === ''}
+        field={field}
+        approvers={approvers}
+      />
+    </FormDialog>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { TaskView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { FormDialog } from '../../../../components/form-dialog/form-dialog.tsx'
 import { useProcessSurface } from '../../../../process/process-surface.ts'
 import type { BulkWish } from '../bulk-wish.ts'
 import { wishWords } from '../bulk-words.ts'
-import { FormDialog } from './form-dialog.tsx'
 import { PlanAbout } from './plan-about.tsx'
 import { TextField } from './text-field.tsx'
 
