@@ -1,6 +1,7 @@
 import { canonicalJson, type FactId, isCalendarDate, type Release } from '@fairlead/playbook'
 import type { FactRecord, FactRecords, Instant, PersonId, ScopedService } from '../state/engagement.ts'
 import type { GivenKnown } from './command.ts'
+import { type Refused, refuse } from './decision.ts'
 import { expectedFactValue, normalFactValue } from './fact-value.ts'
 import type { Rejection } from './rejection.ts'
 import { written } from './written.ts'
@@ -22,9 +23,7 @@ export interface RecordedKnown {
 }
 
 /** Scope and facts in their normal form: everything once, in the release's order. */
-export type NormalKnown =
-  | { readonly ok: true; readonly known: RecordedKnown }
-  | { readonly ok: false; readonly rejection: Rejection }
+export type NormalKnown = { readonly ok: true; readonly known: RecordedKnown } | Refused
 
 /** Who enters the facts, when, and what was known before. */
 interface Entry {
@@ -47,7 +46,7 @@ export function normalKnown(release: Release, given: GivenKnown, entry: Entry): 
     const value = normalFactValue(definition, given.facts[definition.id])
     if (value === null) {
       const expected = expectedFactValue(definition)
-      return { ok: false, rejection: { code: 'wrong-fact-value', fact: definition.id, expected } }
+      return refuse({ code: 'wrong-fact-value', fact: definition.id, expected })
     }
     const source = Object.hasOwn(given.sources, definition.id) ? written(given.sources[definition.id] ?? null) : null
     const earlier = Object.hasOwn(entry.before, definition.id) ? entry.before[definition.id] : undefined
@@ -70,17 +69,13 @@ function factRecord(
 function normalScope(
   release: Release,
   scope: readonly ScopedService[],
-):
-  | { readonly ok: true; readonly scope: readonly ScopedService[] }
-  | { readonly ok: false; readonly rejection: Rejection } {
-  if (scope.length === 0) return { ok: false, rejection: { code: 'empty-scope' } }
+): { readonly ok: true; readonly scope: readonly ScopedService[] } | Refused {
+  if (scope.length === 0) return refuse({ code: 'empty-scope' })
   const covered = new Map(scope.map((entry) => [entry.service, entry]))
   for (const { service, seats, start, goLive } of covered.values()) {
-    if (seats !== null && !(Number.isSafeInteger(seats) && seats >= 0)) {
-      return { ok: false, rejection: { code: 'wrong-seats', service } }
-    }
+    if (seats !== null && !(Number.isSafeInteger(seats) && seats >= 0)) return refuse({ code: 'wrong-seats', service })
     const wrong = [start, goLive].find((date) => date !== null && !isCalendarDate(date)) ?? null
-    if (wrong !== null) return { ok: false, rejection: { code: 'wrong-date', found: wrong } }
+    if (wrong !== null) return refuse({ code: 'wrong-date', found: wrong })
   }
   return {
     ok: true,

@@ -1,7 +1,7 @@
 import type { GateStatus } from '../gate/gate-status.ts'
 import { gateStatus } from '../gate/gates.ts'
 import type { PlannedTask, Verdict } from '../plan/plan.ts'
-import type { Standing } from '../standing/standing.ts'
+import { isInPlay, type Standing } from '../standing/standing.ts'
 import { taskRecord } from '../state/records.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import type { TaskState } from '../state/task-state.ts'
@@ -74,6 +74,5 @@ function gateChange(before: Standing, after: Standing, task: TaskKey): GateChang
 }
 
 function inPlayGate(standing: Standing, task: TaskKey): GateStatus | null {
-  const verdict = standing.plan.tasks.get(task)?.verdict ?? 'does-not'
-  return verdict === 'does-not' ? null : gateStatus(standing, task)
+  return isInPlay(standing, task) ? gateStatus(standing, task) : null
 }

@@ -1,4 +1,5 @@
 import type { Party, ProcessId, RoleId } from '@fairlead/playbook'
+import { gatesInPlay } from '../gate/gates.ts'
 import { isPassedBy, taskStages } from '../gate/task-stage.ts'
 import { isInPlay, itemsOf, type Standing } from '../standing/standing.ts'
 import type { CalendarDate } from '../state/engagement.ts'
@@ -40,14 +41,17 @@ export function scheduleOf(standing: Standing): ReadonlyMap<TaskKey, TaskDates> 
 }
 
 function processDates(standing: Standing, process: ProcessId, dayOf: (at: string) => CalendarDate): ScheduleProcess {
-  const gates = [...(standing.index.gatesOf.get(process) ?? [])].filter((gate) => isInPlay(standing, gate))
-  const mandatory = () =>
-    itemsOf(standing, process).filter(({ key, task }) => task.mandatory && isInPlay(standing, key))
+  const gates = gatesInPlay(standing, process)
   const { completion } = processRecord(standing.engagement, process)
   return {
-    items: gates.length > 0 ? gates : mandatory().map(({ key }) => key),
+    items: gates.length > 0 ? gates : mandatoryInPlay(standing, process),
     endedOn: completion === null ? null : dayOf(completion.at),
   }
+}
+
+function mandatoryInPlay(standing: Standing, process: ProcessId): readonly TaskKey[] {
+  const mandatory = itemsOf(standing, process).filter(({ task }) => task.mandatory)
+  return mandatory.map(({ key }) => key).filter((key) => isInPlay(standing, key))
 }
 
 /** Asks for the day of each moment once: many tasks are done in one. */

@@ -27,12 +27,17 @@ export function gateBlockers(standing: Standing, task: TaskKey): readonly TaskKe
   return [...workBehind(standing, gatedProcesses(standing, task)).blockers]
 }
 
+/** The gates of a process that are in play. */
+export function gatesInPlay(standing: Standing, process: ProcessId): readonly TaskKey[] {
+  return [...(standing.index.gatesOf.get(process) ?? [])].filter((gate) => isInPlay(standing, gate))
+}
+
 /**
  * The tasks that have to be completed before `process` can end, in page order: its gates that are in play and not open
  * and, where it has none in play, what is mandatory and left. Empty when it can end.
  */
 export function processWaitsFor(standing: Standing, process: ProcessId): readonly TaskKey[] {
-  const gates = [...(standing.index.gatesOf.get(process) ?? [])].filter((gate) => isInPlay(standing, gate))
+  const gates = gatesInPlay(standing, process)
   if (gates.length > 0) return gates.filter((gate) => !isComplete(standing, gate))
   return itemsOf(standing, process)
     .filter((item) => isMandatoryLeft(standing, item))
@@ -65,7 +70,7 @@ function isComplete(standing: Standing, task: TaskKey): boolean {
 
 function isHeldByWaiver(standing: Standing, key: TaskKey): boolean {
   const { state, waiver } = taskRecord(standing.engagement, key)
-  return isInPlay(standing, key) && !isSettled(state) && isInForce(waiver, standing.today)
+  return !isSettled(state) && isInForce(waiver, standing.today)
 }
 
 function firstEnd({ engagement }: Standing, waived: ReadonlySet<TaskKey>): string | null {

@@ -1,5 +1,6 @@
-import { evaluateCondition, type OutcomeId, type ProcessId } from '@fairlead/playbook'
+import type { OutcomeId, ProcessId } from '@fairlead/playbook'
 import type { Verdict } from '../plan/plan.ts'
+import { verdictOf } from '../plan/verdict-of.ts'
 import type { Standing } from '../standing/standing.ts'
 import { factsOf } from '../state/records.ts'
 
@@ -9,9 +10,8 @@ export function outcomeVerdicts(
   process: ProcessId,
 ): readonly { readonly outcome: OutcomeId; readonly verdict: Verdict | null }[] {
   const facts = factsOf(engagement)
-  const verdicts = { true: 'applies', false: 'does-not', unknown: 'unknown' } as const
   return (index.processes.get(process)?.outcomes ?? []).map(({ id, condition }) => ({
     outcome: id,
-    verdict: condition === null ? null : verdicts[evaluateCondition(condition, facts, index.release.facts).verdict],
+    verdict: condition === null ? null : verdictOf[index.programs(condition).verdict(facts)],
   }))
 }

@@ -1,8 +1,8 @@
 import type { PhaseId, ProcessId } from '@fairlead/playbook'
 import { type Counts, countPhase } from '../plan/counts.ts'
-import { isInPlay, type Standing } from '../standing/standing.ts'
+import type { Standing } from '../standing/standing.ts'
 import type { GateStatus } from './gate-status.ts'
-import { gateStatus } from './gates.ts'
+import { gateStatus, gatesInPlay } from './gates.ts'
 import { type ProcessStage, processStage } from './process-stage.ts'
 
 /** Where a phase stands: its processes, its tasks, and the gates that end it. */
@@ -18,15 +18,13 @@ export interface PhaseStatus {
 
 /** Every phase that has a process, in the order of the release; those of no phase come last [E45]. */
 export function phaseStatuses(standing: Standing): readonly PhaseStatus[] {
-  const { release, gatesOf } = standing.index
+  const { release } = standing.index
   const phases = [...release.phases.map(({ id }) => id), null]
   return phases.flatMap((phase): readonly PhaseStatus[] => {
     const processes = release.processes.filter((process) => process.phase === phase).map(({ id }) => id)
     if (processes.length === 0) return []
-    const exits = new Set(processes.flatMap((process) => [...(gatesOf.get(process) ?? [])]))
-    const gates = [...exits]
-      .filter((gate) => isInPlay(standing, gate))
-      .flatMap((gate) => gateStatus(standing, gate) ?? [])
+    const exits = new Set(processes.flatMap((process) => gatesInPlay(standing, process)))
+    const gates = [...exits].flatMap((gate) => gateStatus(standing, gate) ?? [])
     const stage = phaseStage(processes.map((process) => processStage(standing, process)))
     return [{ phase, processes, counts: countPhase(standing, phase), gates, stage }]
   })

@@ -13,7 +13,9 @@ import {
 import { type TaskKey, taskKey } from '../state/task-key.ts'
 import type { AddedTask } from '../state/task-record.ts'
 import { addedAsTask } from './added-as-task.ts'
+import { knownValue } from './known-value.ts'
 import type { FactRead, PlacedItem, Plan, PlannedTask, PlanReason, Verdict } from './plan.ts'
+import { verdictOf } from './verdict-of.ts'
 
 /** The programs of a release's conditions. */
 export type Programs = (condition: Condition) => ConditionProgram
@@ -151,11 +153,7 @@ function conditionAsker(programs: Programs, facts: KnownFacts): Questions['condi
   }
 }
 
-const verdictOf = { true: 'applies', false: 'does-not', unknown: 'unknown' } as const satisfies Record<string, Verdict>
-
 function answerOf({ verdict, read }: ConditionProgram, facts: KnownFacts) {
-  const found = read.map(
-    (fact): FactRead => ({ fact, value: Object.hasOwn(facts, fact) ? (facts[fact] ?? null) : null }),
-  )
+  const found = read.map((fact): FactRead => ({ fact, value: knownValue(facts, fact) }))
   return { verdict: verdictOf[verdict(facts)], read: found }
 }

@@ -70,8 +70,7 @@ export function itemsOf({ plan }: Standing, process: ProcessId): readonly Placed
 
 /** Whether a task is mandatory in this place, in play, neither done nor set aside, and not waived. */
 export function isMandatoryLeft(standing: Standing, item: PlacedItem): boolean {
-  if (!isMandatoryHere(item) || !isInPlay(standing, item.key)) return false
-  return isLeft(standing, item.key)
+  return isMandatoryHere(item) && isLeft(standing, item.key)
 }
 
 /** Whether a task is neither done nor set aside, and not waived. */

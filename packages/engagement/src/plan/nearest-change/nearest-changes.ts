@@ -1,5 +1,6 @@
-import type { FactId, FactValue, KnownFacts, ServiceId, TaskId } from '@fairlead/playbook'
+import type { FactValue, ServiceId, TaskId } from '@fairlead/playbook'
 import type { ReleaseIndex } from '../../release/release-index.ts'
+import { knownValue } from '../known-value.ts'
 import type { Known } from '../plan-tasks.ts'
 import { factFlips } from './fact-flips.ts'
 import type { Flip } from './flip.ts'
@@ -34,8 +35,4 @@ export function nearestChanges({ index, known, task, service = null }: ChangeQue
     return factFlips({ fact, from, regions, beside, targets, ask }).filter(({ to, change }) => ask(change.value) === to)
   })
   return [...ofScope, ...ofFacts].sort((a, b) => a.distance - b.distance)
-}
-
-function knownValue(facts: KnownFacts, fact: FactId): FactValue | null {
-  return Object.hasOwn(facts, fact) ? (facts[fact] ?? null) : null
 }

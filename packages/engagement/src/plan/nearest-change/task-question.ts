@@ -1,7 +1,6 @@
 import {
   type Condition,
   type ConditionProgram,
-  conditionPrograms,
   type FactId,
   type FactRegions,
   factRegions,
@@ -13,6 +12,7 @@ import {
 import type { ReleaseIndex } from '../../release/release-index.ts'
 import type { Verdict } from '../plan.ts'
 import type { Known } from '../plan-tasks.ts'
+import { verdictOf } from '../verdict-of.ts'
 
 /** One task of a release, ready to be asked many times whether it applies. */
 export interface TaskQuestion {
@@ -31,15 +31,14 @@ export interface TaskOfRelease {
   readonly service: ServiceId | null
 }
 
-/** Parses what decides about a task. A task that the release lacks never applies. */
+/** Gathers what decides about a task. A task that the release lacks never applies. */
 export function taskQuestion({ index, task: id, service }: TaskOfRelease): TaskQuestion {
   const { release } = index
-  const programOf = conditionPrograms(release.facts)
   const places = (index.placesOf.get(id) ?? [])
     .filter(({ task }) => service === null || task.per === 'service')
     .map(({ step, task }) => {
       const conditions = [step.condition, task.condition].filter((condition) => condition !== null)
-      return { task, asked: conditions.map((condition) => ({ condition, program: programOf(condition) })) }
+      return { task, asked: conditions.map((condition) => ({ condition, program: index.programs(condition) })) }
     })
   const requirements = places.flatMap(({ asked }) => asked.flatMap(requirementsOf))
   const named = new Set(places.flatMap(({ task }) => servicesOf(task, service)))
@@ -72,8 +71,6 @@ interface Asked {
 }
 
 type Answer = ReturnType<ConditionProgram['verdict']>
-
-const verdictOf = { true: 'applies', false: 'does-not', unknown: 'unknown' } as const satisfies Record<Answer, Verdict>
 
 function weakest(answers: readonly Answer[]): Answer {
   if (answers.includes('false')) return 'false'
