@@ -10,7 +10,7 @@ const stepsOfProcess = 5
 export function plannedRelease(tasks: number): Release {
   const steps = Array.from({ length: Math.ceil(tasks / tasksOfStep) }, (_, step) => aStep(step, tasks))
   return {
-    format: 3,
+    format: 4,
     title: { en: 'A playbook' },
     languages: ['en'],
     facts: [
@@ -40,6 +40,8 @@ export function plannedRelease(tasks: number): Release {
       source: placed,
     })),
     decisions: [],
+    questionnaires: [],
+    teams: [],
   }
 }
 
@@ -64,6 +66,7 @@ function aTask(at: number): Task {
     id: String(1000 + at),
     form: 'row',
     kind: 'plain',
+    questionnaire: null,
     per: 'engagement',
     name: { en: `Task ${at}` },
     links: { en: [] },

@@ -40,9 +40,17 @@ export type {
   YesNoFact,
 } from './model/fact.ts'
 export type { Edit, Fix } from './model/fix.ts'
-export { type Localized, localize } from './model/localized.ts'
+export { type Language, type Localized, localize } from './model/localized.ts'
 export { type Party, parties } from './model/party.ts'
 export type { Per } from './model/per.ts'
+export type {
+  Question,
+  QuestionId,
+  Questionnaire,
+  QuestionnaireId,
+  QuestionSection,
+  SectionId,
+} from './model/questionnaire.ts'
 export type {
   Condition,
   Gate,
@@ -72,6 +80,7 @@ export type {
 export type { Severity } from './model/severity.ts'
 export type { Range, Span } from './model/span.ts'
 export { type Due, type DueAnchor, type TaskKind, taskKinds } from './model/task-kind.ts'
+export type { RoutingAnswer, Team, TeamClock, TeamId } from './model/team.ts'
 export { dateOf, dayNumber } from './proof/day-number.ts'
 export { type FactRegions, factRegions } from './proof/fact-regions.ts'
 export { type AlertKind, alertKinds, sanitizeProse } from './prose/sanitize-prose.ts'

@@ -116,7 +116,7 @@ const alterations = {
 
 function aTable(id: string, answer: string): DecisionTable {
   const rows = [{ condition: null, answers: [{ en: answer }], source: {} }]
-  return { id, title: { en: id }, inputs: [], outputs: [{ en: 'Answer' }], rows, source: {} }
+  return { id, title: { en: id }, inputs: [], outputs: [{ en: 'Answer' }], rows, routing: null, source: {} }
 }
 
 test('[P173] what one part says otherwise is refused where another part has it, and nowhere else (seed 173, 60 lists)', () => {

@@ -19,6 +19,7 @@ export function aStep(id: string, tasks: readonly string[]): Step {
       id: task,
       form: 'row',
       kind: 'plain',
+      questionnaire: null,
       per: 'engagement',
       name: { en: `Task ${task}` },
       links: { en: [] },
@@ -39,7 +40,7 @@ export function aProcess(id: string, steps: readonly Step[]): ProcessOfRelease {
 export function aReleaseView(processes: readonly ProcessOfRelease[]): ReleaseView {
   return {
     id: 'release',
-    format: 3,
+    format: 4,
     title: { en: 'A playbook' },
     languages: ['en'],
     facts: [],
@@ -49,6 +50,8 @@ export function aReleaseView(processes: readonly ProcessOfRelease[]): ReleaseVie
     services: [],
     motions: [],
     decisions: [],
+    questionnaires: [],
+    teams: [],
     processes,
   }
 }

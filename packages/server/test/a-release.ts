@@ -9,6 +9,7 @@ function aTask(id: string, over: Partial<Task> = {}): Task {
     id,
     form: 'row',
     kind: 'plain',
+    questionnaire: null,
     per: 'engagement',
     name: { en: `Task ${id}`, 'zh-CN': `任务 ${id}` },
     links: { en: [] },
@@ -94,7 +95,7 @@ const enable: Process = {
 export function aRelease(extraTasks = 0): Release {
   const extra = Array.from({ length: extraTasks }, (_, index) => aTask(`x${index}`, { mandatory: false }))
   return {
-    format: 3,
+    format: 4,
     title: { en: 'A playbook' },
     languages: ['en', 'zh-CN'],
     facts: [
@@ -113,6 +114,8 @@ export function aRelease(extraTasks = 0): Release {
     ],
     motions: [],
     decisions: [],
+    questionnaires: [],
+    teams: [],
     processes: [{ ...workshop, steps: [...workshop.steps, aStep('extra', extra)] }, enable],
   }
 }

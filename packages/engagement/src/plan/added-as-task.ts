@@ -11,6 +11,7 @@ export function addedAsTask(key: TaskKey, { name, mandatory, role, service }: Ad
     id: key,
     form: 'row',
     kind: 'plain',
+    questionnaire: null,
     per: 'engagement',
     name: { [undetermined]: name },
     links: {},

@@ -21,7 +21,7 @@ export function combineReleases(releases: readonly Release[]): CombinedRelease {
   const conflicts = conflictsBetween(releases)
   if (conflicts.length > 0) return { ok: false, conflicts }
   const release: Release = {
-    format: 3,
+    format: 4,
     title: joinedTitle(releases.map(({ title }) => title)),
     languages: [...new Set(releases.flatMap(({ languages }) => languages))],
     facts: joined(releases, ({ facts }) => facts, joinedFact),
@@ -32,6 +32,8 @@ export function combineReleases(releases: readonly Release[]): CombinedRelease {
     motions: joined(releases, ({ motions }) => motions, joinedName),
     processes: joined(releases, ({ processes }) => processes, theFirst),
     decisions: joined(releases, ({ decisions }) => decisions, theFirst),
+    questionnaires: joined(releases, ({ questionnaires }) => questionnaires, theFirst),
+    teams: joined(releases, ({ teams }) => teams, joinedName),
   }
   return { ok: true, release }
 }

@@ -51,7 +51,7 @@ export function compile(playbook: Playbook): Compiled {
   const decisions = decisionTables(playbook, facts)
   const built = processes.map((pages) => buildProcess(pages, context))
   const release: Release = {
-    format: 3,
+    format: 4,
     title: manifest.title ?? built[0]?.title ?? {},
     languages: context.languages,
     facts,
@@ -62,6 +62,8 @@ export function compile(playbook: Playbook): Compiled {
     motions: vocabulary.motions.all(),
     processes: built,
     decisions: decisions.flatMap(({ table }) => table ?? []),
+    questionnaires: [],
+    teams: [],
   }
   // Of a manifest in error nothing is in force: no fact would be known.
   const isRefused = playbook.manifest.diagnostics.length > 0

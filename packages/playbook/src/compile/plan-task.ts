@@ -16,7 +16,7 @@ import type { DueCollector } from './due/due-collector.ts'
 import type { ManifestConditions } from './manifest-conditions.ts'
 
 /** What is planned of a task beside what every row says. */
-export type TaskPlan = Pick<Task, 'kind' | 'per' | 'due' | 'replaces' | 'condition' | 'gate'>
+export type TaskPlan = Pick<Task, 'kind' | 'questionnaire' | 'per' | 'due' | 'replaces' | 'condition' | 'gate'>
 
 /** A task, where it stands, and what the columns of its row say; a step that is its own task has none. */
 export interface PlannedRow {
@@ -52,6 +52,7 @@ export function planTask(row: PlannedRow, parts: PlanParts): TaskPlan {
   }
   return {
     kind: own?.kind ?? kindIn(row.cells.kind, parts) ?? step?.kind ?? 'plain',
+    questionnaire: null,
     per: own?.per ?? step?.per ?? 'engagement',
     due: dueOf(row, { own, step }, parts),
     replaces: own?.replaces ?? [],

@@ -106,6 +106,7 @@ function buildTable(id: string, model: ReadTable, translations: readonly ReadTab
     inputs: [...new Set(model.written.columns.flatMap(({ fact }) => fact?.id ?? []))],
     outputs: answers.map((_, answer) => each((table) => table.columns[answersOf(table)[answer] ?? 0]?.value ?? '')),
     rows,
+    routing: null,
     source: each(({ label }) => sourceOf(label.span)),
   }
 }

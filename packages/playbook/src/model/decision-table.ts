@@ -1,6 +1,7 @@
 import type { FactId } from './fact.ts'
 import type { Localized } from './localized.ts'
 import type { Condition, Source } from './release.ts'
+import type { RoutingAnswer } from './team.ts'
 
 export type DecisionTableId = string
 
@@ -13,6 +14,8 @@ export interface DecisionTable {
   /** The headings of the columns that it answers with. */
   readonly outputs: readonly Localized<string>[]
   readonly rows: readonly DecisionRow[]
+  /** Of a table that says whom a request for a person goes to: one answer for each row; `null` of others. */
+  readonly routing: readonly RoutingAnswer[] | null
   readonly source: Localized<Source>
 }
 

@@ -5,7 +5,9 @@ import type { FactDefinition } from './fact.ts'
 import type { Language, Localized } from './localized.ts'
 import type { Party } from './party.ts'
 import type { Per } from './per.ts'
+import type { Questionnaire, QuestionnaireId } from './questionnaire.ts'
 import type { Due, TaskKind } from './task-kind.ts'
+import type { Team } from './team.ts'
 
 export type ProcessId = string
 export type StepId = string
@@ -23,7 +25,7 @@ export type OutcomeId = string
  * Every part can say where it was written ({@link Source}), so that a plan, a gate or a finding can point to the page.
  */
 export interface Release {
-  readonly format: 3
+  readonly format: 4
   readonly title: Localized<string>
   /** In the order of the manifest; the first is the one that ids are made from. */
   readonly languages: readonly Language[]
@@ -36,6 +38,9 @@ export interface Release {
   readonly motions: readonly Named<MotionId>[]
   readonly processes: readonly Process[]
   readonly decisions: readonly DecisionTable[]
+  readonly questionnaires: readonly Questionnaire[]
+  /** Whom people of other teams are asked of. */
+  readonly teams: readonly Team[]
 }
 
 /** An entry of a vocabulary. */
@@ -101,6 +106,8 @@ export interface Task {
   readonly id: TaskId
   readonly form: 'row' | 'step'
   readonly kind: TaskKind
+  /** What a task of kind questionnaire sends out; `null` where the playbook does not say. */
+  readonly questionnaire: QuestionnaireId | null
   /** A gate is done once for the engagement [P88]. */
   readonly per: Per
   /** As a reader sees it: link text, no invisible characters. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DecisionTable } from '../model/decision-table.ts'
 import { conditionSchema } from './condition-schema.ts'
 import { idSchema, sourcesSchema, wordsSchema } from './part-schemas.ts'
+import { routingAnswerSchema } from './team-schema.ts'
 
 export const decisionTableSchema = z
   .strictObject({
@@ -16,6 +17,7 @@ export const decisionTableSchema = z
         source: sourcesSchema,
       }),
     ),
+    routing: z.array(routingAnswerSchema).nullable().describe('Of a routing table, one for each row.'),
     source: sourcesSchema,
   })
   .describe('For every customer exactly one of its rows holds.') satisfies z.ZodType<DecisionTable>

@@ -45,6 +45,7 @@ const task = z
     id: idSchema,
     form: z.enum(['row', 'step']).describe('A row of a task table, or a step that is itself one task.'),
     kind: z.enum(taskKinds).describe('What the task produces.'),
+    questionnaire: idSchema.nullable().describe('What a task of kind questionnaire sends out.'),
     per: z.enum(perKinds).describe('Whether it is done once, or once for each service in scope that it is for.'),
     name: wordsSchema,
     links: localizedSchema(z.array(nameLink)),

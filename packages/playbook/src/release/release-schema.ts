@@ -4,11 +4,13 @@ import { decisionTableSchema } from './decision-schema.ts'
 import { factSchema } from './fact-schema.ts'
 import { idSchema, namedSchema, roleSchema, wordsSchema } from './part-schemas.ts'
 import { processSchema } from './process-schema.ts'
+import { questionnaireSchema } from './questionnaire-schema.ts'
+import { teamSchema } from './team-schema.ts'
 
 /** The shape of a release, written once: what is read back, and what the published JSON Schemas are made of [P90]. */
 export const releaseSchema = z
   .strictObject({
-    format: z.literal(3),
+    format: z.literal(4),
     title: wordsSchema,
     languages: z.array(z.string().min(1)),
     facts: z.array(factSchema),
@@ -19,6 +21,8 @@ export const releaseSchema = z
     motions: z.array(namedSchema),
     processes: z.array(processSchema),
     decisions: z.array(decisionTableSchema),
+    questionnaires: z.array(questionnaireSchema),
+    teams: z.array(teamSchema),
   })
   .meta({
     title: 'Fairlead release',

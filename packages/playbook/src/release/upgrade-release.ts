@@ -8,8 +8,22 @@ type Json = Readonly<Record<string, unknown>>
 export function upgradeRelease(stored: unknown): unknown {
   return mapped(stored, (release) => {
     const second = release.format === 1 ? fromFirst(release) : release
-    return second.format === 2 ? fromSecond(second) : second
+    const third = second.format === 2 ? fromSecond(second) : second
+    return third.format === 3 ? fromThird(third) : third
   })
+}
+
+/** Format 3 knew no questionnaires and no teams. */
+function fromThird(release: Json): Json {
+  const asking = (step: Json) => ({ ...step, tasks: each(step.tasks, (task) => ({ ...task, questionnaire: null })) })
+  return {
+    ...release,
+    format: 4,
+    processes: each(release.processes, (process) => ({ ...process, steps: each(process.steps, asking) })),
+    decisions: each(release.decisions, (table) => ({ ...table, routing: null })),
+    questionnaires: [],
+    teams: [],
+  }
 }
 
 /** Format 2 knew no parties, and no task that is done for each service. */

@@ -82,7 +82,7 @@ class Making {
     const ids = Array.from({ length: this.#number(1, 3) }, (_, at) => `work-${at}x`)
     const vocabulary = { phases, roles, motions, serviceGroups, services }
     return {
-      format: 3,
+      format: 4,
       title: this.#localized(of),
       languages: of,
       facts: [
@@ -94,6 +94,8 @@ class Making {
         this.#process(id, { of: this.#value(fc.subarray, [...of], { minLength: 1 }), id, ids, ...vocabulary }),
       ),
       decisions: [],
+      questionnaires: [],
+      teams: [],
     }
   }
 
@@ -140,6 +142,7 @@ class Making {
       ...this.#plan(context),
       id,
       form: 'step',
+      questionnaire: null,
       replaces: [],
       name: head.title,
       links: Object.fromEntries(of.map((language) => [language, []])),
@@ -161,6 +164,7 @@ class Making {
     return {
       id,
       form: 'row',
+      questionnaire: null,
       ...plan,
       name: names,
       links: Object.fromEntries(Object.entries(names).map(([language, name]) => [language, this.#links(name)])),

@@ -7,6 +7,7 @@ export function addedTask(key: string, { name, mandatory, role, service }: NonNu
     id: key,
     form: 'row',
     kind: 'plain',
+    questionnaire: null,
     per: 'engagement',
     name: { und: name },
     links: {},
