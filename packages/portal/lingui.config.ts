@@ -17,6 +17,7 @@ const later = [
   'engagements/timeline',
   'gallery',
   'history',
+  'refusals',
 ].map((folder) => `<rootDir>/src/${folder}/**`)
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/runtime-macro'
 import { needsReason } from '../components/task-state/state-groups.ts'
 import { taskStateNames } from '../components/task-state/task-state-words.ts'
-import type { EngagementCommand } from './engagement-command.ts'
+import type { EngagementCommand, PlainCommand } from './engagement-command.ts'
 
 /** What the parts of an engagement are called in a sentence. */
 export interface CommandNames {
@@ -16,10 +16,10 @@ export interface CommandNames {
   day(date: string): string
 }
 
-type OtherCommand = Exclude<EngagementCommand, TaskCommandInput | { type: 'ChangeTasks' }>
+type OtherCommand = Exclude<PlainCommand, TaskCommandInput | { type: 'ChangeTasks' }>
 
 /** What a command has done, in a sentence: "3 tasks set to Complete", "Task 4027 given to Mei Chen". */
-export function commandWords(names: CommandNames, command: EngagementCommand): string {
+export function commandWords(names: CommandNames, command: PlainCommand): string {
   if (command.type === 'ChangeTasks') return tasksWords(names, command.commands)
   return 'task' in command ? taskWords(names, command) : otherWords(names, command)
 }

@@ -1,10 +1,11 @@
 import type { CreateEngagementInput, EngagementView } from '@fairlead/contract'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type MutateOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { OwnChange } from '../undo/own-change.ts'
 import { useApi } from './api-context.tsx'
-import type { EngagementCommand } from './engagement-command.ts'
+import type { EngagementCommand, PlainCommand } from './engagement-command.ts'
 import { engagementMutation } from './engagement-mutation.ts'
 import { queryKeys } from './query-keys.ts'
+import type { LaterWords } from './use-command-words.ts'
 import { useOwnChanges } from './use-own-changes.ts'
 
 /**
@@ -19,10 +20,41 @@ import { useOwnChanges } from './use-own-changes.ts'
 export function useEngagementCommand(
   engagement: string,
   isRefusalShown: (command: EngagementCommand) => boolean = isNeverShown,
-) {
+): Sending<PlainCommand> {
+  return useCommand(engagement, { isRefusalShown })
+}
+
+type CommandMutation = UseMutationResult<EngagementView, Error, EngagementCommand, OwnChange | null>
+type CommandCallbacks = MutateOptions<EngagementView, Error, EngagementCommand, OwnChange | null>
+
+/** What sends commands, and how it stands with the last one. */
+interface Sending<Command> extends Pick<CommandMutation, 'isPending' | 'isError' | 'error' | 'variables' | 'reset'> {
+  readonly mutate: (command: Command, callbacks?: CommandCallbacks) => void
+  readonly mutateAsync: (command: Command, callbacks?: CommandCallbacks) => Promise<EngagementView>
+}
+
+interface LaterOptions {
+  readonly words: LaterWords
+  readonly isRefusalShown?: (command: EngagementCommand) => boolean
+}
+
+/** {@link useEngagementCommand} for what views on demand ask beside it, in words that come with them. */
+export function useLaterCommand(
+  engagement: string,
+  { words, isRefusalShown = isNeverShown }: LaterOptions,
+): Sending<EngagementCommand> {
+  return useCommand(engagement, { isRefusalShown, laterWords: words })
+}
+
+interface CommandOptions {
+  readonly isRefusalShown: (command: EngagementCommand) => boolean
+  readonly laterWords?: LaterWords
+}
+
+function useCommand(engagement: string, { isRefusalShown, laterWords }: CommandOptions) {
   const api = useApi()
   const queries = useQueryClient()
-  const changes = useOwnChanges(engagement, { send: (command) => mutation.mutate(command), isRefusalShown })
+  const changes = useOwnChanges(engagement, { send: (command) => mutation.mutate(command), isRefusalShown, laterWords })
   const sending = engagementMutation(api, queries, engagement)
 
   const mutation = useMutation<EngagementView, Error, EngagementCommand, OwnChange | null>({

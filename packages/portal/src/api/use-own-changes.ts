@@ -9,7 +9,7 @@ import type { Undoable } from '../undo/undo-stack.ts'
 import { isTold } from './command-words.ts'
 import type { EngagementCommand } from './engagement-command.ts'
 import { ProblemError } from './problem-error.ts'
-import { useCommandWords } from './use-command-words.ts'
+import { type LaterWords, useCommandWords } from './use-command-words.ts'
 
 /** The engagement as it was seen before a command, and as it answered. */
 interface Made {
@@ -30,15 +30,16 @@ interface OwnChangesOptions {
   readonly send: (command: EngagementCommand) => void
   /** Whether whoever gave a command shows itself why it was refused. */
   readonly isRefusalShown: (command: EngagementCommand) => boolean
+  readonly laterWords?: LaterWords | undefined
 }
 
 /** Keeps what this browser does to an engagement on the undo stack. */
-export function useOwnChanges(engagement: string, { send, isRefusalShown }: OwnChangesOptions): OwnChanges {
+export function useOwnChanges(engagement: string, { send, isRefusalShown, laterWords }: OwnChangesOptions): OwnChanges {
   const { t } = useLingui()
   const stack = useUndoStack()
   const tell = useNotice()
   const notify = useNotify()
-  const words = useCommandWords(engagement)
+  const words = useCommandWords(engagement, laterWords)
   // Own changes that are being taken back, by the numbers of their events.
   const leaving = useRef(new Map<number, OwnChange>())
   const takenBack = ({ text }: OwnChange) => t`Taken back: ${text}`

@@ -1,7 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CloseButton } from '@mantine/core'
-import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { problemWords } from '../api/problem-words.ts'
+import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { ProblemError } from '../api/problem-error.ts'
+import { isPlain, problemWords } from '../api/problem-words.ts'
+import { OnDemand } from '../components/floating/on-demand.tsx'
+import { PartOnDemand } from '../components/floating/part-on-demand.ts'
 import { KeyCaps } from '../components/keyboard/key-caps.tsx'
 import { useUndoStack } from '../undo/undo-context.ts'
 import type { Undoable } from '../undo/undo-stack.ts'
@@ -29,6 +32,8 @@ interface NoticeCardProps {
 
 const readingMs = 10_000
 
+const refusalText = new PartOnDemand(async () => (await import('../refusals/refusal-text.tsx')).RefusalText)
+
 /** Goes by itself, but not while it is pointed at or has the focus. */
 export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
   const { t } = useLingui()
@@ -55,7 +60,7 @@ export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
       }}
       onBlur={() => setHeld(false)}
     >
-      {notice.kind === 'problem' ? <Problem error={notice.error} what={notice.what} /> : <p>{notice.text}</p>}
+      {notice.kind === 'problem' ? <Mishap notice={notice} onClose={onClose} /> : <p>{notice.text}</p>}
       <div className={classes.actions}>
         {undo === null ? null : (
           <button type="button" className={classes.undo} onClick={undo}>
@@ -88,15 +93,35 @@ function useUndo(notice: Notice, onClose: (id: number) => void): (() => void) | 
   return undoable === null ? null : () => stack.takeBack(undoable)
 }
 
-function Problem({ error, what }: { readonly error: unknown; readonly what: string | null }) {
-  const { i18n } = useLingui()
-  const { title, text, reference } = problemWords(i18n, error)
+interface MishapProps {
+  readonly notice: Extract<Notice, { kind: 'problem' }>
+  readonly onClose: (id: number) => void
+}
+
+/** What went wrong. Why an engagement refuses something is said by words that are fetched for that. */
+function Mishap({ notice: { id, error, what }, onClose }: MishapProps) {
+  const close = useCallback(() => onClose(id), [id, onClose])
+  const isRefusal = error instanceof ProblemError && !isPlain(error.code)
   return (
     <div>
       {what === null ? null : <p>{what}</p>}
+      {isRefusal ? (
+        <OnDemand part={refusalText} props={{ error, titleClass: classes.title, onClose: close }} />
+      ) : (
+        <Problem error={error} />
+      )}
+    </div>
+  )
+}
+
+function Problem({ error }: { readonly error: unknown }) {
+  const { i18n } = useLingui()
+  const { title, text, reference } = problemWords(i18n, error)
+  return (
+    <>
       <p className={classes.title}>{title}</p>
       <p>{reference === null ? text : `${text} (${reference})`}</p>
-    </div>
+    </>
   )
 }
 

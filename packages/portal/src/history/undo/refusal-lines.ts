@@ -1,6 +1,6 @@
 import { msg, plural } from '@lingui/core/runtime-macro'
 import { ProblemError } from '../../api/problem-error.ts'
-import { problemWords } from '../../api/problem-words.ts'
+import { refusalWords } from '../../refusals/refusal-words.ts'
 import { spokenSentence } from '../words/event-telling.ts'
 import type { HistoryWords } from '../words/history-words.ts'
 import { eventPart, personName, processPart, roleName, taskPart } from '../words/names.ts'
@@ -13,7 +13,7 @@ export function refusalLines(words: HistoryWords, error: unknown): readonly Sent
   const rejection: Rejection = (error instanceof ProblemError ? error.problem?.rejection : null) ?? {}
   const said = rejectionLines(words, rejection)
   if (said.length > 0) return said
-  const { title, text: more } = problemWords(words.words.i18n, error)
+  const { title, text: more } = refusalWords(words.words.i18n, error)
   return [text(title), text(more)]
 }
 

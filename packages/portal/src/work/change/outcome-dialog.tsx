@@ -2,8 +2,8 @@ import type { WorkItemView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal } from '@mantine/core'
 import { IconCircleCheckFilled, IconCircleX } from '@tabler/icons-react'
-import { problemWords } from '../../api/problem-words.ts'
-import { refusalOf } from '../../api/refusal.ts'
+import { refusalOf } from '../../refusals/refusal.ts'
+import { refusalWords } from '../../refusals/refusal-words.ts'
 import classes from './outcome-dialog.module.css'
 import type { ToldOutcome } from './use-work-change.ts'
 import type { PartRefused } from './work-outcome.ts'
@@ -86,7 +86,7 @@ interface RefusedPartProps extends Pick<OutcomeDialogProps, 'label' | 'onOpen' |
 function RefusedPart({ refused: { part, error }, label, onOpen, onRetry }: RefusedPartProps) {
   const { i18n } = useLingui()
   const { task, error: cause } = refusalOf(error)
-  const { title, text } = problemWords(i18n, cause)
+  const { title, text } = refusalWords(i18n, cause)
   const culprit = part.items.find(({ key }) => key === task)
   const others = part.items.filter((item) => item !== culprit)
   const count = part.items.length

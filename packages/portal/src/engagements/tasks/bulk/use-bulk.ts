@@ -55,7 +55,7 @@ export function useBulk(engagement: EngagementView, onDone: () => void): Bulk {
     },
     [send, tasksOf],
   )
-  const sending = isPending && variables.type === 'ChangeTasks' ? variables.commands.length : 0
+  const sending = isPending && variables?.type === 'ChangeTasks' ? variables.commands.length : 0
   return useMemo(
     () => ({ question, ask: setQuestion, close, wish, send, tasksOf, sending }),
     [question, close, wish, send, tasksOf, sending],

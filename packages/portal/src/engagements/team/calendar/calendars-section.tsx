@@ -14,7 +14,7 @@ export function CalendarsSection({ engagement }: { readonly engagement: Engageme
   const [edits, setEdits] = useState<CalendarEdits>({})
   const change = useEngagementCommand(engagement.id)
   const guard = useLeaveGuard(Object.keys(edits).length > 0)
-  const sending = change.isPending && change.variables.type === 'SetCalendar' ? change.variables.party : null
+  const sending = change.isPending && change.variables?.type === 'SetCalendar' ? change.variables.party : null
   return (
     <section aria-labelledby="calendars" className={classes.section}>
       <h2 id="calendars" className={sectionClasses.title}>{t`Work calendars`}</h2>

@@ -112,7 +112,7 @@ function useSlot(
   service: string | null,
 ): readonly [SlotPeople, (next: SlotPeople) => void] {
   const change = useEngagementCommand(id)
-  const asked = change.isPending && change.variables.type === 'AssignRole' ? change.variables : null
+  const asked = change.isPending && change.variables?.type === 'AssignRole' ? change.variables : null
   function assign({ people, primary }: SlotPeople): void {
     const expectedRevision = team.revisions[slotName(role.role, service)] ?? 0
     change.mutate({ type: 'AssignRole', role: role.role, service, people: [...people], primary, expectedRevision })

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal } from '@mantine/core'
 import { ProblemError } from '../../../../api/problem-error.ts'
-import { problemWords } from '../../../../api/problem-words.ts'
-import { refusalOf } from '../../../../api/refusal.ts'
 import { useProcessSurface } from '../../../../process/process-surface.ts'
 import { TaskLine } from '../../../../process/task/task-line.tsx'
+import { refusalOf } from '../../../../refusals/refusal.ts'
+import { refusalWords } from '../../../../refusals/refusal-words.ts'
 import classes from './dialogs.module.css'
 
 interface RefusedDialogProps {
@@ -20,7 +20,7 @@ export function RefusedDialog({ keys, error, onRetry, onClose }: RefusedDialogPr
   const { t, i18n } = useLingui()
   const { openTask } = useProcessSurface()
   const { task, error: why } = refusalOf(error)
-  const { title, text } = problemWords(i18n, why)
+  const { title, text } = refusalWords(i18n, why)
   const others = keys.filter((key) => key !== task)
   // Somebody was faster: what is seen now is what there is.
   const isStale = why instanceof ProblemError && why.code === 'stale-revision'

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@fairlead/contract'
-import { ProblemError } from './problem-error.ts'
+import { ProblemError } from '../api/problem-error.ts'
 
 /** Why an engagement has refused a command: the task that it stumbled over, where it names one, and what about it. */
 export interface Refusal {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Problem } from '@fairlead/contract'
-import { ProblemError } from './problem-error.ts'
+import { ProblemError } from '../api/problem-error.ts'
 import { refusalOf } from './refusal.ts'
 
 function aProblem(code: Problem['code'], rejection?: Problem['rejection']): ProblemError {

@@ -1,0 +1,73 @@
+import type { ProblemCode } from '@fairlead/contract'
+import { msg } from '@lingui/core/runtime-macro'
+import type { PlainProblemCode, ProblemMessages } from '../api/problem-words.ts'
+
+const gone = msg`It may have been removed, or the address is not complete.`
+const checkForm = msg`Check the marked fields and send it again.`
+const reload = msg`The newest state is shown now.`
+
+/** Why an engagement refuses what a person asks of it. */
+export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCode>, ProblemMessages>> = {
+  'stale-revision': { title: msg`Someone else changed this first`, text: reload },
+  'engagement-exists': { title: msg`This engagement exists already`, text: msg`Open it from the list of engagements.` },
+  'unknown-task': { title: msg`No such task in this playbook`, text: gone },
+  'unknown-process': { title: msg`No such process in this playbook`, text: gone },
+  'unknown-step': { title: msg`No such step in this process`, text: gone },
+  'unknown-outcome': {
+    title: msg`The process has no such outcome`,
+    text: msg`Choose one of the next steps on the page.`,
+  },
+  'unknown-service': { title: msg`No such service in this playbook`, text: checkForm },
+  'unknown-role': { title: msg`No such role in this playbook`, text: checkForm },
+  'unknown-fact': { title: msg`No such fact in this playbook`, text: checkForm },
+  'wrong-fact-value': { title: msg`A fact has a value of the wrong type`, text: checkForm },
+  'unknown-person': { title: msg`No such person`, text: msg`Choose someone from the list.` },
+  'empty-scope': { title: msg`No service is in scope`, text: msg`Choose at least one service.` },
+  'wrong-seats': { title: msg`This is not a number of seats`, text: msg`Enter a whole number, or leave it empty.` },
+  'customer-required': { title: msg`The customer has no name yet`, text: msg`Enter the name of the customer.` },
+  'name-required': { title: msg`The task has no name yet`, text: msg`Say in a few words what is to be done.` },
+  'wrong-date': { title: msg`This is not a date`, text: msg`Enter a day such as 2026-03-31.` },
+  'wrong-calendar': {
+    title: msg`This is not a calendar of work`,
+    text: msg`Choose a time zone from the list and at least one working day.`,
+  },
+  'wrong-evidence': {
+    title: msg`This cannot be linked`,
+    text: msg`Enter an address that begins with https://, a note that is not empty, or choose a file.`,
+  },
+  'unknown-evidence': { title: msg`This is not linked to the task any more`, text: reload },
+  'reason-required': { title: msg`This needs a reason`, text: msg`Say in a sentence why, and send it again.` },
+  'task-not-applicable': {
+    title: msg`The task does not apply to this engagement`,
+    text: msg`Scope or facts have changed. The task says why.`,
+  },
+  'gate-shut': { title: msg`The gate is still shut`, text: msg`Mandatory tasks are left. The gate lists them.` },
+  'no-gate': { title: msg`The task is no gate`, text: reload },
+  'gate-not-shut': { title: msg`The gate is not shut`, text: msg`Complete the task: nothing keeps it.` },
+  'right-required': { title: msg`This person lacks the right to do that`, text: msg`Ask a delivery manager.` },
+  'not-mandatory': {
+    title: msg`Only mandatory tasks can be waived`,
+    text: msg`An optional task keeps no gate shut; leave it, or set it aside.`,
+  },
+  'waiver-over': { title: msg`The last day of the waiver is over`, text: msg`Choose today or a later day.` },
+  'no-waiver': { title: msg`The task has no waiver`, text: reload },
+  'not-the-approver': {
+    title: msg`The waiver waits for somebody else`,
+    text: msg`Only the person who was named can approve it.`,
+  },
+  'cannot-fill': { title: msg`The person cannot fill this role`, text: msg`Choose somebody who can.` },
+  'process-not-ready': { title: msg`The process cannot end yet`, text: msg`The page lists what it waits for.` },
+  'process-completed': { title: msg`The process has ended already`, text: reload },
+  'process-not-completed': { title: msg`The process has not ended`, text: reload },
+  'bulk-refused': {
+    title: msg`One of the changes is refused, so none was made`,
+    text: msg`Take the task out of the selection, or clear what keeps it.`,
+  },
+  'unknown-event': { title: msg`This is not in the history`, text: reload },
+  'cannot-undo': { title: msg`This cannot be taken back`, text: msg`It began the engagement.` },
+  'changed-since': {
+    title: msg`Something has changed since`,
+    text: msg`Take back the later change first, or change it by hand.`,
+  },
+  'nothing-to-change': { title: msg`Nothing to change`, text: msg`It is in that state already.` },
+}
