@@ -9,6 +9,7 @@ import { LanguageMenu } from '../session/language-menu.tsx'
 import { PersonMenu } from '../session/person-menu.tsx'
 import { Wordmark } from '../theme/wordmark.tsx'
 import classes from './frame.module.css'
+import { MainNav } from './main-nav.tsx'
 import { FocusRequestContext } from './page-title.tsx'
 import { StreamBanner } from './stream-banner.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
@@ -28,14 +29,7 @@ export function Frame() {
         <Link to="/" className={classes.home} aria-label={t`Fairlead: my work`}>
           <Wordmark />
         </Link>
-        <nav aria-label={t`Main`} className={classes.nav}>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className={classes.link}>
-            <Trans>My work</Trans>
-          </Link>
-          <Link to="/engagements" activeOptions={{ includeSearch: false }} className={classes.link}>
-            <Trans>Engagements</Trans>
-          </Link>
-        </nav>
+        <MainNav />
         <StreamBanner state={streamState} />
         <div className={classes.tools}>
           <PaletteButton />
