@@ -22,6 +22,17 @@ export type { ScheduleInput, ScheduleItem, ScheduleProcess } from './dates/sched
 export { scheduleOf } from './dates/schedule-of.ts'
 export { type CalendarProblem, normalCalendar, plainCalendar, type WorkCalendar } from './dates/work-calendar.ts'
 export { dayBegins, dayEnds, dayIn, isTimeZone, momentIn } from './dates/zone.ts'
+export {
+  type Addressee,
+  type CancellationEffect,
+  type Effect,
+  effectName,
+  type InvitationEffect,
+  type QuestionnaireEffect,
+  type RequestEffect,
+} from './effects/effect.ts'
+export { effectsOf, type ToldRecords } from './effects/effects-of.ts'
+export { workshopOfUid, workshopUid } from './effects/workshop-uid.ts'
 export type { GateStatus } from './gate/gate-status.ts'
 export { gateStatus, processWaitsFor } from './gate/gates.ts'
 export { outcomeVerdicts } from './gate/outcome-verdicts.ts'
