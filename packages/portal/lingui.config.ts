@@ -9,6 +9,7 @@ const later = [
   'components/command-palette',
   'engagements/board',
   'engagements/create',
+  'engagements/delivery',
   'engagements/facts',
   'engagements/form',
   'engagements/task-panel',

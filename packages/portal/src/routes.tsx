@@ -72,6 +72,12 @@ const timelineRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./engagements/timeline/timeline-view.tsx')), 'TimelineView'),
 })
 
+const deliveryRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/delivery',
+  component: lazyRouteComponent(() => withWords(import('./engagements/delivery/delivery-view.tsx')), 'DeliveryView'),
+})
+
 const factsRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/facts',
@@ -102,6 +108,7 @@ const routeTree = rootRoute.addChildren([
     tasksRoute,
     boardRoute,
     timelineRoute,
+    deliveryRoute,
     factsRoute,
     teamRoute,
     historyRoute,

@@ -21,7 +21,16 @@ after(async () => {
 })
 
 /** The screens that show an engagement, under its address. */
-const views = ['processes/prepare-engagement', 'tasks', 'board', 'timeline', 'facts', 'team', 'history'] as const
+const views = [
+  'processes/prepare-engagement',
+  'tasks',
+  'board',
+  'timeline',
+  'delivery',
+  'facts',
+  'team',
+  'history',
+] as const
 
 const looks = {
   'in English, in the light': { locale: 'en', colorScheme: 'light' },

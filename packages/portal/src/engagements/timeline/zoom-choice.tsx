@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { SegmentChoice } from '../../components/segment-choice/segment-choice.tsx'
 import { type Zoom, zooms } from './time-scale.ts'
 import classes from './timeline.module.css'
 
@@ -11,21 +12,6 @@ interface ZoomChoiceProps {
 export function ZoomChoice({ zoom, onZoom }: ZoomChoiceProps) {
   const { t } = useLingui()
   const names: Readonly<Record<Zoom, string>> = { fit: t`All`, quarter: t`Quarters`, month: t`Months`, week: t`Weeks` }
-  return (
-    <fieldset className={classes.zoom}>
-      <legend className="visually-hidden">{t`Zoom`}</legend>
-      {(Object.keys(zooms) as Zoom[]).map((one) => (
-        <label key={one} data-on={zoom === one}>
-          <input
-            type="radio"
-            name="zoom"
-            className="visually-hidden"
-            checked={zoom === one}
-            onChange={() => onZoom(one)}
-          />
-          {names[one]}
-        </label>
-      ))}
-    </fieldset>
-  )
+  const options = (Object.keys(zooms) as Zoom[]).map((value) => ({ value, name: names[value] }))
+  return <SegmentChoice label={t`Zoom`} value={zoom} options={options} onChange={onZoom} className={classes.zoom} />
 }

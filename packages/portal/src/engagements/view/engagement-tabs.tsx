@@ -18,6 +18,7 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     { id: 'tasks', name: t`Tasks`, to: '/engagements/$engagement/tasks', ...view, ...tasks },
     { id: 'board', name: t`Board`, to: '/engagements/$engagement/board', ...view, ...tasks },
     { id: 'timeline', name: t`Timeline`, to: '/engagements/$engagement/timeline', ...view },
+    { id: 'delivery', name: t`Delivery`, to: '/engagements/$engagement/delivery', ...view },
     { id: 'facts', name: t`Facts and scope`, to: '/engagements/$engagement/facts', ...view },
     { id: 'team', name: t`Team`, to: '/engagements/$engagement/team', count: unfilled, ...view },
     { id: 'history', name: t`History`, to: '/engagements/$engagement/history', ...view },
