@@ -41,6 +41,8 @@ export type { PhaseView, ProcessView, Stage } from './engagements/process-view.t
 export { actorHeader, engagementRoutes } from './engagements/routes.ts'
 export type { EvidenceView, TaskView, WaiverView } from './engagements/task-view.ts'
 export type { CalendarView, PartyView, RoleStatusView, TeamView } from './engagements/team-view.ts'
+export type { MessageState, MessageView, MessageWait, OutboxView } from './outbox/message-view.ts'
+export { outboxRoutes } from './outbox/routes.ts'
 export type { PersonView } from './people/person.ts'
 export { peopleRoutes } from './people/routes.ts'
 export { type Problem, problemSchema } from './problems/problem.ts'

@@ -22,10 +22,15 @@ export const people: readonly PersonView[] = [
     kind: 'manager',
     roles: 'any',
     rights: ['approve-waivers', 'overrule-gates'],
+    ...mailTo('zoe'),
   },
-  { id: 'ben', name: 'Ben', title: 'Engineer', kind: 'engineer', roles: ['engineer'], rights: [] },
-  { id: 'carla', name: 'Carla', title: 'Customer', kind: 'customer', roles: [], rights: [] },
+  { id: 'ben', name: 'Ben', title: 'Engineer', kind: 'engineer', roles: ['engineer'], rights: [], ...mailTo('ben') },
+  { id: 'carla', name: 'Carla', title: 'Customer', kind: 'customer', roles: [], rights: [], ...mailTo('carla') },
 ]
+
+function mailTo(name: string) {
+  return { email: `${name}@fairlead.example`, language: 'en' }
+}
 
 const host = '127.0.0.1:4400'
 

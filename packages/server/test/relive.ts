@@ -4,12 +4,22 @@ import { aCreation, ana, bo, dan } from '../../engagement/src/fixtures/a-run.ts'
 import { type Episode, type History, live } from '../../engagement/src/laws/any-history.ts'
 import type { TestServer } from './a-server.ts'
 
+const byHand = { email: null, language: null }
+
 /** The people of the engine's histories, as a server knows them, and one who only looks on. */
 export const historyTeam: readonly PersonView[] = [
-  { ...ana, roles: 'any', rights: [...ana.rights], name: 'Ana', title: 'Manager', kind: 'manager' },
-  { ...bo, roles: 'any', rights: [...bo.rights], name: 'Bo', title: 'Engineer', kind: 'engineer' },
-  { ...dan, roles: ['architect'], rights: [...dan.rights], name: 'Dan', title: 'Architect', kind: 'specialist' },
-  { id: 'eve', name: 'Eve', title: 'Customer', kind: 'customer', roles: [], rights: [] },
+  { ...ana, roles: 'any', rights: [...ana.rights], name: 'Ana', title: 'Manager', kind: 'manager', ...byHand },
+  { ...bo, roles: 'any', rights: [...bo.rights], name: 'Bo', title: 'Engineer', kind: 'engineer', ...byHand },
+  {
+    ...dan,
+    roles: ['architect'],
+    rights: [...dan.rights],
+    name: 'Dan',
+    title: 'Architect',
+    kind: 'specialist',
+    ...byHand,
+  },
+  { id: 'eve', name: 'Eve', title: 'Customer', kind: 'customer', roles: [], rights: [], ...byHand },
 ]
 
 /** What became of an attempt on a server, and when. */

@@ -14,6 +14,8 @@ export const personSchema = z
       .union([z.literal('any'), z.array(z.string())])
       .openapi({ description: 'The roles that the person can fill; `any` where nobody has said' }),
     rights: z.array(rights),
+    email: z.string().nullable().openapi({ description: 'Where mail reaches the person; `null` where it does not' }),
+    language: z.string().nullable().openapi({ description: 'In which the person is written to' }),
   })
   .openapi('Person')
 

@@ -9,12 +9,14 @@ type RequestProblem =
   | 'actor-required'
   | 'not-permitted'
   | 'body-too-large'
+  | 'token-required'
+  | 'cannot-retry'
   | 'internal'
 
 export type ProblemCode = RejectionCode | RequestProblem
 
 interface ProblemMeaning {
-  readonly status: 400 | 403 | 404 | 405 | 409 | 413 | 422 | 500
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 500
   readonly title: string
 }
 
@@ -65,5 +67,7 @@ export const problemCodes = {
   'actor-required': { status: 400, title: 'The request does not say who is acting' },
   'not-permitted': { status: 403, title: 'Not permitted' },
   'body-too-large': { status: 413, title: 'The request is too large' },
+  'token-required': { status: 401, title: 'This address needs its token' },
+  'cannot-retry': { status: 409, title: 'This message cannot be sent again' },
   internal: { status: 500, title: 'Something went wrong here' },
 } as const satisfies Record<ProblemCode, ProblemMeaning>

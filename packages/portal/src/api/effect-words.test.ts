@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PersonView, TaskView } from '@fairlead/contract'
+import type { TaskView } from '@fairlead/contract'
+import { aPerson } from '../../test/person.fixture.ts'
 import { aReleaseView } from '../../test/release.fixture.ts'
 import { aTask, theWords } from '../../test/words.fixture.ts'
 import { commandNames } from './command-names.ts'
 import { effectWords } from './effect-words.ts'
 import type { EngagementCommand } from './engagement-command.ts'
 
-const mei: PersonView = { id: 'mei', name: 'Mei Chen', title: 'Architect', kind: 'engineer', roles: 'any', rights: [] }
+const mei = aPerson('mei', { name: 'Mei Chen', title: 'Architect' })
 const names = commandNames({
   ...theWords('en'),
   people: [mei, { ...mei, id: 'bo', name: 'Bo' }],

@@ -70,4 +70,12 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
     text: msg`Take back the later change first, or change it by hand.`,
   },
   'nothing-to-change': { title: msg`Nothing to change`, text: msg`It is in that state already.` },
+  'token-required': {
+    title: msg`This address needs its token`,
+    text: msg`Ask who set up this server for it.`,
+  },
+  'cannot-retry': {
+    title: msg`This message cannot be sent again`,
+    text: msg`It has not failed, or a later message has taken its place.`,
+  },
 }

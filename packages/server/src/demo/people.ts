@@ -9,6 +9,8 @@ export const demoPeople: readonly PersonView[] = [
     kind: 'manager',
     roles: ['fasttrack-manager'],
     rights: ['approve-waivers', 'overrule-gates'],
+    email: 'astrid.lindqvist@fairlead.example',
+    language: 'en',
   },
   {
     id: 'tomas-okafor',
@@ -17,6 +19,8 @@ export const demoPeople: readonly PersonView[] = [
     kind: 'engineer',
     roles: ['fasttrack-engineer', 'get-modern-fta'],
     rights: [],
+    email: 'tomas.okafor@fairlead.example',
+    language: 'en',
   },
   {
     id: 'chen-yuhan',
@@ -25,6 +29,8 @@ export const demoPeople: readonly PersonView[] = [
     kind: 'migration-manager',
     roles: ['migration-velocity-manager', 'fasttrack-engineer'],
     rights: [],
+    email: 'chen.yuhan@fairlead.example',
+    language: 'zh-CN',
   },
   {
     id: 'priya-raman',
@@ -33,6 +39,8 @@ export const demoPeople: readonly PersonView[] = [
     kind: 'specialist',
     roles: ['sme'],
     rights: [],
+    email: 'priya.raman@fairlead.example',
+    language: 'en',
   },
   {
     id: 'marek-dvorak',
@@ -41,5 +49,7 @@ export const demoPeople: readonly PersonView[] = [
     kind: 'customer',
     roles: [],
     rights: [],
+    email: 'marek.dvorak@contoso.example',
+    language: 'en',
   },
 ]
