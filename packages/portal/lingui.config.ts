@@ -7,6 +7,8 @@ import { formatter } from '@lingui/format-po'
 const later = [
   'components/keyboard-help',
   'components/command-palette',
+  'components/time-zone',
+  'components/uploads',
   'engagements/board',
   'engagements/create',
   'engagements/delivery',

@@ -2,10 +2,10 @@ import type { EvidenceView, TaskView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { CloseButton } from '@mantine/core'
 import { IconDownload, IconExternalLink, IconNote } from '@tabler/icons-react'
+import { fileSizeWords } from '../../../components/uploads/file-size.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import panel from '../task-panel.module.css'
 import classes from './evidence.module.css'
-import { fileSizeWords } from './file-size.ts'
 
 interface EvidenceItemProps {
   readonly view: TaskView

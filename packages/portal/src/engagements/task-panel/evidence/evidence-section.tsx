@@ -1,6 +1,7 @@
 import type { TaskView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { UploadList } from '../../../components/uploads/upload-list.tsx'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { PanelSection } from '../panel-section.tsx'
 import panel from '../task-panel.module.css'
@@ -9,15 +10,14 @@ import { EvidenceItem } from './evidence-item.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { LinkForm } from './link-form.tsx'
 import { NoteForm } from './note-form.tsx'
-import { UploadList } from './upload-list.tsx'
-import { useUploads } from './use-uploads.ts'
+import { useEvidenceUploads } from './use-evidence-uploads.ts'
 
 /** What shows that the work was done: files, addresses and notes, each with who linked it, and the ways to add more. */
 export function EvidenceSection({ view }: { readonly view: TaskView }) {
   const { t } = useLingui()
   const { canChange } = useProcessSurface()
   const [adding, setAdding] = useState<EvidenceKind | null>(null)
-  const { files, send, dismiss } = useUploads(view)
+  const { files, send, dismiss } = useEvidenceUploads(view)
   const canAdd = canChange && view.verdict !== 'does-not'
   const close = () => setAdding(null)
   return (

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react'
 import { Trans } from '@lingui/react/macro'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { fileSizeWords, largestFile } from '../../../components/uploads/file-size.ts'
 import classes from './evidence.module.css'
-import { fileSizeWords, largestFile } from './file-size.ts'
 
 interface FileDropProps {
   readonly onFile: (file: File) => void

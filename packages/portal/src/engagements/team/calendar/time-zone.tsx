@@ -5,10 +5,12 @@ import { OnDemand } from '../../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../../components/floating/part-on-demand.ts'
 import { useAnchor } from '../../../components/floating/use-anchor.ts'
 import { useNow } from '../../../components/moment/moment.tsx'
+import { zoneName, zoneOffset } from '../../../components/time-zone/zone-choices.ts'
 import classes from './calendars.module.css'
-import { zoneName, zoneOffset } from './zone-choices.ts'
 
-const panel = new PartOnDemand(async () => (await import('./time-zone-panel.tsx')).TimeZonePanel)
+const panel = new PartOnDemand(
+  async () => (await import('../../../components/time-zone/time-zone-panel.tsx')).TimeZonePanel,
+)
 
 interface TimeZoneProps {
   readonly timeZone: string

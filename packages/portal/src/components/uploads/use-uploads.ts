@@ -1,23 +1,28 @@
-import type { EngagementView, TaskView } from '@fairlead/contract'
+import type { AttachmentView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import { useApi } from '../../../api/api-context.tsx'
-import { queryKeys } from '../../../api/query-keys.ts'
-import { useNotify } from '../../../notices/notify-context.ts'
-import { useProcessSurface } from '../../../process/process-surface.ts'
+import { useApi } from '../../api/api-context.tsx'
+import { useNotify } from '../../notices/notify-context.ts'
 import { largestFile } from './file-size.ts'
 import { type UploadChange, withUploadChange } from './uploads.ts'
 
-/** Sends files and links each to the task when it is there, also where the panel has been closed or shows another task by then. */
-export function useUploads({ key, revision }: TaskView) {
+interface UploadOptions {
+  readonly engagement: string
+  /** Called when a file is there, also where the calling component has gone by then. */
+  readonly onUploaded: (file: AttachmentView) => void
+}
+
+/** Sends files to an engagement, several at once, and keeps how far each is and why one did not get there. */
+export function useUploads({ engagement, onUploaded }: UploadOptions) {
   const { upload } = useApi()
-  const { engagement, change } = useProcessSurface()
-  const queries = useQueryClient()
   const [files, dispatch] = useReducer(withUploadChange, [])
   const count = useRef(0)
   const stops = useRef(new Map<number, AbortController>())
   const fail = useFailure(dispatch)
+  const latest = useRef(onUploaded)
+  useEffect(() => {
+    latest.current = onUploaded
+  })
 
   const send = useCallback(
     async (file: File) => {
@@ -32,11 +37,7 @@ export function useUploads({ key, revision }: TaskView) {
       dispatch({ kind: 'begun', id, name: file.name, error: null })
       try {
         const onProgress = (share: number) => dispatch({ kind: 'progress', id, share })
-        const { name, hash, size } = await upload({ engagement, file, onProgress, signal: stop.signal })
-        // Nobody looks at a revision while a file is on its way: evidence is added to the task as it is by then.
-        const view = queries.getQueryData<EngagementView>(queryKeys.engagement(engagement))
-        const expectedRevision = view?.tasks.find((task) => task.key === key)?.revision ?? revision
-        change({ type: 'LinkEvidence', task: key, content: { kind: 'file', name, hash, size }, expectedRevision })
+        latest.current(await upload({ engagement, file, onProgress, signal: stop.signal }))
         dispatch({ kind: 'gone', id })
       } catch (cause) {
         if (stop.signal.aborted) dispatch({ kind: 'gone', id })
@@ -45,7 +46,7 @@ export function useUploads({ key, revision }: TaskView) {
         stops.current.delete(id)
       }
     },
-    [upload, queries, engagement, change, key, revision, fail],
+    [upload, engagement, fail],
   )
 
   const dismiss = useCallback((id: number) => {
@@ -63,7 +64,7 @@ interface FailedUpload {
   readonly cause: unknown
 }
 
-/** Says what kept a file from being added: beside it, or in a corner of the window where the panel has gone by then. */
+/** Says what kept a file from being added: beside it, or in a corner of the window where its place has gone by then. */
 function useFailure(dispatch: (change: UploadChange) => void) {
   const { t } = useLingui()
   const notify = useNotify()

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconCheck } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { FindList } from '../../../components/find-list/find-list.tsx'
-import { FloatingPanel } from '../../../components/floating/floating-panel.tsx'
+import { FindList } from '../find-list/find-list.tsx'
+import { FloatingPanel } from '../floating/floating-panel.tsx'
 import classes from './time-zone-panel.module.css'
 import { foundZones, type ZoneChoice, zoneChoices, zoneOffset } from './zone-choices.ts'
 

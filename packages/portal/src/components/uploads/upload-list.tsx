@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { CloseButton } from '@mantine/core'
-import { problemWords } from '../../../api/problem-words.ts'
-import panel from '../task-panel.module.css'
-import classes from './evidence.module.css'
+import { problemWords } from '../../api/problem-words.ts'
 import { fileSizeWords, largestFile } from './file-size.ts'
+import classes from './upload-list.module.css'
 import type { UploadError, UploadedFile } from './uploads.ts'
 
 interface UploadListProps {
@@ -17,7 +16,7 @@ export function UploadList({ files, onDismiss }: UploadListProps) {
   const { t } = useLingui()
   if (files.length === 0) return null
   return (
-    <ul className={panel.list} aria-label={t`Files on their way`}>
+    <ul className={classes.files} aria-label={t`Files on their way`}>
       {files.map(({ id, name, share, error }) => (
         <li key={id} className={classes.upload}>
           <span className={classes.uploadName}>{name}</span>
