@@ -44,6 +44,16 @@ export { nearestChanges } from './plan/nearest-change/nearest-changes.ts'
 export type { PlannedTask, PlanReason, Verdict } from './plan/plan.ts'
 export { plan } from './plan/plan-tasks.ts'
 export { indexRelease, type ReleaseIndex } from './release/release-index.ts'
+export type { RequestCommand } from './request/request-command.ts'
+export type { RequestEvent } from './request/request-event.ts'
+export {
+  accessHolder,
+  type RequestId,
+  type RequestRecord,
+  type RequestStage,
+  type Route,
+  type Wish,
+} from './request/request-record.ts'
 export { isInPlay, type Standing, standingOf } from './standing/standing.ts'
 export type {
   CalendarDate,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { requestCommands } from '../requests/request-commands.ts'
 import { factsSchema, scopedServiceSchema } from './known-view.ts'
 import { taskStateSchema } from './task-view.ts'
 import { calendarSchema, partySchema } from './team-view.ts'
@@ -59,6 +60,7 @@ const taskCommandSchema = z.discriminatedUnion('type', taskCommands).openapi('Ta
 export const commandSchema = z
   .discriminatedUnion('type', [
     ...taskCommands,
+    ...requestCommands,
     z.strictObject({ type: z.literal('ReviseFacts'), ...known, expectedRevision }),
     z.strictObject({ type: z.literal('ChangeTasks'), commands: z.array(taskCommandSchema).min(1).max(10_000) }),
     z.strictObject({

@@ -1,5 +1,6 @@
 import type { GateChange, PlanChange } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+import { requestContentSchema } from '../requests/request-record-view.ts'
 import { factRecordSchema, scopedServiceSchema } from './known-view.ts'
 import { taskRecordSchema } from './task-record-view.ts'
 import { taskStateSchema } from './task-view.ts'
@@ -64,6 +65,7 @@ export const differenceSchema = z
       processes: changed(id, completion),
       team: changed(id, teamSlotSchema),
       calendars: changed(partySchema, calendarSchema),
+      requests: changed(id, requestContentSchema),
     }),
   })
   .openapi('Difference')

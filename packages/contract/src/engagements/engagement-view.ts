@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { requestSchema } from '../requests/request-view.ts'
 import { countsSchema } from './counts-view.ts'
 import { factRecordsSchema, scopedServiceSchema } from './known-view.ts'
 import { phaseSchema, processSchema, stageSchema } from './process-view.ts'
@@ -55,8 +56,15 @@ export const engagementSchema = z
     processes: z.array(processSchema),
     phases: z.array(phaseSchema),
     team: teamSchema,
+    /** Everybody who was ever asked for, in the order of asking. */
+    requests: z.array(requestSchema),
     /** What the acting person may do: the server decides, a screen hides the rest. */
-    can: z.object({ change: z.boolean(), approveWaivers: z.boolean(), overruleGates: z.boolean() }),
+    can: z.object({
+      change: z.boolean(),
+      approveWaivers: z.boolean(),
+      overruleGates: z.boolean(),
+      decideRequests: z.boolean(),
+    }),
   })
   .openapi('Engagement')
 

@@ -1,5 +1,7 @@
 import type { EngagementEvent, Restoration, TaskEvent } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+import { requestEvents } from '../requests/request-events.ts'
+import { requestContentSchema } from '../requests/request-record-view.ts'
 import { factRecordsSchema, scopedServiceSchema } from './known-view.ts'
 import { setDateSchema, taskContentSchema } from './task-record-view.ts'
 import { addedTaskSchema, evidenceSchema, taskStateSchema } from './task-view.ts'
@@ -49,6 +51,7 @@ const restoration = z.object({
   ),
   team: z.array(z.object({ slot: id, filled: teamSlotSchema.nullable() })),
   calendars: z.array(z.object({ party: partySchema, calendar: calendarSchema.nullable() })),
+  requests: z.array(z.object({ request: id, record: requestContentSchema.nullable() })),
 }) satisfies z.ZodType<Restoration>
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -64,6 +67,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('TaskAdded'), task: id, added: addedTaskSchema }),
   z.object({ type: z.literal('RoleAssigned'), role: id, service: id.nullable(), slot: teamSlotSchema.nullable() }),
   z.object({ type: z.literal('CalendarSet'), party: partySchema, calendar: calendarSchema }),
+  ...requestEvents,
   z.object({ type: z.literal('ProcessCompleted'), process: id, outcome: id }),
   z.object({ type: z.literal('ProcessReopened'), process: id }),
   z.object({ type: z.literal('BulkApplied'), events: z.array(taskEventSchema) }),

@@ -1,7 +1,7 @@
 import type { Right } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
 
-const rights = z.enum(['approve-waivers', 'overrule-gates']) satisfies z.ZodType<Right>
+const rights = z.enum(['approve-waivers', 'overrule-gates', 'decide-requests']) satisfies z.ZodType<Right>
 
 /** Someone who acts in the portal. There are no passwords yet: the browser says who is acting. */
 export const personSchema = z

@@ -1,5 +1,6 @@
 import type { FactId, KnownFacts, OutcomeId, Party, ProcessId, RoleId, ServiceId } from '@fairlead/playbook'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { RequestCommand } from '../request/request-command.ts'
 import type { CalendarDate, EngagementId, PersonId, ReleaseId, ScopedService } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import type { AddedTask, EvidenceContent, EvidenceId } from '../state/task-record.ts'
@@ -17,6 +18,7 @@ export type Command =
   | ChangeTasks
   | AssignRole
   | SetCalendar
+  | RequestCommand
   | CompleteProcess
   | ReopenProcess
   | Undo

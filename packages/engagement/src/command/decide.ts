@@ -1,3 +1,5 @@
+import { decideRequest, isRequestCommand } from '../request/decide-request.ts'
+import type { RequestCommand } from '../request/request-command.ts'
 import type { Standing } from '../standing/standing.ts'
 import { addTask } from './add-task.ts'
 import { assignRole } from './assign-role.ts'
@@ -13,8 +15,8 @@ import { reviseFacts } from './revise-facts.ts'
 import { setCalendar } from './set-calendar.ts'
 import { undo } from './undo.ts'
 
-/** A command to an engagement that exists, on more than one task or none. */
-type Change = Exclude<Command, CreateEngagement | TaskCommand>
+/** A command to an engagement that exists, on more than one task or none, and of no family with deciders of its own. */
+type Change = Exclude<Command, CreateEngagement | TaskCommand | RequestCommand>
 
 /** Who decides which command: a kind of command without a decider does not compile. */
 export type Deciders = {
@@ -50,6 +52,7 @@ export function decide(standing: Standing | null, command: Command, context: Dec
   }
   if (standing === null) throw new Error(`Unexpected ${command.type} without an engagement, expected CreateEngagement`)
   if (isTaskCommand(command)) return decideTask(standing, command, context)
+  if (isRequestCommand(command)) return decideRequest(standing, command, context)
   // The table pairs each command with its own decider, which the type checker cannot see through a union.
   const decider = deciders[command.type] as (standing: Standing, command: Change, of: DecisionContext) => Decision
   return decider(standing, command, context)

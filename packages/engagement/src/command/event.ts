@@ -1,5 +1,7 @@
 import type { OutcomeId, Party, ProcessId, RoleId, ServiceId } from '@fairlead/playbook'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { RequestEvent } from '../request/request-event.ts'
+import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type {
   CalendarDate,
   Completion,
@@ -22,6 +24,7 @@ export type EngagementEvent =
   | TaskAdded
   | RoleAssigned
   | CalendarSet
+  | RequestEvent
   | ProcessCompleted
   | ProcessReopened
   | BulkApplied
@@ -170,6 +173,7 @@ export interface Restoration {
   readonly processes: readonly { readonly process: ProcessId; readonly completion: Completion | null }[]
   readonly team: readonly { readonly slot: SlotId; readonly filled: TeamSlot | null }[]
   readonly calendars: readonly { readonly party: Party; readonly calendar: WorkCalendar | null }[]
+  readonly requests: readonly { readonly request: RequestId; readonly record: Omit<RequestRecord, 'revision'> | null }[]
 }
 
 /** An event in its place: `seq` counts from 1 within the engagement, without gaps. */

@@ -1,6 +1,6 @@
 import type { FactId, FactValue } from '@fairlead/playbook'
 import type { FactRecords, ScopedService } from '../state/engagement.ts'
-import type { EngagementEvent, RecordedEvent } from './event.ts'
+import type { EngagementEvent, RecordedEvent, Undone } from './event.ts'
 
 /** An event as it was stored, by this version or an earlier one. */
 export type StoredEvent = Omit<RecordedEvent, 'event'> & { readonly event: { readonly type: string } }
@@ -18,6 +18,7 @@ interface EarlierKnown {
 export function readEvent(stored: StoredEvent): RecordedEvent {
   // The log holds only what `decide` answered, in this version or an earlier one: its types are events.
   const event = stored.event as EngagementEvent
+  if (event.type === 'Undone') return { ...stored, event: { ...event, restored: wholeRestoration(event) } }
   if (event.type !== 'EngagementCreated' && event.type !== 'FactsRevised') return { ...stored, event }
   const { scope, facts } = event as unknown as EarlierKnown
   const known = {
@@ -29,6 +30,12 @@ export function readEvent(stored: StoredEvent): RecordedEvent {
   function asked(value: FactValue): FactRecords[FactId] {
     return { value, source: null, by: stored.actor, at: stored.at }
   }
+}
+
+/** Earlier versions had fewer kinds of records, and so restored none of the others. */
+function wholeRestoration({ restored }: Undone): Undone['restored'] {
+  const later: Pick<Undone['restored'], 'requests'> = { requests: [] }
+  return { ...later, ...restored }
 }
 
 /** A service of which only is known that it is covered. */

@@ -1,6 +1,7 @@
-import type { FactId, OutcomeId, ProcessId, RoleId, ServiceId, StepId } from '@fairlead/playbook'
+import type { DecisionTableId, FactId, OutcomeId, ProcessId, RoleId, ServiceId, StepId } from '@fairlead/playbook'
 import type { CalendarProblem } from '../dates/work-calendar.ts'
-import type { CalendarDate } from '../state/engagement.ts'
+import type { RequestId, RequestStage } from '../request/request-record.ts'
+import type { CalendarDate, PersonId } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import type { TaskState } from '../state/task-state.ts'
 import type { Right } from '../team/person.ts'
@@ -53,6 +54,27 @@ export type Rejection =
   | { readonly code: 'process-not-ready'; readonly process: ProcessId; readonly waitsFor: readonly TaskKey[] }
   | { readonly code: 'process-completed'; readonly process: ProcessId }
   | { readonly code: 'process-not-completed'; readonly process: ProcessId }
+  | { readonly code: 'unknown-request'; readonly request: RequestId }
+  /** The request has come too far for this, or not far enough. */
+  | {
+      readonly code: 'request-stage'
+      readonly request: RequestId
+      readonly stage: RequestStage
+      readonly expected: readonly RequestStage[]
+    }
+  /** Nobody decides what they asked for themselves. */
+  | { readonly code: 'own-request'; readonly request: RequestId }
+  /** It is up to somebody else: to one of these people. */
+  | { readonly code: 'not-theirs'; readonly request: RequestId; readonly people: readonly PersonId[] }
+  /** Somebody was asked already: a request is withdrawn, never unmade. */
+  | { readonly code: 'withdraw-instead'; readonly request: RequestId }
+  | { readonly code: 'text-required'; readonly field: 'why' | 'question' | 'answer' | 'summary' }
+  /** The routing table asks for what nobody has said: facts, or `service` or `language` of the request itself. */
+  | { readonly code: 'route-unknown'; readonly table: DecisionTableId; readonly missing: readonly FactId[] }
+  /** Nobody is sent: the row has guidance for who asks. */
+  | { readonly code: 'self-serve'; readonly table: DecisionTableId; readonly row: number }
+  /** No row of the routing table is for this request. */
+  | { readonly code: 'no-route'; readonly table: DecisionTableId }
   /** One of several commands is refused, and so none of them is obeyed; `at` counts from 0. */
   | { readonly code: 'bulk-refused'; readonly at: number; readonly task: TaskKey; readonly rejection: Rejection }
   | { readonly code: 'unknown-event'; readonly seq: number }

@@ -1,5 +1,6 @@
 import { canonicalJson, type FactId, type Party, type ProcessId, type ServiceId } from '@fairlead/playbook'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type { Completion, Engagement, FactRecord, ScopedService } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import { type TaskRecord, untouchedTask } from '../state/task-record.ts'
@@ -20,6 +21,7 @@ export interface RecordDifference {
   readonly processes: readonly Changed<ProcessId, Completion>[]
   readonly team: readonly Changed<SlotId, TeamSlot>[]
   readonly calendars: readonly Changed<Party, WorkCalendar>[]
+  readonly requests: readonly Changed<RequestId, Omit<RequestRecord, 'revision'>>[]
 }
 
 /** Compares what two moments of one engagement know and keep; revisions alone are no difference [E47]. */
@@ -39,6 +41,10 @@ export function recordDifference(before: Engagement, after: Engagement): RecordD
     calendars: changed(
       mapped(before.calendars, ({ calendar }) => calendar),
       mapped(after.calendars, ({ calendar }) => calendar),
+    ),
+    requests: changed(
+      mapped(before.requests, ({ revision: _, ...content }) => content),
+      mapped(after.requests, ({ revision: _, ...content }) => content),
     ),
   }
 }

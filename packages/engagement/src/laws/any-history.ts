@@ -57,6 +57,16 @@ const anyClearance: fc.Arbitrary<readonly Attempt[]> = fc
 const by = (actor: string, wish: Wish): Attempt => ({ wish, actor, days: 0, behind: 0 })
 const moveOn = (task: string) => ({ type: 'ChangeTaskState', task, to: 'in-progress', reason: null }) as const
 
+const wish = {
+  task: '100',
+  role: 'architect',
+  service: null,
+  language: 'en',
+  where: 'remote',
+  why: 'stuck',
+  tried: null,
+} as const
+
 /** What people do one after the other, of which somebody always leaves something out. */
 const stories: readonly (readonly Attempt[])[] = [
   [
@@ -83,13 +93,36 @@ const stories: readonly (readonly Attempt[])[] = [
     by('ana', { type: 'CompleteProcess', process: 'handover', outcome: 'end' }),
     by('bo', { type: 'Undo', ago: 1 }),
   ],
+  [
+    by('bo', { type: 'AskForPerson', id: 'q1', ...wish }),
+    by('ana', { type: 'AskBack', request: 'q1', question: 'Since when?' }),
+    by('bo', { type: 'AnswerRequest', request: 'q1', answer: 'May' }),
+    by('ana', { type: 'ApproveRequest', request: 'q1' }),
+    by('ana', { type: 'Undo', ago: 0 }),
+    by('ana', { type: 'Undo', ago: 0 }),
+    by('ana', { type: 'AssignPerson', request: 'q1', person: 'dan' }),
+    by('dan', { type: 'DeclineAssignment', request: 'q1', reason: 'away' }),
+    by('dan', { type: 'Undo', ago: 0 }),
+    by('dan', { type: 'AcceptAssignment', request: 'q1' }),
+    by('bo', { type: 'EndRequest', request: 'q1', summary: 'done' }),
+    by('bo', { type: 'Undo', ago: 0 }),
+  ],
+  [
+    by('ana', { type: 'AskForPerson', id: 'q2', ...wish }),
+    by('ana', { type: 'Undo', ago: 0 }),
+    by('dan', { type: 'RejectRequest', request: 'q2', reason: 'Read the guide' }),
+    by('bo', { type: 'Undo', ago: 0 }),
+    by('dan', { type: 'Undo', ago: 0 }),
+    by('dan', { type: 'ApproveRequest', request: 'q2' }),
+    by('ana', { type: 'WithdrawRequest', request: 'q2', reason: 'It works' }),
+  ],
 ]
 const anyStory = fc.oneof(...stories.map((story) => fc.subarray([...story], { minLength: 2 })))
 
 const anyPart = fc.oneof(
   { weight: 30, arbitrary: anyAttempt },
   { weight: 1, arbitrary: anyClearance },
-  { weight: 2, arbitrary: anyStory },
+  { weight: 4, arbitrary: anyStory },
 )
 
 function anyHistoryOf(parts: number): fc.Arbitrary<History> {

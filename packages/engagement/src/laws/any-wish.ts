@@ -1,6 +1,7 @@
 import type { KnownFacts } from '@fairlead/playbook'
 import fc from 'fast-check'
 import type { ScopedService } from '../state/engagement.ts'
+import { anyRequestWish } from './any-request-wish.ts'
 import { anyDay, anyPerson, anyTaskWish } from './any-task-wish.ts'
 import type { Wish } from './wish.ts'
 
@@ -89,6 +90,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof<fc.MaybeWeightedArbitrary<Wi
   { weight: 2, arbitrary: fc.record({ type: fc.constant('ReopenProcess'), process: anyProcess }) },
   { weight: 2, arbitrary: anyAddition },
   { weight: 2, arbitrary: anyTeamWish },
+  { weight: 4, arbitrary: anyRequestWish },
   {
     weight: 2,
     arbitrary: fc.record({

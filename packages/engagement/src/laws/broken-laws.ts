@@ -1,10 +1,13 @@
 import type { EngagementEvent, RecordedEvent, TaskEvent, Undone } from '../command/event.ts'
+import { isRequestEvent } from '../request/after-request-event.ts'
+import type { RequestEvent } from '../request/request-event.ts'
 import type { Engagement, Instant } from '../state/engagement.ts'
 import { evolve } from '../state/evolve.ts'
+import { requestLaws, restoredRequestLaws } from './broken-request-laws.ts'
 import { isTaskEvent, type Law, type Moment, mayApprove, taskLaws } from './broken-task-laws.ts'
 import { gateOf, ownInPlay, ownLeft, ownOpenGates } from './own-opinion.ts'
 
-type OtherEvent = Exclude<EngagementEvent, TaskEvent>
+type OtherEvent = Exclude<EngagementEvent, TaskEvent | RequestEvent>
 type LaterMoment = Moment & { readonly log: readonly RecordedEvent[] }
 
 const laws: {
@@ -45,7 +48,8 @@ const laws: {
   Undone: undoLaws,
 }
 
-function undoLaws({ restored }: Undone, { before, recorded, context }: Moment): readonly Law[] {
+function undoLaws({ restored, seq }: Undone, moment: LaterMoment): readonly Law[] {
+  const { before, recorded, context } = moment
   const after = evolve(before, recorded)
   const isRemoved = (task: string) => before.tasks.get(task)?.added != null && after.tasks.get(task)?.added == null
   const opened = Object.entries(gateOf).filter(([, gate]) => isOpened(before, after, gate))
@@ -58,6 +62,7 @@ function undoLaws({ restored }: Undone, { before, recorded, context }: Moment): 
     ['E38', restored.tasks.every(({ task }) => isRemoved(task) || ownInPlay(after, task))],
     ['E38', opened.every(([process]) => ownLeft(after, process, recorded.at).size === 0)],
     ['E38', ended.every(({ process }) => mayEnd(after, process, recorded.at))],
+    ...restored.requests.flatMap((one) => restoredRequestLaws(one, moment, moment.log[seq - 1]?.actor)),
     ['E38', approved.length === 0 || mayApprove(recorded.actor, context)],
   ]
 }
@@ -75,6 +80,7 @@ function mayEnd(state: Engagement, process: string, now: Instant): boolean {
 export function lawsBrokenBy(moment: Moment, log: readonly RecordedEvent[]): readonly string[] {
   const { event } = moment.recorded
   if (isTaskEvent(event)) return broken(taskLaws(event, moment))
+  if (isRequestEvent(event)) return broken(requestLaws(event, moment))
   // The table pairs each event with its own laws, which the type checker cannot see through a union.
   const lawsOf = laws[event.type] as (event: OtherEvent, moment: LaterMoment) => readonly Law[]
   return broken(lawsOf(event, { ...moment, log }))

@@ -1,7 +1,9 @@
 import type { EngagementEvent, RecordedEvent } from '../command/event.ts'
+import { isRequestEvent } from '../request/after-request-event.ts'
 import type { Engagement, FactRecord } from '../state/engagement.ts'
 import type { TaskRecord } from '../state/task-record.ts'
 import { broken } from './broken-laws.ts'
+import { requestRecordLaws } from './broken-request-laws.ts'
 import type { Law } from './broken-task-laws.ts'
 import { gateOf } from './own-opinion.ts'
 
@@ -9,7 +11,13 @@ import { gateOf } from './own-opinion.ts'
 export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): readonly string[] {
   const last = new Map(log.flatMap(({ event, seq }) => touchedBy(event).map((record) => [record, seq])))
   const moments = new Set(log.map(({ at }) => at))
-  const records = { task: state.tasks, process: state.processes, slot: state.team, party: state.calendars }
+  const records = {
+    task: state.tasks,
+    process: state.processes,
+    slot: state.team,
+    party: state.calendars,
+    request: state.requests,
+  }
   const revisions = Object.entries(records).flatMap(([kind, byId]) =>
     [...byId].map(([id, { revision }]): Law => ['E3', revision === last.get(`${kind} ${id}`)]),
   )
@@ -19,6 +27,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     ['E18', state.scope.length > 0],
     ...revisions,
     ...[...state.tasks].flatMap(([task, record]) => taskLaws(task, record, moments)),
+    ...[...state.requests].flatMap(([, record]) => requestRecordLaws(record, moments)),
     ...Object.values(state.facts).map((fact): Law => ['E34', isSaidBySomebody(fact, log)]),
   ])
 }
@@ -55,16 +64,18 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
     case 'BulkApplied':
       return event.events.flatMap(touchedBy)
     case 'Undone': {
-      const { known, tasks, processes, team, calendars } = event.restored
+      const { known, tasks, processes, team, calendars, requests } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
         ...processes.map(({ process }) => `process ${process}`),
         ...team.map(({ slot }) => `slot ${slot}`),
         ...calendars.map(({ party }) => `party ${party}`),
+        ...requests.map(({ request }) => `request ${request}`),
       ]
     }
     default:
+      if (isRequestEvent(event)) return [`request ${event.request}`]
       return [`task ${event.task}`]
   }
 }

@@ -12,13 +12,22 @@ import { touchedBy } from './broken-record-laws.ts'
 const seed = 20261122
 
 /** What every record of an engagement says, by its name; of one that nobody has touched, nothing. */
-function contents({ scope, facts, tasks, processes, team, calendars }: Engagement): ReadonlyMap<string, unknown> {
+function contents({
+  scope,
+  facts,
+  tasks,
+  processes,
+  team,
+  calendars,
+  requests,
+}: Engagement): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ['known', { scope, facts }],
     ...[...tasks].map(([id, record]) => [`task ${id}`, { ...record, revision: 0 }] as const),
     ...[...processes].map(([id, { completion }]) => [`process ${id}`, completion] as const),
     ...[...team].map(([id, { slot }]) => [`slot ${id}`, slot] as const),
     ...[...calendars].map(([id, { calendar }]) => [`party ${id}`, calendar] as const),
+    ...[...requests].map(([id, record]) => [`request ${id}`, { ...record, revision: 0 }] as const),
   ])
 }
 

@@ -21,6 +21,7 @@ export function commandOf(run: Run, wish: Wish, behind = 0): Command {
   const seen = (revision: number | undefined) => ({ expectedRevision: (revision ?? 0) - behind })
   switch (wish.type) {
     case 'AddTask':
+    case 'AskForPerson':
       return wish
     case 'Undo':
       return { type: 'Undo', seq: state.revision - wish.ago }
@@ -35,6 +36,16 @@ export function commandOf(run: Run, wish: Wish, behind = 0): Command {
     case 'CompleteProcess':
     case 'ReopenProcess':
       return { ...wish, ...seen(processRecord(state, wish.process).revision) }
+    case 'ApproveRequest':
+    case 'RejectRequest':
+    case 'AskBack':
+    case 'AnswerRequest':
+    case 'AssignPerson':
+    case 'AcceptAssignment':
+    case 'DeclineAssignment':
+    case 'EndRequest':
+    case 'WithdrawRequest':
+      return { ...wish, ...seen(state.requests.get(wish.request)?.revision) }
     default:
       return taskCommandOf(run, wish, behind)
   }

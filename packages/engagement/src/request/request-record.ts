@@ -10,7 +10,7 @@ export type RequestId = string
  *   submitted ──▶ approved ──▶ assigned ──▶ active ──▶ ended
  *     │   ▲          ▲            │
  *     │   └─asked    └──declined──┘         withdrawn: by who asked, before it is active
- *     └──▶ rejected
+ *     └──▶ rejected                         what was asked can be approved and rejected, too
  *
  * In every stage it is somebody's turn, and a clock says until when.
  */
@@ -33,6 +33,11 @@ export interface RequestRecord {
   /** What came of it. */
   readonly summary: string | null
   readonly revision: number
+}
+
+/** Who may look at the engagement for the sake of a request: who was assigned, until it ends [E157]. */
+export function accessHolder({ stage, person }: Pick<RequestRecord, 'stage' | 'person'>): PersonId | null {
+  return stage === 'assigned' || stage === 'active' ? person : null
 }
 
 export type RequestStage =

@@ -1,5 +1,6 @@
 import type { FactId, FactValue, OutcomeId, Party, ProcessId, ServiceId } from '@fairlead/playbook'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
 import type { TaskKey } from './task-key.ts'
 import type { TaskRecord } from './task-record.ts'
@@ -31,6 +32,7 @@ export interface Engagement {
   readonly processes: ReadonlyMap<ProcessId, ProcessRecord>
   readonly team: ReadonlyMap<SlotId, TeamRecord>
   readonly calendars: ReadonlyMap<Party, CalendarRecord>
+  readonly requests: ReadonlyMap<RequestId, RequestRecord>
   readonly revision: number
 }
 

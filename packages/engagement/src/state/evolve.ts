@@ -1,4 +1,6 @@
 import type { EngagementEvent, RecordedEvent, Restoration, TaskEvent } from '../command/event.ts'
+import { afterRequestEvent, isRequestEvent } from '../request/after-request-event.ts'
+import type { RequestEvent } from '../request/request-event.ts'
 import { slotId } from '../team/team-slot.ts'
 import type { Engagement } from './engagement.ts'
 import type { TaskKey } from './task-key.ts'
@@ -59,13 +61,14 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends ReadonlyMap<infer
 type Draft = Mutable<Engagement>
 
 function draftOf(state: Engagement): Draft {
-  const { tasks, processes, team, calendars } = state
+  const { tasks, processes, team, calendars, requests } = state
   return {
     ...state,
     tasks: new Map(tasks),
     processes: new Map(processes),
     team: new Map(team),
     calendars: new Map(calendars),
+    requests: new Map(requests),
   }
 }
 
@@ -84,7 +87,13 @@ function next(draft: Draft | null, recorded: RecordedEvent): Draft {
       throw new Error(`Unexpected ${event.type}, expected EngagementCreated first`)
     const { release, customer, startDate, scope, facts } = event
     const described = { id: recorded.engagement, release, customer, startDate, scope, facts }
-    const records = { tasks: new Map(), processes: new Map(), team: new Map(), calendars: new Map() }
+    const records = {
+      tasks: new Map(),
+      processes: new Map(),
+      team: new Map(),
+      calendars: new Map(),
+      requests: new Map(),
+    }
     return { ...described, ...records, factsRevision: recorded.seq, revision: recorded.seq }
   }
   return after(draft, event, recorded)
@@ -92,6 +101,7 @@ function next(draft: Draft | null, recorded: RecordedEvent): Draft {
 
 function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): Draft {
   const { seq, actor, at } = recorded
+  if (isRequestEvent(event)) return afterRequest(draft, event, recorded)
   switch (event.type) {
     case 'EngagementCreated':
       throw new Error(`Unexpected EngagementCreated in event ${seq} of engagement ${draft.id}, expected it once`)
@@ -157,16 +167,28 @@ function afterTask(draft: Draft, event: TaskEvent, { seq, actor, at }: RecordedE
   }
 }
 
+function afterRequest(draft: Draft, event: RequestEvent, recorded: RecordedEvent): Draft {
+  const { request } = event
+  const record = afterRequestEvent(draft.requests.get(request), event, recorded)
+  if (record !== undefined) draft.requests.set(request, record)
+  return draft
+}
+
 function withTask(draft: Draft, task: TaskKey, change: Partial<TaskRecord>): Draft {
   draft.tasks.set(task, { ...(draft.tasks.get(task) ?? untouchedTask), ...change })
   return draft
 }
 
 /** Sets records to what they were; their revisions go on, since a command has to see that they changed. */
-function restore(draft: Draft, { known, tasks, processes, team, calendars }: Restoration, revision: number): Draft {
+function restore(draft: Draft, restored: Restoration, revision: number): Draft {
+  const { known, tasks, processes, team, calendars, requests } = restored
   for (const { task, record } of tasks) draft.tasks.set(task, { ...(record ?? untouchedTask), revision })
   for (const { process, completion } of processes) draft.processes.set(process, { completion, revision })
   for (const { slot, filled } of team) draft.team.set(slot, { slot: filled, revision })
   for (const { party, calendar } of calendars) draft.calendars.set(party, { calendar, revision })
+  for (const { request, record } of requests) {
+    if (record === null) draft.requests.delete(request)
+    else draft.requests.set(request, { ...record, revision })
+  }
   return known === null ? draft : { ...draft, ...known, factsRevision: revision }
 }

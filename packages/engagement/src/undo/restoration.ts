@@ -26,6 +26,10 @@ export function restorationOf({ before, after, seq }: Effect): Restoration {
       party,
       calendar: before.calendars.get(party)?.calendar ?? null,
     })),
+    requests: touched(after.requests, seq).map((request) => ({
+      request,
+      record: withoutRevision(before.requests.get(request)),
+    })),
   }
 }
 
@@ -41,6 +45,7 @@ export function changedSince(now: Engagement, { after, seq }: Effect): number | 
     ...changedIn(now.processes, after.processes, seq),
     ...changedIn(now.team, after.team, seq),
     ...changedIn(now.calendars, after.calendars, seq),
+    ...changedIn(now.requests, after.requests, seq),
   ]
   return revisions.length === 0 ? null : revisions.reduce((newest, revision) => Math.max(newest, revision))
 }

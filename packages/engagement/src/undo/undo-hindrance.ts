@@ -9,6 +9,7 @@ import type { TaskKey } from '../state/task-key.ts'
 import { type TaskRecord, untouchedTask } from '../state/task-record.ts'
 import { canFill } from '../team/person.ts'
 import type { TeamSlot } from '../team/team-slot.ts'
+import { requestUndoHindrance } from './request-undo-hindrance.ts'
 
 /** What an undo would do: where the engagement stands, what would be restored, and where it would stand then. */
 interface Reversal {
@@ -35,6 +36,10 @@ export function undoHindrance(reversal: Reversal, context: DecisionContext): Rej
   }
   for (const { filled } of restored.team) {
     const hindrance = filled === null ? null : hindranceOfSlot(filled, context)
+    if (hindrance !== null) return hindrance
+  }
+  for (const request of restored.requests) {
+    const hindrance = requestUndoHindrance(reversal.before, request, context)
     if (hindrance !== null) return hindrance
   }
   return null

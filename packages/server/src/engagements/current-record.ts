@@ -1,7 +1,7 @@
 import type { EngagementView } from '@fairlead/contract'
 import { type Command, type Person, type Rejection, slotId } from '@fairlead/engagement'
 import type { Outlook } from './outlook.ts'
-import { presentEngagement, presentProcess, presentTask } from './present.ts'
+import { presentEngagement, presentProcess, presentRequest, presentTask } from './present.ts'
 import type { Stream } from './stream.ts'
 
 interface Current {
@@ -35,6 +35,16 @@ export function currentRecord(command: Seeing, current: Current): unknown {
       return engagement.team.get(slotId(command.role, command.service)) ?? null
     case 'SetCalendar':
       return engagement.calendars.get(command.party) ?? null
+    case 'ApproveRequest':
+    case 'RejectRequest':
+    case 'AskBack':
+    case 'AnswerRequest':
+    case 'AssignPerson':
+    case 'AcceptAssignment':
+    case 'DeclineAssignment':
+    case 'EndRequest':
+    case 'WithdrawRequest':
+      return presentRequest(engagement, command.request)
     case 'ReviseFacts':
       return presentEngagement(current)
     default:

@@ -9,5 +9,10 @@ export function mayChange(person: PersonView | null): boolean {
 export function abilities(person: PersonView | null): EngagementView['can'] {
   const change = mayChange(person)
   const has = (right: PersonView['rights'][number]) => change && person?.rights.includes(right) === true
-  return { change, approveWaivers: has('approve-waivers'), overruleGates: has('overrule-gates') }
+  return {
+    change,
+    approveWaivers: has('approve-waivers'),
+    overruleGates: has('overrule-gates'),
+    decideRequests: has('decide-requests'),
+  }
 }

@@ -1,8 +1,9 @@
-import type { EngagementView, ProcessView, TaskView, TeamView } from '@fairlead/contract'
+import type { EngagementView, ProcessView, RequestView, TaskView, TeamView } from '@fairlead/contract'
 import {
   calendarOf,
   countEngagement,
   countProcess,
+  type Engagement,
   forecastEnd,
   gateStatus,
   goLiveOf,
@@ -13,6 +14,7 @@ import {
   processRecord,
   processStage,
   processWaitsFor,
+  type RequestId,
   responsibleFor,
   type Standing,
   type TaskDates,
@@ -59,6 +61,7 @@ export function presentEngagement({ stream, outlook, people, can }: Presented): 
     processes: [...standing.index.processes.keys()].map((process) => presentProcess(standing, process)),
     phases,
     team: presentTeam(standing, people),
+    requests: [...engagement.requests.keys()].flatMap((request) => presentRequest(engagement, request) ?? []),
     can,
   }
 }
@@ -112,6 +115,12 @@ export function presentProcess(standing: Standing, process: ProcessId): Shown<Pr
     waitsFor: processWaitsFor(standing, process),
     revision,
   }
+}
+
+/** A request for a person, or `null` where there is none of this name. */
+export function presentRequest({ requests }: Engagement, id: RequestId): Shown<RequestView> | null {
+  const record = requests.get(id)
+  return record === undefined ? null : { id, ...record }
 }
 
 function presentTeam(standing: Standing, people: Iterable<Person>): Shown<TeamView> {

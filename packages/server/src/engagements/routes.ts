@@ -60,9 +60,9 @@ export function serveEngagements(app: App, parts: EngagementRoutes): void {
 
 type ValidCommand = Exclude<CommandInput, { type: 'ReviseFacts' }> | Extract<Command, { type: 'ReviseFacts' }>
 
-/** Evidence is named here: a client that chose the name could take that of another. */
+/** Evidence and requests are named here: a client that chose the name could take that of another. */
 function withIds(command: ValidCommand, ids: () => string): Command {
-  if (command.type === 'LinkEvidence') return { ...command, id: ids() }
+  if (command.type === 'LinkEvidence' || command.type === 'AskForPerson') return { ...command, id: ids() }
   if (command.type !== 'ChangeTasks') return command
   const commands = command.commands.map((one) => (one.type === 'LinkEvidence' ? { ...one, id: ids() } : one))
   return { ...command, commands }

@@ -44,6 +44,19 @@ const words: Words = {
   'process-not-ready': ({ process, waitsFor }) => `The process ${process} still waits for ${listed(waitsFor)}.`,
   'process-completed': ({ process }) => `The process ${process} has ended already; reopen it first.`,
   'process-not-completed': ({ process }) => `The process ${process} has not ended, so there is nothing to reopen.`,
+  'unknown-request': ({ request }) => `The engagement has no request ${request}.`,
+  'request-stage': ({ request, stage, expected }) =>
+    `The request ${request} is ${stage}, expected one that is ${listed(expected)}.`,
+  'own-request': ({ request }) => `You made the request ${request} yourself; somebody else has to decide it.`,
+  'not-theirs': ({ request, people }) => `At the request ${request} this is up to ${listed(people)}.`,
+  'withdraw-instead': ({ request }) =>
+    `Somebody was asked with the request ${request}, so it cannot be unmade: withdraw it instead.`,
+  'text-required': ({ field }) => `The ${field} is empty, expected some words.`,
+  'route-unknown': ({ table, missing }) =>
+    `The table ${table} cannot say whom to ask as long as these are not known: ${listed(missing)}.`,
+  'self-serve': ({ table, row }) =>
+    `By row ${row + 1} of the table ${table} nobody is sent; the row says what to do instead.`,
+  'no-route': ({ table }) => `No row of the table ${table} is for this request, so nobody can be asked.`,
   'bulk-refused': ({ at, task, rejection }) =>
     `Change ${at + 1}, of the task ${task}, is refused, so none was made: ${rejectionInWords(rejection)}`,
   'unknown-event': ({ seq }) => `The engagement has no event ${seq}.`,
@@ -56,6 +69,7 @@ const words: Words = {
 const rightWords: Readonly<Record<Right, string>> = {
   'approve-waivers': 'approve waivers',
   'overrule-gates': 'overrule gates',
+  'decide-requests': 'decide requests',
 }
 
 function calendarWords(problem: CalendarProblem): string {
