@@ -39,7 +39,8 @@ export function anEngagementView(said: Partial<EngagementView> = {}): Engagement
     processes: [],
     phases: [],
     team: { roles: [], revisions: {}, calendars: [] },
-    can: { change: true, approveWaivers: false, overruleGates: false },
+    requests: [],
+    can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false },
     ...said,
   }
 }

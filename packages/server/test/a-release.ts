@@ -1,4 +1,4 @@
-import type { Condition, Process, Release, Source, Step, Task } from '@fairlead/playbook'
+import type { Condition, DecisionTable, Process, Release, Source, Step, Task } from '@fairlead/playbook'
 
 const place: Source = { file: 'en/page.md', line: 1, column: 1 }
 const source = { en: place }
@@ -91,6 +91,27 @@ const enable: Process = {
   pages: { en: { file: 'en/enable.md', blocks: [] } },
 }
 
+const routes: readonly (readonly [condition: string, team: string | null])[] = [
+  ["role == 'architect' && language == 'en'", 'designers'],
+  ["role == 'architect' && language != 'en'", null],
+  ["role == 'engineer' && regulated", 'designers'],
+]
+
+/** Architects speak English; who asks for one in another language is told what to do; engineers are for regulated customers. */
+const routingTable: DecisionTable = {
+  id: 'ask:whom',
+  title: { en: 'Whom to ask' },
+  inputs: ['role', 'language', 'regulated'],
+  outputs: [{ en: 'Team' }, { en: 'Guidance' }],
+  rows: routes.map(([text, team]) => ({
+    condition: { text, requirement: { kind: 'opaque', text, facts: [] }, source: place },
+    answers: [{ en: team ?? '-' }, { en: 'Read the guide' }],
+    source,
+  })),
+  routing: routes.map(([, team]) => ({ team, guidance: { en: 'Read the guide' } })),
+  source,
+}
+
 /** Two processes: `workshop` with the gate 900 and two outcomes, `enable` with neither. */
 export function aRelease(extraTasks = 0): Release {
   const extra = Array.from({ length: extraTasks }, (_, index) => aTask(`x${index}`, { mandatory: false }))
@@ -113,9 +134,18 @@ export function aRelease(extraTasks = 0): Release {
       { id: 'files', name: { en: 'Files' }, always: false, group: null, source: place },
     ],
     motions: [],
-    decisions: [],
+    decisions: [routingTable],
     questionnaires: [],
-    teams: [],
+    teams: [
+      {
+        id: 'designers',
+        name: { en: 'Designers' },
+        role: 'architect',
+        timeZone: 'Europe/Oslo',
+        clock: { decide: 5, assign: 2, accept: 2 },
+        source: place,
+      },
+    ],
     processes: [{ ...workshop, steps: [...workshop.steps, aStep('extra', extra)] }, enable],
   }
 }

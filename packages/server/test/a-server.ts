@@ -21,7 +21,7 @@ export const people: readonly PersonView[] = [
     title: 'Manager',
     kind: 'manager',
     roles: 'any',
-    rights: ['approve-waivers', 'overrule-gates'],
+    rights: ['approve-waivers', 'overrule-gates', 'decide-requests'],
     ...mailTo('zoe'),
   },
   { id: 'ben', name: 'Ben', title: 'Engineer', kind: 'engineer', roles: ['engineer'], rights: [], ...mailTo('ben') },

@@ -8,6 +8,8 @@ export interface CommandCase {
   /** What is wrong with `bad`, as JSON pointers. */
   readonly wrongAt: readonly string[]
   /** What has to have happened for `good` to be good. */
+  /** Who asks; zoe unless said. */
+  readonly actor?: string
   readonly before?: (server: TestServer, engagement: string) => Promise<EngagementView>
 }
 
@@ -18,6 +20,38 @@ const ending = { type: 'CompleteProcess', process: 'enable', outcome: 'end', exp
 const slot = { type: 'AssignRole', role: 'engineer', service: null, people: ['ben'], primary: null } as const
 const addition = { process: 'workshop', step: 'sessions', role: 'engineer', service: null } as const
 const week = { timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4], holidays: ['2026-12-24'] }
+
+const wish = {
+  task: '100',
+  role: 'architect',
+  service: null,
+  language: 'en',
+  where: 'remote',
+  why: 'No way on',
+} as const
+const asking = { type: 'AskForPerson', ...wish, tried: null } as const
+
+/** A command about the only request of an engagement, by who sees it as it is. */
+function ofRequest({ requests }: EngagementView) {
+  const [request] = requests
+  return { request: request?.id ?? '', expectedRevision: request?.revision ?? 0 }
+}
+
+/** Ben has asked for somebody, and what a test needs has come of it, by zoe. */
+function afterAsking(
+  ...steps: readonly ((seen: EngagementView) => CommandInput)[]
+): NonNullable<CommandCase['before']> {
+  return async (server, id) => {
+    let seen = await server.have(id, asking, { actor: 'ben' })
+    for (const step of steps) seen = await server.have(id, step(seen))
+    return seen
+  }
+}
+
+const approve = (seen: EngagementView) => ({ type: 'ApproveRequest', ...ofRequest(seen) }) as const
+const assignZoe = (seen: EngagementView) => ({ type: 'AssignPerson', person: 'zoe', ...ofRequest(seen) }) as const
+const begin = (seen: EngagementView) => ({ type: 'AcceptAssignment', ...ofRequest(seen) }) as const
+const askBack = (seen: EngagementView) => ({ type: 'AskBack', question: 'Since when?', ...ofRequest(seen) }) as const
 
 /** Every kind of command there is. */
 export const commandCases: Readonly<Record<CommandInput['type'], CommandCase>> = {
@@ -92,6 +126,67 @@ export const commandCases: Readonly<Record<CommandInput['type'], CommandCase>> =
     good: () => ({ type: 'SetCalendar', party: 'customer', calendar: week, expectedRevision: 0 }),
     bad: { type: 'SetCalendar', party: 'them', calendar: { ...week, workingDays: [0] }, expectedRevision: 0 },
     wrongAt: ['/party', '/calendar/workingDays/0'],
+  },
+  AskForPerson: {
+    good: () => asking,
+    bad: { ...asking, where: 'here', why: 'x'.repeat(5001) },
+    wrongAt: ['/where', '/why'],
+  },
+  ApproveRequest: {
+    good: approve,
+    bad: { type: 'ApproveRequest', request: '' },
+    wrongAt: ['/request', '/expectedRevision'],
+    before: afterAsking(),
+  },
+  RejectRequest: {
+    good: (seen) => ({ type: 'RejectRequest', reason: 'Read the guide', ...ofRequest(seen) }),
+    bad: { type: 'RejectRequest', request: 'q', expectedRevision: 2 },
+    wrongAt: ['/reason'],
+    before: afterAsking(),
+  },
+  AskBack: {
+    good: askBack,
+    bad: { type: 'AskBack', question: 7, request: 'q', expectedRevision: 2 },
+    wrongAt: ['/question'],
+    before: afterAsking(),
+  },
+  AnswerRequest: {
+    good: (seen) => ({ type: 'AnswerRequest', answer: 'Since May', ...ofRequest(seen) }),
+    bad: { type: 'AnswerRequest', request: 'q', expectedRevision: 2 },
+    wrongAt: ['/answer'],
+    before: afterAsking(askBack),
+    actor: 'ben',
+  },
+  AssignPerson: {
+    good: assignZoe,
+    bad: { type: 'AssignPerson', person: null, request: 'q', expectedRevision: 2 },
+    wrongAt: ['/person'],
+    before: afterAsking(approve),
+  },
+  AcceptAssignment: {
+    good: begin,
+    bad: { type: 'AcceptAssignment', request: 'q', expectedRevision: -1 },
+    wrongAt: ['/expectedRevision'],
+    before: afterAsking(approve, assignZoe),
+  },
+  DeclineAssignment: {
+    good: (seen) => ({ type: 'DeclineAssignment', reason: 'Away', ...ofRequest(seen) }),
+    bad: { type: 'DeclineAssignment', reason: null, request: 'q', expectedRevision: 2 },
+    wrongAt: ['/reason'],
+    before: afterAsking(approve, assignZoe),
+  },
+  EndRequest: {
+    good: (seen) => ({ type: 'EndRequest', summary: 'It runs', ...ofRequest(seen) }),
+    bad: { type: 'EndRequest', summary: ['It runs'], request: 'q', expectedRevision: 2 },
+    wrongAt: ['/summary'],
+    before: afterAsking(approve, assignZoe, begin),
+  },
+  WithdrawRequest: {
+    good: (seen) => ({ type: 'WithdrawRequest', reason: 'It works', ...ofRequest(seen) }),
+    bad: { type: 'WithdrawRequest', reason: false, request: 'q', expectedRevision: 2 },
+    wrongAt: ['/reason'],
+    before: afterAsking(),
+    actor: 'ben',
   },
   CompleteProcess: { good: () => ending, bad: { ...ending, outcome: null }, wrongAt: ['/outcome'] },
   ReopenProcess: {

@@ -6,7 +6,7 @@ import { aProcess, aReleaseView, aStep } from '../../test/release.fixture.ts'
 import { theWords } from '../../test/words.fixture.ts'
 import { commandNames } from './command-names.ts'
 import { commandWords, isTold } from './command-words.ts'
-import type { EngagementCommand } from './engagement-command.ts'
+import type { PlainCommand } from './engagement-command.ts'
 
 const people = [aPerson('mei', { name: 'Mei Chen' })]
 const service = {
@@ -21,7 +21,7 @@ const release = { ...aReleaseView([aProcess('kick-off', [aStep('plan', ['4027', 
 const on = { task: '4027', expectedRevision: 3 }
 const other = { ...on, task: '4028' }
 
-const cases: readonly (readonly [EngagementCommand, string, string])[] = [
+const cases: readonly (readonly [PlainCommand, string, string])[] = [
   [
     { type: 'ChangeTaskState', to: 'complete', reason: null, ...on },
     'Task 4027 set to Complete',

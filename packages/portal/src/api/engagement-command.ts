@@ -38,9 +38,11 @@ export function recordOf(command: Exclude<EngagementCommand, { type: 'ChangeTask
     case 'SetCalendar':
       return `calendar:${command.party}`
     case 'AddTask':
+    case 'AskForPerson':
     case 'Undo':
       return null
     default:
+      if ('request' in command) return `request:${command.request}`
       return `task:${command.task}`
   }
 }

@@ -14,7 +14,7 @@ export function withPendingCommands(view: EngagementView, commands: readonly Eng
 /** What a command asks of single tasks: several thousand at once are looked up by their tasks, not each for each. */
 function taskCommands(command: EngagementCommand): readonly TaskCommandInput[] {
   if (command.type === 'ChangeTasks') return command.commands
-  return 'task' in command ? [command] : []
+  return 'task' in command && command.type !== 'AskForPerson' ? [command] : []
 }
 
 /** The newer of two views of one engagement: answers may overtake each other. */

@@ -1,7 +1,7 @@
 import type { EngagementView, PersonView } from '@fairlead/contract'
 import type { Localized, ProcessId } from '@fairlead/playbook'
 import { createContext, useContext } from 'react'
-import type { EngagementCommand } from '../api/engagement-command.ts'
+import type { PlainCommand } from '../api/engagement-command.ts'
 import type { OpenControl } from './controls/open-control.ts'
 import type { Question } from './controls/question.ts'
 import type { ReleaseIndex } from './release-index.ts'
@@ -32,7 +32,7 @@ export interface ProcessSurface {
   readonly can: EngagementView['can']
   readonly canChange: boolean
   /** `onDone` is called when the server has obeyed. */
-  readonly change: (command: EngagementCommand, onDone?: () => void) => void
+  readonly change: (command: PlainCommand, onDone?: () => void) => void
   /** Opens a control of a task beside the button that asks for it. */
   readonly open: (control: OpenControl) => void
   /** Asks what has to be said before a task is changed, and changes it once the person has said so. */

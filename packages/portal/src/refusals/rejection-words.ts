@@ -59,6 +59,24 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
   'process-not-ready': { title: msg`The process cannot end yet`, text: msg`The page lists what it waits for.` },
   'process-completed': { title: msg`The process has ended already`, text: reload },
   'process-not-completed': { title: msg`The process has not ended`, text: reload },
+  'unknown-request': { title: msg`No such request in this engagement`, text: gone },
+  'request-stage': { title: msg`The request is not at this point any more`, text: reload },
+  'own-request': {
+    title: msg`Nobody decides their own request`,
+    text: msg`Somebody else with the right to has to decide it.`,
+  },
+  'not-theirs': { title: msg`This is up to somebody else`, text: reload },
+  'withdraw-instead': {
+    title: msg`Somebody was asked already`,
+    text: msg`Withdraw the request, and say why.`,
+  },
+  'text-required': { title: msg`Something has to be said here`, text: msg`Say it in a sentence, and send it again.` },
+  'route-unknown': {
+    title: msg`It is not known yet whom this request goes to`,
+    text: msg`Enter the missing facts, then ask again.`,
+  },
+  'self-serve': { title: msg`Nobody is sent for this`, text: msg`The playbook says what to do instead.` },
+  'no-route': { title: msg`Nobody is sent for this`, text: msg`The playbook names no team for such a request.` },
   'bulk-refused': {
     title: msg`One of the changes is refused, so none was made`,
     text: msg`Take the task out of the selection, or clear what keeps it.`,

@@ -53,6 +53,6 @@ test(`[S20] whatever has happened, rebuilt read models are those that were writt
     seen.ranOut += refreshed.engagement[0]?.valid_until === written.engagement[0]?.valid_until ? 0 : 1
     seen.work += written.work.length
   })
-  await fc.assert(property, { seed, numRuns: 15 })
+  await fc.assert(property, { seed, numRuns: 30 })
   assert.ok(seen.ranOut > 2 && seen.work > 100, JSON.stringify(seen))
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CommandInput, problemCodes } from '@fairlead/contract'
+import { type CommandInput, type EngagementView, problemCodes } from '@fairlead/contract'
 import type { RejectionCode } from '@fairlead/engagement'
 import {
   aBeginning,
@@ -17,7 +17,7 @@ import {
 type Unreachable = 'engagement-exists' | 'customer-required' | 'name-required' | 'wrong-seats'
 
 interface Refusal {
-  readonly command: CommandInput
+  readonly command: CommandInput | ((seen: EngagementView) => CommandInput)
   readonly words: RegExp
   readonly actor?: string
   readonly before?: readonly CommandInput[]
@@ -36,6 +36,15 @@ const unlink = { type: 'UnlinkEvidence', evidence: 'none', ...of('100') } as con
 const overrule = { type: 'OverruleGate', reason: 'Signed', ...of('900') } as const
 const link = (href: string) =>
   ({ type: 'LinkEvidence', content: { kind: 'link', title: 'It', href }, ...of('100') }) as const
+
+const wish = { task: null, role: 'architect', service: null, language: 'en', where: 'remote', tried: null } as const
+const asking = { type: 'AskForPerson', ...wish, why: 'No way on' } as const
+
+/** The only request of an engagement, or one of this name, by who sees it as it is. */
+function ofRequest(seen: EngagementView | string) {
+  const [found] = typeof seen === 'string' ? [{ id: seen, revision: 0 }] : seen.requests
+  return { request: found?.id ?? '', expectedRevision: found?.revision ?? 0 }
+}
 
 /** What a new engagement for mail refuses, by the code of the rejection. */
 const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> = {
@@ -89,6 +98,32 @@ const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> =
     command: { type: 'ReopenProcess', process: 'enable', expectedRevision: 0 },
     words: /enable has not ended/,
   },
+  'unknown-request': { command: { type: 'ApproveRequest', ...ofRequest('none') }, words: /no request none/ },
+  'request-stage': {
+    command: (seen) => ({ type: 'AcceptAssignment', ...ofRequest(seen) }),
+    before: [asking],
+    words: /is submitted, expected one that is assigned\.$/,
+  },
+  'own-request': {
+    command: (seen) => ({ type: 'ApproveRequest', ...ofRequest(seen) }),
+    before: [asking],
+    words: /somebody else has to decide it/,
+  },
+  'not-theirs': {
+    command: (seen) => ({ type: 'WithdrawRequest', reason: 'So', ...ofRequest(seen) }),
+    before: [asking],
+    actor: 'ben',
+    words: /this is up to zoe/,
+  },
+  'withdraw-instead': { command: { type: 'Undo', seq: 2 }, before: [asking], words: /withdraw it instead/ },
+  'text-required': { command: { ...asking, why: ' ' }, words: /The why is empty/ },
+  'route-unknown': { command: { ...asking, role: 'engineer' }, words: /not known: regulated\./ },
+  'self-serve': { command: { ...asking, language: 'de' }, words: /By row 2 of the table ask:whom nobody is sent/ },
+  'no-route': {
+    command: { ...asking, role: 'engineer' },
+    before: [{ ...known, facts: { seats: 1, regulated: false } }],
+    words: /No row of the table ask:whom/,
+  },
   'bulk-refused': {
     command: { type: 'ChangeTasks', commands: [move('100', 'complete'), move('900', 'complete')] },
     words: /^Change 2, of the task 900, is refused, so none was made: The gate 900 stays shut until .*: 102\.$/,
@@ -109,7 +144,7 @@ for (const [code, { command, words, actor = 'zoe', before = [] }] of Object.entr
     const { id } = await anEngagement(server)
     for (const one of before) await server.have(id, one)
     const seen = await server.look(id)
-    const response = await server.ask(id, command, { actor })
+    const response = await server.ask(id, typeof command === 'function' ? command(seen) : command, { actor })
     const problem = await problemOf(response)
     assert.equal(problem.code, code, problem.detail)
     assert.equal(response.status, problemCodes[problem.code].status)
@@ -174,9 +209,9 @@ for (const [first, second, record] of collisions) {
 test('[S9] everybody may look; what they may do is said', async (t) => {
   const server: TestServer = await aServer(t)
   const { id } = await anEngagement(server)
-  const nothing = { change: false, approveWaivers: false, overruleGates: false }
+  const nothing = { change: false, approveWaivers: false, overruleGates: false, decideRequests: false }
   for (const [actor, can] of [
-    ['zoe', { change: true, approveWaivers: true, overruleGates: true }],
+    ['zoe', { change: true, approveWaivers: true, overruleGates: true, decideRequests: true }],
     ['ben', { ...nothing, change: true }],
     ['carla', nothing],
     ['nobody', nothing],

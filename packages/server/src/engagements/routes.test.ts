@@ -11,6 +11,7 @@ interface Write {
   readonly good: (seen: EngagementView) => unknown
   readonly bad: Readonly<Record<string, unknown>>
   readonly wrongAt: readonly string[]
+  readonly actor?: string
   readonly before?: (server: TestServer, engagement: string) => Promise<EngagementView>
 }
 
@@ -37,15 +38,15 @@ async function prepared(server: TestServer, { before }: Write): Promise<Engageme
 }
 
 for (const write of writes) {
-  const { name, path, good, bad, wrongAt } = write
+  const { name, path, good, bad, wrongAt, actor = 'zoe' } = write
 
   test(`[S1] ${name} answers with the engagement as it is afterwards, and it stays so`, async (t) => {
     const server = await aServer(t)
     const seen = await prepared(server, write)
-    const response = await server.call('POST', path(seen.id), { body: good(seen) })
+    const response = await server.call('POST', path(seen.id), { actor, body: good(seen) })
     assert.equal(response.status, write === create ? 201 : 200, await response.clone().text())
     const view = (await response.json()) as EngagementView
-    assert.deepEqual(await server.look(view.id), view)
+    assert.deepEqual(await server.look(view.id, '', { actor }), view)
     assert.equal(view.revision, write === create ? 1 : seen.revision + 1)
   })
 

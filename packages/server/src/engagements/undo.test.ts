@@ -13,20 +13,20 @@ function content(view: EngagementView): unknown {
   return rest
 }
 
-// What was overruled is overruled again only by who does so anew.
-const { Undo: _, OverruleGate: overruling, ...others } = commandCases
+// What was overruled is overruled again only by who does so anew, and what was asked for is withdrawn.
+const { Undo: _, AskForPerson: __, OverruleGate: overruling, ...others } = commandCases
 
-for (const [name, { good, before }] of Object.entries(others)) {
+for (const [name, { good, before, actor = 'zoe' }] of Object.entries(others)) {
   test(`[S193] ${name} is taken back as a whole, and then done again`, async (t) => {
     const server = await aServer(t)
     const { id } = await anEngagement(server)
     await before?.(server, id)
-    const seen = await server.look(id)
-    const done = await server.have(id, good(seen))
-    const undone = await server.have(id, { type: 'Undo', seq: done.revision })
+    const seen = await server.look(id, '', { actor })
+    const done = await server.have(id, good(seen), { actor })
+    const undone = await server.have(id, { type: 'Undo', seq: done.revision }, { actor })
     assert.equal(undone.revision, done.revision + 1)
     assert.deepEqual(content(undone), content(seen))
-    const redone = await server.have(id, { type: 'Undo', seq: undone.revision })
+    const redone = await server.have(id, { type: 'Undo', seq: undone.revision }, { actor })
     assert.deepEqual(content(redone), content(done))
   })
 }

@@ -39,7 +39,7 @@ const nothing: DifferenceView = {
   from: { seq: 1, at },
   to: { seq: 9, at },
   plan: { tasks: [], gates: [], dates: [], names: {} },
-  records: { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [] },
+  records: { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [], requests: [] },
 }
 
 const difference: DifferenceView = {
@@ -102,6 +102,7 @@ const difference: DifferenceView = {
       { id: 'engineer@mail', from: engineers, to: null },
     ],
     calendars: [{ id: 'team', from: null, to: { timeZone: 'UTC', workingDays: [1], holidays: [] } }],
+    requests: [],
   },
 }
 

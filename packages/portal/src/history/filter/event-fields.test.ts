@@ -11,7 +11,14 @@ import { EventTexts } from './event-texts.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
 const state = { type: 'TaskStateChanged', from: 'not-started', to: 'complete', reason: null } as const
-const restored = { known: null, tasks: [{ task: '4027', record: null }], processes: [], team: [], calendars: [] }
+const restored = {
+  known: null,
+  tasks: [{ task: '4027', record: null }],
+  processes: [],
+  team: [],
+  calendars: [],
+  requests: [],
+}
 
 const entries: readonly HistoryEntry[] = [
   { ...anEntry(6, at, { type: 'TaskAssigned', task: '7777', from: null, to: 'gone' }), actor: 'gone' },

@@ -15,6 +15,7 @@ export type EventKind =
   | 'facts'
   | 'team'
   | 'calendar'
+  | 'request'
   | 'undo'
   | 'start'
 
@@ -31,6 +32,7 @@ export const eventKindNames: Readonly<Record<EventKind, MessageDescriptor>> = {
   facts: msg`Facts and scope`,
   team: msg`Roles`,
   calendar: msg`Work calendars`,
+  request: msg`Requests for people`,
   undo: msg`Taken back`,
   start: msg`Start of the engagement`,
 }
@@ -52,6 +54,16 @@ const kinds: Readonly<Record<Exclude<Event['type'], 'BulkApplied'>, EventKind>> 
   TaskAdded: 'added',
   RoleAssigned: 'team',
   CalendarSet: 'calendar',
+  PersonAskedFor: 'request',
+  RequestApproved: 'request',
+  RequestRejected: 'request',
+  RequestAskedBack: 'request',
+  RequestAnswered: 'request',
+  PersonAssigned: 'request',
+  AssignmentAccepted: 'request',
+  AssignmentDeclined: 'request',
+  RequestEnded: 'request',
+  RequestWithdrawn: 'request',
   ProcessCompleted: 'process',
   ProcessReopened: 'process',
   Undone: 'undo',

@@ -12,6 +12,15 @@ const changing: ReadonlySet<HistoryEntry['event']['type']> = new Set([
   'CalendarSet',
   'EvidenceUnlinked',
   'Undone',
+  'RequestApproved',
+  'RequestRejected',
+  'RequestAskedBack',
+  'RequestAnswered',
+  'PersonAssigned',
+  'AssignmentAccepted',
+  'AssignmentDeclined',
+  'RequestEnded',
+  'RequestWithdrawn',
 ])
 
 /**

@@ -5,6 +5,7 @@ import { type TakeBacks, takeBacks } from './take-backs.ts'
 
 type Event = HistoryEntry['event']
 
+type Wish = Extract<Event, { readonly type: 'PersonAskedFor' }>['wish']
 type AddedTask = NonNullable<TaskView['added']>
 /** Who fills a role; `null` is nobody. */
 export type Slot = Extract<Event, { readonly type: 'RoleAssigned' }>['slot']
@@ -27,6 +28,8 @@ export interface Past extends TakeBacks {
   readonly calendarBefore: (seq: number) => CalendarView | undefined
   /** The waiver that an event ended. */
   readonly waiverBefore: (seq: number, task: string) => Waiver | undefined
+  /** What a request for a person asked for. */
+  readonly wish: (request: string) => Wish | undefined
   readonly evidence: (id: string) => EvidenceView | undefined
   /** The tasks that people added, also those that were taken back. */
   readonly added: ReadonlyMap<string, AddedTask>
@@ -44,6 +47,7 @@ export function pastOf(entries: readonly HistoryEntry[]): Past {
     slotBefore: (seq) => memory.slotBefore.get(seq),
     calendarBefore: (seq) => memory.calendarBefore.get(seq),
     waiverBefore: (seq, task) => memory.waiverBefore.get(`${seq} ${task}`),
+    wish: (request) => memory.wishes.get(request),
     evidence: (id) => memory.evidence.get(id),
     added: memory.added,
   }
@@ -55,6 +59,7 @@ class Memory {
   readonly slotBefore = new Map<number, Slot>()
   readonly calendarBefore = new Map<number, CalendarView>()
   readonly waiverBefore = new Map<string, Waiver>()
+  readonly wishes = new Map<string, Wish>()
   readonly evidence = new Map<string, EvidenceView>()
   readonly added = new Map<string, AddedTask>()
   #known: Known | undefined
@@ -93,8 +98,11 @@ class Memory {
       case 'ProcessCompleted':
       case 'ProcessReopened':
         return
+      case 'PersonAskedFor':
+        this.wishes.set(event.request, event.wish)
+        return
       default:
-        this.#addTaskEvent(seq, event)
+        if (!('request' in event)) this.#addTaskEvent(seq, event)
     }
   }
 

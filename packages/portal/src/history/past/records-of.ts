@@ -16,8 +16,10 @@ export function tasksOf(event: Event): readonly string[] {
     case 'ProcessCompleted':
     case 'ProcessReopened':
       return []
+    case 'PersonAskedFor':
+      return event.wish.task === null ? [] : [event.wish.task]
     default:
-      return [event.task]
+      return 'request' in event ? [] : [event.task]
   }
 }
 
@@ -36,20 +38,23 @@ export function recordsOf(event: Event): readonly string[] {
       return [`slot ${slotOf(event.role, event.service)}`]
     case 'CalendarSet':
       return [`calendar ${event.party}`]
+    case 'PersonAskedFor':
+      return [`request ${event.request}`]
     case 'ProcessCompleted':
     case 'ProcessReopened':
       return [`process ${event.process}`]
     case 'Undone': {
-      const { known, processes, team, calendars } = event.restored
+      const { known, processes, team, calendars, requests } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks,
         ...processes.map(({ process }) => `process ${process}`),
         ...team.map(({ slot }) => `slot ${slot}`),
         ...calendars.map(({ party }) => `calendar ${party}`),
+        ...requests.map(({ request }) => `request ${request}`),
       ]
     }
     default:
-      return tasks
+      return 'request' in event ? [`request ${event.request}`] : tasks
   }
 }

@@ -4,6 +4,7 @@ import { bulkTelling } from './bulk-telling.ts'
 import type { EventOf, HistoryWords } from './history-words.ts'
 import { creationTelling, revisionTelling } from './known-telling.ts'
 import { eventPart, outcomeName, personName, processPart, roleName, serviceName, strong, taskPart } from './names.ts'
+import { requestTelling } from './request-telling.ts'
 import { type Sentence, sentence, text } from './sentence.ts'
 import { taskEventTelling } from './task-event-telling.ts'
 import { calendarTelling, roleTelling } from './team-telling.ts'
@@ -43,6 +44,17 @@ export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling 
     case 'EvidenceLinked':
     case 'EvidenceUnlinked':
       return taskEventTelling(words, event, entry)
+    case 'PersonAskedFor':
+    case 'RequestApproved':
+    case 'RequestRejected':
+    case 'RequestAskedBack':
+    case 'RequestAnswered':
+    case 'PersonAssigned':
+    case 'AssignmentAccepted':
+    case 'AssignmentDeclined':
+    case 'RequestEnded':
+    case 'RequestWithdrawn':
+      return requestTelling(words, event)
     default:
       return event satisfies never
   }
