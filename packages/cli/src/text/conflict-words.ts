@@ -14,6 +14,8 @@ export function conflictWords(conflict: Conflict, paths: readonly string[]): str
       return `fact ${conflict.fact}: ${both} ask for it in other ways. Give it one type, or two names.`
     case 'decision':
       return `decision table ${conflict.decision}: ${both} decide differently. Rename one, or let both have the same rows.`
+    case 'questionnaire':
+      return `questionnaire ${conflict.questionnaire}: ${both} ask other things. Rename one, or let both have the same page.`
     case 'task':
       return `task ${conflict.task}: ${both} have it done once here and for each service there. Say "per" alike in both.`
     default:

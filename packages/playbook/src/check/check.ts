@@ -22,7 +22,8 @@ export function check(
 ): readonly Diagnostic[] {
   const subject = checkedPlaybook(playbook, compiled, today)
   const asked = rules.filter(({ needsAllPages }) => playbook.isWhole || !needsAllPages)
-  const found = [...compiled.diagnostics, ...asked.flatMap((rule) => [...rule.check(subject)])]
+  const unread = compiled.questionnaires.flatMap(({ findings }) => findings)
+  const found = [...compiled.diagnostics, ...unread, ...asked.flatMap((rule) => [...rule.check(subject)])]
   const unasked = new Set(rules.filter((rule) => !asked.includes(rule)).map(({ code }) => code))
   const blocking = new Set(compiled.diagnostics.filter(({ severity }) => severity === 'error'))
   return once(withoutAllowed(found, playbook, { blocking, unasked }).toSorted(byPlace))

@@ -1,5 +1,6 @@
 import type { DecisionTableId } from '../model/decision-table.ts'
 import type { FactId } from '../model/fact.ts'
+import type { QuestionnaireId } from '../model/questionnaire.ts'
 import type { ProcessId, TaskId } from '../model/release.ts'
 
 /** Two releases of those that were to be combined, by their places in the list; the earlier one first. */
@@ -13,6 +14,8 @@ export type Conflict =
   | { readonly kind: 'fact'; readonly fact: FactId; readonly releases: Parts }
   /** Two tables that may decide differently. */
   | { readonly kind: 'decision'; readonly decision: DecisionTableId; readonly releases: Parts }
+  /** Two pages that ask different things. */
+  | { readonly kind: 'questionnaire'; readonly questionnaire: QuestionnaireId; readonly releases: Parts }
   /** Done once for the engagement here, and for each service there. */
   | { readonly kind: 'task'; readonly task: TaskId; readonly releases: Parts }
   /** Due dates that come round only together; `way` leads from the task to itself, through tasks and `process …`. */

@@ -21,6 +21,10 @@ export function conflictsBetween(releases: readonly Release[]): readonly Conflic
       releases.map(({ decisions }) => decisions),
       whatItSays,
     ).map(({ id, releases }): Conflict => ({ kind: 'decision', decision: id, releases })),
+    ...unlike(
+      releases.map(({ questionnaires }) => questionnaires),
+      whatItSays,
+    ).map(({ id, releases }): Conflict => ({ kind: 'questionnaire', questionnaire: id, releases })),
     ...unlike(tasks, ({ per }) => per).map(({ id, releases }): Conflict => ({ kind: 'task', task: id, releases })),
     ...circles(releases, tasks.flat()),
   ]

@@ -2,12 +2,14 @@ import type { Manifest } from '../manifest/manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Language } from '../model/localized.ts'
 import type { Condition, OutcomeId, ProcessId } from '../model/release.ts'
+import type { ReadQuestionnaire } from '../questionnaire/read-questionnaire.ts'
 import type { Page, PageStep } from '../reader/page.ts'
 import type { ConditionCollector } from './condition-collector.ts'
 import type { DueCollector } from './due/due-collector.ts'
 import { manifestConditions } from './manifest-conditions.ts'
 import { type PlannedRow, planTask, type TaskPlan } from './plan-task.ts'
 import { languagesOf, type Playbook, type ProcessPages } from './playbook.ts'
+import { sentQuestionnaires } from './sent-questionnaires.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What every part of a process is built with. */
@@ -30,6 +32,7 @@ interface ContextParts {
   readonly vocabulary: Vocabulary
   readonly conditions: ConditionCollector
   readonly dues: DueCollector
+  readonly questionnaires: readonly ReadQuestionnaire[]
   report(diagnostic: Diagnostic): void
 }
 
@@ -37,6 +40,7 @@ export function buildContext(playbook: Playbook, parts: ContextParts): BuildCont
   const { processes, vocabulary, conditions } = parts
   const { manifest } = playbook.manifest
   const declared = manifestConditions(playbook.manifest, conditions)
+  const sent = sentQuestionnaires(parts.questionnaires)
   return {
     languages: languagesOf(playbook),
     manifest,
@@ -49,6 +53,6 @@ export function buildContext(playbook: Playbook, parts: ContextParts): BuildCont
       return label === undefined ? null : conditions.at(label.text, label.span)
     },
     outcomeCondition: (process, outcome) => declared.ofOutcome(process, outcome) ?? null,
-    plan: (row) => planTask(row, { ...parts, manifest: playbook.manifest, declared }),
+    plan: (row) => planTask(row, { ...parts, manifest: playbook.manifest, declared, sent }),
   }
 }

@@ -1,8 +1,8 @@
 import { manifestOutcome } from '../manifest/manifest.ts'
 import type { Outcome, OutcomeId, ProcessId } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
+import { linkedPage } from '../reader/linked-page.ts'
 import type { NextStepItem, Page } from '../reader/page.ts'
-import { processIdOf } from '../reader/process-id.ts'
 import { namesBeside } from '../reader/slug.ts'
 import type { BuildContext } from './build-context.ts'
 
@@ -42,12 +42,7 @@ export function outcomesOn({ nextSteps }: Page): readonly WrittenOutcome[] {
   const items = [...Map.groupBy(nextSteps, ({ text }) => text).values()].flatMap(([first]) => first ?? [])
   const isPlainEnd = items.filter(({ href }) => href === null).length === 1
   return items.map((item, index) => {
-    const target = targetOf(item)
+    const target = linkedPage(item.href)
     return { id: freeId(target ?? (isPlainEnd && item.href === null ? 'end' : `outcome-${index + 1}`)), item, target }
   })
-}
-
-/** The process that an item's link names, be it there or not; `null` for a part of the page, the web, or no link. */
-function targetOf({ href }: NextStepItem): ProcessId | null {
-  return href === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) ? null : processIdOf(href) || null
 }

@@ -49,7 +49,7 @@ export function buildTasks(
     }
   }
   const hasTable = [...pages.values()].some(({ step: written }) => written.tables.length > 0)
-  if (!hasTable) return [stepTask(step, context.plan({ ...place, id: step.id, form: 'step', cells: {} }))]
+  if (!hasTable) return [stepTask(step, context.plan({ ...place, id: step.id, form: 'step', cells: {}, hrefs: [] }))]
   return [...rows].flatMap(([id, languages]) => rowTask({ id, place, languages }, context) ?? [])
 }
 
@@ -86,10 +86,11 @@ function rowTask({ id, place, languages }: WrittenTask, context: BuildContext): 
   const [language, { table, row }] = first
   const each = <T>(value: (row: TaskRow) => T): Record<Language, T> =>
     Object.fromEntries([...languages].map(([key, { row }]) => [key, value(row)]))
+  const hrefs = [...languages.values()].flatMap(({ row }) => row.links.map(({ href }) => href))
   return {
     id,
     form: 'row',
-    ...context.plan({ ...place, id, form: 'row', cells: extensionCells(table, row) }),
+    ...context.plan({ ...place, id, form: 'row', cells: extensionCells(table, row), hrefs }),
     name: each((row) => row.name.value),
     links: each((row) => row.links),
     mandatory: row.mandatory,

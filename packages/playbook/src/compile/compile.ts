@@ -6,6 +6,8 @@ import type { ReadManifest } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Named, Release, Role, Service } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
+import type { ReadQuestionnaire } from '../questionnaire/read-questionnaire.ts'
+import { readQuestionnaires } from '../questionnaire/read-questionnaires.ts'
 import { buildContext } from './build-context.ts'
 import { buildProcess } from './build-process.ts'
 import { conditionCollector } from './condition-collector.ts'
@@ -26,6 +28,8 @@ export interface Compiled {
   readonly vocabulary: Vocabulary
   /** The decision tables of all pages, also those that cannot be put to use. */
   readonly decisions: readonly Decision[]
+  /** The pages that ask, also those that cannot be put to use. */
+  readonly questionnaires: readonly ReadQuestionnaire[]
 }
 
 /**
@@ -40,12 +44,14 @@ export function compile(playbook: Playbook): Compiled {
   const processes = processesOf(playbook)
   const languages = languagesOf(playbook)
   const dues = dueCollector(anchorNames(processes, playbook.isWhole))
+  const questionnaires = readQuestionnaires(playbook, facts)
   const vocabulary = vocabularyOf({ processes, languages, manifest: playbook.manifest })
   const context = buildContext(playbook, {
     processes,
     vocabulary,
     conditions,
     dues,
+    questionnaires,
     report: (diagnostic) => reported.push(diagnostic),
   })
   const decisions = decisionTables(playbook, facts)
@@ -62,21 +68,22 @@ export function compile(playbook: Playbook): Compiled {
     motions: vocabulary.motions.all(),
     processes: built,
     decisions: decisions.flatMap(({ table }) => table ?? []),
-    questionnaires: [],
+    questionnaires: questionnaires.flatMap(({ questionnaire }) => questionnaire ?? []),
     teams: [],
   }
   // Of a manifest in error nothing is in force: no fact would be known.
+  const collectors = [conditions, ...questionnaires.map((questionnaire) => questionnaire.conditions)]
   const isRefused = playbook.manifest.diagnostics.length > 0
   const diagnostics = [
     ...playbook.manifest.diagnostics,
-    ...(isRefused ? [] : conditions.diagnostics),
+    ...(isRefused ? [] : collectors.flatMap(({ diagnostics }) => diagnostics)),
     ...reported,
     ...dues.findings(built, playbook.isWhole),
     ...perFindings(built, playbook.manifest),
-    ...manifestFindings(playbook.manifest, conditions.constants),
+    ...manifestFindings(playbook.manifest, new Set(collectors.flatMap(({ constants }) => [...constants]))),
   ]
   const isWrong = diagnostics.some(({ severity }) => severity === 'error')
-  return { release: isWrong ? null : release, diagnostics, vocabulary, decisions }
+  return { release: isWrong ? null : release, diagnostics, vocabulary, decisions, questionnaires }
 }
 
 function serviceGroups({ manifest, keyOf }: ReadManifest): readonly Named<string>[] {

@@ -14,6 +14,7 @@ import { readYesNo } from '../reader/yes-words.ts'
 import type { ConditionCollector } from './condition-collector.ts'
 import type { DueCollector } from './due/due-collector.ts'
 import type { ManifestConditions } from './manifest-conditions.ts'
+import type { SentQuestionnaires } from './sent-questionnaires.ts'
 
 /** What is planned of a task beside what every row says. */
 export type TaskPlan = Pick<Task, 'kind' | 'questionnaire' | 'per' | 'due' | 'replaces' | 'condition' | 'gate'>
@@ -26,6 +27,8 @@ export interface PlannedRow {
   readonly id: TaskId
   readonly form: Task['form']
   readonly cells: ExtensionCells
+  /** Where the links of its name lead. */
+  readonly hrefs: readonly string[]
 }
 
 interface PlanParts {
@@ -33,6 +36,7 @@ interface PlanParts {
   readonly declared: ManifestConditions
   readonly conditions: ConditionCollector
   readonly dues: DueCollector
+  readonly sent: SentQuestionnaires
   report(diagnostic: Diagnostic): void
 }
 
@@ -50,9 +54,13 @@ export function planTask(row: PlannedRow, parts: PlanParts): TaskPlan {
     if (cell === undefined || isSaid[what] === undefined) continue
     parts.report(diagnose('FL0819', cell.span, { what, id: row.id }))
   }
+  const linked = parts.sent.linkedBy(row.hrefs)
+  const said = own?.kind ?? kindIn(row.cells.kind, parts)
+  const sends = own?.questionnaire !== undefined || linked !== null
+  const kind = said ?? (sends ? 'questionnaire' : step?.kind) ?? 'plain'
   return {
-    kind: own?.kind ?? kindIn(row.cells.kind, parts) ?? step?.kind ?? 'plain',
-    questionnaire: null,
+    kind,
+    questionnaire: kind === 'questionnaire' ? parts.sent.inRelease(own?.questionnaire ?? linked ?? '') : null,
     per: own?.per ?? step?.per ?? 'engagement',
     due: dueOf(row, { own, step }, parts),
     replaces: own?.replaces ?? [],

@@ -1,6 +1,7 @@
 import type { ReadManifest } from '../manifest/read-manifest.ts'
 import { noManifest } from '../manifest/read-manifest.ts'
 import type { Language } from '../model/localized.ts'
+import type { QuestionnaireId } from '../model/questionnaire.ts'
 import type { ProcessId } from '../model/release.ts'
 import { withNamesSplit } from '../reader/known-names.ts'
 import type { Page, PageFile } from '../reader/page.ts'
@@ -67,16 +68,32 @@ export interface ProcessPages {
  * its order, then those of the tables of contents in theirs. Where two pages of one language have the same name, the first counts.
  */
 export function processesOf(playbook: Playbook): readonly ProcessPages[] {
-  const byId = new Map<ProcessId, Map<Language, Page>>()
-  for (const page of playbook.selection.pages.filter(({ steps }) => steps.length > 0)) {
-    const id = processIdOf(page.file)
-    const pages = byId.get(id) ?? new Map<Language, Page>()
-    if (!pages.has(page.language)) pages.set(page.language, page)
-    byId.set(id, pages)
-  }
+  const byId = pagesById(playbook.selection.pages.filter(({ steps }) => steps.length > 0))
   const declared = Object.keys(playbook.manifest.manifest.processes).filter((id) => byId.has(id))
   const order = [...new Set([...declared, ...byId.keys()])]
   return order.map((id) => ({ id, pages: byId.get(id) ?? new Map() }))
+}
+
+/** The pages of one questionnaire, one for each language that has it. */
+export interface QuestionnairePages {
+  readonly id: QuestionnaireId
+  readonly pages: ReadonlyMap<Language, Page>
+}
+
+/** The questionnaires of a playbook: its pages that ask, by the name of their file, in the order of the pages. */
+export function questionnairesOf({ selection }: Playbook): readonly QuestionnairePages[] {
+  return [...pagesById(selection.pages.filter((page) => page.isQuestionnaire))].map(([id, pages]) => ({ id, pages }))
+}
+
+function pagesById(pages: readonly Page[]): ReadonlyMap<string, ReadonlyMap<Language, Page>> {
+  const byId = new Map<string, Map<Language, Page>>()
+  for (const page of pages) {
+    const id = processIdOf(page.file)
+    const inLanguages = byId.get(id) ?? new Map<Language, Page>()
+    if (!inLanguages.has(page.language)) inLanguages.set(page.language, page)
+    byId.set(id, inLanguages)
+  }
+  return byId
 }
 
 /** The page that ids are made from: the one in the first language that has it. */

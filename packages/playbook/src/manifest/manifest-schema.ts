@@ -85,6 +85,7 @@ const process = z.strictObject({
 const task = z.strictObject({
   condition: condition.optional(),
   ...planned,
+  questionnaire: text.optional().describe('What it sends out: the id of a page of kind questionnaire.'),
   replaces: replaces.describe('Tasks of earlier releases, gone from the pages: what was done there counts here.'),
 })
 

@@ -8,6 +8,7 @@ import { manifestCodes } from './codes/manifest-codes.ts'
 import { nameCodes } from './codes/name-codes.ts'
 import { pageCodes } from './codes/page-codes.ts'
 import { proofCodes } from './codes/proof-codes.ts'
+import { questionnaireCodes } from './codes/questionnaire-codes.ts'
 import { structureCodes } from './codes/structure-codes.ts'
 import { tableCodes } from './codes/table-codes.ts'
 import { taskIdCodes } from './codes/task-id-codes.ts'
@@ -26,6 +27,7 @@ export const diagnosticCodes = {
   ...manifestCodes,
   ...dateCodes,
   ...proofCodes,
+  ...questionnaireCodes,
 } as const satisfies Record<`FL${number}`, CodeMeaning>
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

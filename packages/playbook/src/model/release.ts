@@ -202,3 +202,5 @@ export type LabelKind =
   | 'programme-manager'
   | 'condition'
   | 'decision-table'
+  | 'kind'
+  | 'for-each'

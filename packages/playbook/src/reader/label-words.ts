@@ -61,4 +61,20 @@ export const labelWords: Readonly<Record<LabelKind, Readonly<Record<LabelLanguag
     'zh-CN': ['决策表', '决定表'],
     es: ['tabla de decisión', 'tabla de decisiones'],
   },
+  kind: {
+    en: ['kind'],
+    de: ['art'],
+    ja: ['種類', '種別'],
+    pt: ['tipo'],
+    'zh-CN': ['类型', '种类'],
+    es: ['tipo', 'clase'],
+  },
+  'for-each': {
+    en: ['for each', 'for every'],
+    de: ['für jede', 'für jeden', 'für jedes'],
+    ja: ['繰り返し', '項目ごと'],
+    pt: ['para cada'],
+    'zh-CN': ['逐项填写', '每个'],
+    es: ['para cada', 'por cada'],
+  },
 }

@@ -27,6 +27,8 @@ export interface Page {
   readonly repairs: readonly Repair[]
   readonly title: Written | null
   readonly frontMatter: FrontMatter
+  /** Whether it asks: it is then no process, and has no step. */
+  readonly isQuestionnaire: boolean
   /** Labels above the first step, such as the phase. */
   readonly labels: readonly Label[]
   readonly steps: readonly PageStep[]

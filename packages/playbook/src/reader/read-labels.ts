@@ -116,9 +116,9 @@ function isUniform(chars: readonly VisibleChar[]): boolean {
   })
 }
 
-/** A condition is an expression: where it is not bold, a sentence about conditions looks the same. */
+/** A condition is an expression, "kind" and "for each" are plain words: where the value is not bold, a sentence looks the same. */
 function isPlainValue(kind: LabelKind, value: string): boolean {
-  if (kind === 'condition') return value === ''
+  if (kind === 'condition' || kind === 'kind' || kind === 'for-each') return value === ''
   if (/[.。!?！？:：]$/.test(value) || /[:：](?!\/\/)/.test(value)) return false
   return splitList(value).every(
     (part) => part.length <= 40 && part.split(' ').length <= 6 && /^[\p{Lu}\p{Lo}\p{N}{("“「]/u.test(part),

@@ -9,6 +9,7 @@ import { changesInList, changesInTable, isChangeLogTable } from './change-log.ts
 import { detectLanguage } from './detect-language.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { htmlTables } from './html-table.ts'
+import { readKind } from './kind-words.ts'
 import { languageOfPath } from './language-of-path.ts'
 import { liftTables } from './lift-tables.ts'
 import { nextStepItems, nextStepParagraph } from './next-step-items.ts'
@@ -79,6 +80,7 @@ class PageReader {
   readonly #changes: ChangeLogEntry[] = []
   readonly #freeAnchor = namesBeside([])
   #title: Written | null = null
+  #isQuestionnaire = false
   #heading: OpenHeading | null = null
   #lastOwnHeading: OpenHeading | null = null
   #step: OpenStep | null = null
@@ -90,9 +92,10 @@ class PageReader {
     this.#page = page
   }
 
-  result(): Pick<Page, 'title' | 'labels' | 'steps' | 'nextSteps' | 'changes'> {
+  result(): Pick<Page, 'title' | 'isQuestionnaire' | 'labels' | 'steps' | 'nextSteps' | 'changes'> {
     return {
       title: this.#title,
+      isQuestionnaire: this.#isQuestionnaire,
       labels: this.#labels,
       steps: this.#steps,
       nextSteps: this.#nextSteps,
@@ -162,9 +165,9 @@ class PageReader {
     })
     const ofStep = labels.some(({ kind }) => kind === 'primary-role' || kind === 'applies-to' || kind === 'condition')
     const heading = this.#labelledHeading()
-    if (ofStep && heading !== null && heading.depth > 1 && this.#step?.step.block !== heading.block) {
-      this.#openStep(heading)
-    }
+    if (heading === null || heading.depth === 1) this.#isQuestionnaire ||= labels.some(saysQuestionnaire)
+    const isStep = ofStep && !this.#isQuestionnaire && heading !== null && heading.depth > 1
+    if (isStep && this.#step?.step.block !== heading.block) this.#openStep(heading)
     const to = this.#step === null ? this.#labels : this.#step.step.labels
     for (const label of labels) to.push(label)
     return true
@@ -189,7 +192,7 @@ class PageReader {
 
   /** Whether a table is one of tasks; they then belong to the step that it stands in. */
   #addTasks(written: WrittenTable, node: Table | Html, block: number): boolean {
-    const table = readTaskTable(written)
+    const table = this.#isQuestionnaire ? null : readTaskTable(written)
     if (table === null) return false
     const heading = this.#lastOwnHeading ?? this.#namedByFile(node, block)
     const isNearer = this.#step?.step.labels.length === 0 && heading.block > this.#step.step.block
@@ -236,6 +239,10 @@ class PageReader {
   #written(node: Heading): Written {
     return { value: visibleText(node), span: nodeSpan(node, this.#page.file) }
   }
+}
+
+function saysQuestionnaire({ kind, text }: Label): boolean {
+  return kind === 'kind' && readKind(text) === 'questionnaire'
 }
 
 /** Whether a block says something to authors only. */

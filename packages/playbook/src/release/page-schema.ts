@@ -31,6 +31,8 @@ const labelKinds = {
   'programme-manager': 'programme-manager',
   condition: 'condition',
   'decision-table': 'decision-table',
+  kind: 'kind',
+  'for-each': 'for-each',
 } as const satisfies { readonly [K in LabelKind]: K }
 
 const at = { line: z.int().min(1), column: z.int().min(1) }

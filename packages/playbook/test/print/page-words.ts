@@ -2,7 +2,9 @@ import type { LabelKind } from '../../src/model/release.ts'
 
 /** How a page says in a language what it is recognised by. */
 interface PageWords {
-  readonly labels: Readonly<Record<Exclude<LabelKind, 'programme-manager' | 'condition' | 'decision-table'>, string>>
+  readonly labels: Readonly<
+    Record<Exclude<LabelKind, 'programme-manager' | 'condition' | 'decision-table' | 'kind' | 'for-each'>, string>
+  >
   readonly colon: string
   readonly allServices: string
   readonly tasks: string

@@ -66,7 +66,8 @@ function printStep({ title, condition, tasks }: Step): unknown {
 }
 
 function printTask(task: Task): unknown {
-  return { ...conditionOf(task.condition), ...planOf(task), replaces: task.replaces }
+  const { condition, questionnaire, replaces } = task
+  return { ...conditionOf(condition), ...planOf(task), ...(questionnaire === null ? {} : { questionnaire }), replaces }
 }
 
 function planOf({ kind, per, due }: Task): { readonly kind: TaskKind; readonly per: Per; readonly due?: string } {

@@ -21,6 +21,8 @@ const kindOfLabel: Readonly<Record<LabelKind, NameKind | null>> = {
   'programme-manager': null,
   condition: null,
   'decision-table': null,
+  kind: null,
+  'for-each': null,
 }
 
 interface PlaybookPages {
