@@ -68,7 +68,7 @@ export type {
 } from './state/engagement.ts'
 export { evolve, fold, replay } from './state/evolve.ts'
 export { calendarOf, factsOf, processRecord, scopeOf, taskRecord } from './state/records.ts'
-export { type TaskKey, taskKey } from './state/task-key.ts'
+export { partsOfKey, type TaskKey, taskKey } from './state/task-key.ts'
 export {
   type AddedTask,
   type Evidence,
@@ -84,3 +84,4 @@ export { type SlotId, slotId, type TeamSlot } from './team/team-slot.ts'
 export { type RoleStatus, teamStatus } from './team/team-status.ts'
 export { type WorkGroup, workGroup, workGroups } from './work/work-group.ts'
 export { type WorkItem, workItems } from './work/work-item.ts'
+export type { Attendee, Session, WorkshopRecord } from './workshop/workshop-record.ts'

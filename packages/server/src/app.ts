@@ -1,6 +1,7 @@
 import {
   attachmentRoutes,
   engagementRoutes,
+  outboxRoutes,
   peopleRoutes,
   releaseRoutes,
   streamRoutes,
@@ -14,6 +15,7 @@ import { serveEngagements } from './engagements/routes.ts'
 import { EngagementViews } from './engagements/views.ts'
 import { serveHealth } from './health/routes.ts'
 import { serveOpenApi } from './openapi/document.ts'
+import { type OutboxRoutes, serveOutbox } from './outbox/routes.ts'
 import { servePeople } from './people/routes.ts'
 import { servePortal } from './portal/routes.ts'
 import { answerProblem, type FaultLog, ProblemError } from './problems/problem.ts'
@@ -29,7 +31,10 @@ import { serveChanges } from './stream/routes.ts'
 import { serveWork } from './work/routes.ts'
 
 /** Everything that the app stands on; it opens and closes none of it. */
-export interface AppParts extends Engine, Pick<AttachmentRoutes, 'attachments' | 'refersTo'> {
+export interface AppParts
+  extends Engine,
+    Pick<AttachmentRoutes, 'attachments' | 'refersTo'>,
+    Pick<OutboxRoutes, 'courier'> {
   /** The release that new engagements run. */
   readonly current: StoredRelease
   readonly clock: () => Instant
@@ -57,6 +62,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveEngagements(app, { ...parts, views: new EngagementViews(parts.persons) })
   serveWork(app, parts)
   serveAttachments(app, parts)
+  serveOutbox(app, parts)
   serveChanges(app, parts)
   serveHealth(app, parts.database)
   serveOpenApi(app)
@@ -72,7 +78,15 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     ['/readyz', ['GET']],
     ['/openapi.json', ['GET']],
   ])
-  for (const routes of [engagementRoutes, workRoutes, attachmentRoutes, releaseRoutes, peopleRoutes, streamRoutes]) {
+  for (const routes of [
+    engagementRoutes,
+    workRoutes,
+    attachmentRoutes,
+    outboxRoutes,
+    releaseRoutes,
+    peopleRoutes,
+    streamRoutes,
+  ]) {
     for (const route of Object.values(routes)) {
       const path = route.getRoutingPath()
       methods.set(path, [...(methods.get(path) ?? []), route.method.toUpperCase()])

@@ -14,6 +14,9 @@ import { writeDemo } from './demo/write-demo.ts'
 import { buildEngine } from './engagements/engine.ts'
 import { bringReadModelsUpToDate } from './engagements/rebuild-read-models.ts'
 import { refersTo } from './engagements/refers-to.ts'
+import type { MailSettings } from './mail/mail-settings.ts'
+import { smtpSender } from './mail/send-mail.ts'
+import { Courier } from './outbox/courier.ts'
 import { unreadableRequest, unreadableRequestBytes } from './problems/unreadable-request.ts'
 
 const loopback = '127.0.0.1'
@@ -32,6 +35,8 @@ export interface ServeOptions {
   readonly portalFolder: string
   /** Receives one line of JSON for each fault that a request met. */
   readonly log: (line: string) => void
+  /** Where mail is handed over; `null` leaves everything in the outbox. */
+  readonly mail?: MailSettings | null
   /** What the day is; the machine's own clock where none is given. */
   readonly clock?: () => Date
 }
@@ -65,12 +70,15 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })
     const server = listenerOf((request, env) => handle(request, env))
     const port = await listen(server, options.port)
-    const parts = { ...engine, attachments, current, clock, port, portalFolder, logFault }
+    const courier = courierFor(options.mail ?? null, { ...engine, clock })
+    const parts = { ...engine, attachments, current, clock, port, portalFolder, logFault, courier }
     handle = buildApp({ ...parts, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
+    courier?.start()
     return {
       url: `http://${loopback}:${port}`,
       async close() {
         changes.close()
+        await courier?.close()
         await stop(server)
         await database.close()
       },
@@ -79,6 +87,17 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await database.close()
     throw storageFault(join(options.dataFolder, 'fairlead.db'), error)
   }
+}
+
+type CourierEngine = Pick<ReturnType<typeof buildEngine>, 'database' | 'changes' | 'ids'>
+
+function courierFor(
+  mail: MailSettings | null,
+  { database, changes, ids, clock }: CourierEngine & { clock: () => string },
+) {
+  if (mail === null) return null
+  const sender = smtpSender(mail)
+  return new Courier({ writer: database.writer, sender, changes, clock, random: Math.random, owner: ids() })
 }
 
 function listenerOf(fetch: ReturnType<typeof buildApp>['fetch']): Server {

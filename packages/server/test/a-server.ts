@@ -64,7 +64,10 @@ interface Call {
   readonly headers?: Record<string, string>
 }
 
-interface ServerOver extends EngineOver, Partial<Pick<AppParts, 'portalFolder' | 'refersTo'>> {}
+interface ServerOver extends EngineOver, Partial<Pick<AppParts, 'portalFolder' | 'refersTo'>> {
+  /** Who delivers messages; nobody where it is left out. */
+  readonly courierOf?: (engine: Awaited<ReturnType<typeof anEngine>>, clock: () => string) => AppParts['courier']
+}
 
 /** A server on a real database in a folder of its own, called without a socket. */
 export async function aServer(t: TestContext, over: ServerOver = {}) {
@@ -84,6 +87,7 @@ export async function aServer(t: TestContext, over: ServerOver = {}) {
     clock: () => clock.now.toISOString(),
     port: 4400,
     portalFolder: over.portalFolder ?? join(folder, 'no-portal'),
+    courier: over.courierOf?.(engine, () => clock.now.toISOString()) ?? null,
     logFault: (line) => faults.push(line),
   })
   const call = async (method: string, path: string, { actor = 'zoe', body, headers = {} }: Call = {}) => {

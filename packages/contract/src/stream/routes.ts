@@ -14,7 +14,7 @@ export const streamRoutes = {
     tags: ['changes'],
     summary: 'A stream of changes (server-sent events named `change`)',
     description:
-      'Starts now, or after `Last-Event-ID`. An event `hello` says that the stream is open, a comment every 15 seconds that it still is.',
+      'Starts now, or after `Last-Event-ID`. An event `hello` says that the stream is open, a comment every 15 seconds that it still is, and an event `outbox` that something has become of messages.',
     responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: changeSchema } } } },
   }),
 }

@@ -2,7 +2,7 @@ import type { Language, QuestionId, QuestionnaireId, TeamId } from '@fairlead/pl
 import type { RequestId, RequestStage, Wish } from '../request/request-record.ts'
 import type { CalendarDate, EngagementId, Instant, PersonId } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
-import type { Session } from '../workshop/workshop-record.ts'
+import type { Session, WorkshopRecord } from '../workshop/workshop-record.ts'
 
 /**
  * Something that somebody has to be told because of an event. It is data: who delivers it, and by which words, is not
@@ -33,6 +33,8 @@ export interface InvitationEffect extends AnyEffect {
   /** Grows with every change of what is told [E112]. */
   readonly sequence: number
   readonly session: Session
+  /** `null` where it is that of the page. */
+  readonly agenda: WorkshopRecord['agenda']
   /** Whether the workshop can do without them. */
   readonly optional: boolean
   /** Whether they were told of another time or place before. */

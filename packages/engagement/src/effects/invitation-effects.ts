@@ -79,7 +79,8 @@ interface Told extends Invitation {
 
 function invitation(change: WorkshopChange, { attendee, session, isUpdate }: Told): InvitationEffect {
   const { optional } = attendee
-  return { kind: 'invitation', ...message(change, 'request', attendee), session, optional, isUpdate }
+  const agenda = change.after?.agenda ?? null
+  return { kind: 'invitation', ...message(change, 'request', attendee), session, agenda, optional, isUpdate }
 }
 
 function cancellation(change: WorkshopChange, { attendee, session }: Invitation): CancellationEffect {

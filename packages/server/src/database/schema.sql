@@ -42,6 +42,33 @@ CREATE TABLE event (
 
 CREATE TABLE migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT;
 
+CREATE TABLE outbox (
+  id TEXT PRIMARY KEY,
+  organization_id TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  -- The event that it follows from.
+  seq INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  -- The name of the effect: what is written twice under one name is one message.
+  name TEXT NOT NULL,
+  -- What it is about: messages on it to one recipient leave in the order of their events.
+  subject TEXT NOT NULL,
+  payload TEXT NOT NULL CHECK (json_valid(payload)),
+  -- An address.
+  recipient TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed')),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  -- Not to be tried before.
+  run_at TEXT NOT NULL,
+  -- Until when whom it is with may be sending it: after that it is anybody's again.
+  lease_until TEXT,
+  lease_owner TEXT,
+  last_error TEXT,
+  created_at TEXT NOT NULL,
+  sent_at TEXT,
+  UNIQUE (organization_id, name)
+) STRICT;
+
 CREATE TABLE read_model (version INTEGER NOT NULL) STRICT;
 
 CREATE TABLE release (
@@ -81,6 +108,14 @@ CREATE TABLE work (
 CREATE INDEX engagement_changed_last ON engagement (organization_id, updated_at DESC, engagement_id DESC);
 
 CREATE INDEX engagement_runs_out ON engagement (organization_id, valid_until) WHERE valid_until IS NOT NULL;
+
+CREATE INDEX outbox_failed ON outbox (organization_id, id) WHERE state = 'failed';
+
+CREATE INDEX outbox_in_order ON outbox (organization_id, recipient, subject, seq, id);
+
+CREATE INDEX outbox_of_engagement ON outbox (organization_id, engagement_id, id);
+
+CREATE INDEX outbox_to_send ON outbox (organization_id, run_at, id) WHERE state IN ('queued', 'sending');
 
 CREATE INDEX work_due ON work (organization_id, engagement_id, due);
 

@@ -7,6 +7,7 @@ export interface Tables {
   readonly engagement: EngagementTable
   readonly work: WorkTable
   readonly read_model: ReadModelTable
+  readonly outbox: OutboxTable
 }
 
 /** The truth: what happened, in order. Rows are only ever added. */
@@ -80,6 +81,28 @@ export interface WorkTable {
 
 export interface ReadModelTable {
   readonly version: number
+}
+
+/** What people outside have to be told. No fold of the log: rebuilding leaves it alone. */
+export interface OutboxTable {
+  readonly id: string
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly seq: number
+  readonly kind: string
+  readonly name: string
+  readonly subject: string
+  /** A letter, as JSON. */
+  readonly payload: string
+  readonly recipient: string
+  readonly state: 'queued' | 'sending' | 'sent' | 'failed'
+  readonly attempts: Generated<number>
+  readonly run_at: string
+  readonly lease_until: string | null
+  readonly lease_owner: string | null
+  readonly last_error: string | null
+  readonly created_at: string
+  readonly sent_at: string | null
 }
 
 /** There is one organisation in a database until sign-in tells them apart; every key begins with it already. */

@@ -24,7 +24,7 @@ export function buildEngine({ database, people, ids }: EngineParts) {
   const outlooks = new Outlooks()
   const models = new ReadModels()
   const changes = new ChangeFeed()
-  const store = new EngagementStore({ database, releases, outlooks, models, ids })
+  const store = new EngagementStore({ database, releases, outlooks, models, ids, people })
   const persons: ReadonlyMap<PersonId, Person> = new Map(
     people
       .filter(({ kind }) => kind !== 'customer')

@@ -1,7 +1,19 @@
-import type { EngagementEvent, EngagementId, Instant, PersonId, RecordedEvent } from '@fairlead/engagement'
+import type { PersonView } from '@fairlead/contract'
+import {
+  type Engagement,
+  type EngagementEvent,
+  type EngagementId,
+  effectsOf,
+  type Instant,
+  type PersonId,
+  type RecordedEvent,
+  type ToldRecords,
+} from '@fairlead/engagement'
 import { BoundedCache } from '../bounded-cache.ts'
 import type { Database } from '../database/open-database.ts'
 import { localOrganization } from '../database/tables.ts'
+import { lettersOf } from '../outbox/letters-of.ts'
+import { writeLetters } from '../outbox/write-letters.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import { chainStart, eventRow, recordedEvent } from './event-row.ts'
 import type { Outlooks } from './outlooks.ts'
@@ -27,6 +39,8 @@ interface EngagementStoreParts {
   readonly outlooks: Outlooks
   readonly models: ReadModels
   readonly ids: () => string
+  /** Who may have to be told. */
+  readonly people: readonly PersonView[]
 }
 
 /** The streams of events: loads them as far as they have come, and adds to their end. */
@@ -77,19 +91,23 @@ export class EngagementStore {
   }
 
   /**
-   * Adds an event to the end of `stream`, and with it, in one transaction, what follows from it in the read models.
+   * Adds an event to the end of `stream`, and with it, in one transaction, what follows from it: in the read models, and
+   * for people who have to be told.
    * The next sequence number is the lock: of two writers who saw the same end, one gets {@link StreamMoved}.
    */
   async append(stream: Stream | null, addition: Addition): Promise<Stream> {
-    const { database, releases, outlooks, models, ids } = this.#parts
+    const { database, releases, outlooks, models, ids, people } = this.#parts
     const { engagement, at } = addition
     const recorded = { seq: (stream?.engagement.revision ?? 0) + 1, ...addition }
     const row = eventRow(ids(), recorded, stream?.hash ?? chainStart)
     // What is folded is what can be read back, to the order of its members: later readers get the same bytes.
     const next = extend(stream, [recordedEvent(row)], row.hash)
     const release = await releases.require(next.engagement.release)
+    const effects = effectsOf(told(stream?.engagement ?? null), told(next.engagement), recorded)
+    const letters = lettersOf(effects, { engagement: next.engagement, seq: recorded.seq, release, people })
     const written = await database.writer.transaction().execute(async (db) => {
       await db.insertInto('event').values(row).execute().catch(sayMoved)
+      await writeLetters(db, letters, ids)
       return models.write(db, next, outlooks.of(next, release, at))
     })
     models.keep(engagement, written)
@@ -105,6 +123,12 @@ export class EngagementStore {
       .where('engagement_id', '=', engagement)
       .orderBy('seq')
   }
+}
+
+const nobody = { workshops: new Map(), questionnaires: new Map(), requests: new Map() }
+
+function told(engagement: Engagement | null): ToldRecords {
+  return { ...nobody, ...engagement }
 }
 
 function sayMoved(error: unknown): never {

@@ -5,11 +5,17 @@
 export class ChangeFeed {
   readonly #followers = new Set<() => void>()
   #commits = 0
+  #deliveries = 0
   #closed = false
 
   /** How many commits there have been; a follower notes it before it reads. */
   get commits(): number {
     return this.#commits
+  }
+
+  /** How often something has become of messages in the outbox. */
+  get deliveries(): number {
+    return this.#deliveries
   }
 
   /** How many are waiting. */
@@ -25,6 +31,12 @@ export class ChangeFeed {
   wake(): void {
     this.#commits += 1
     for (const follower of [...this.#followers]) follower()
+  }
+
+  /** To be called when something has become of messages in the outbox, which no event says. */
+  wakeForOutbox(): void {
+    this.#deliveries += 1
+    this.wake()
   }
 
   /** Waits for a commit after those `seen`, at most `milliseconds`, and not beyond an abort or the end of the feed. */

@@ -60,12 +60,17 @@ interface Follow {
 
 async function follow(stream: SSEStreamingApi, { read, changes, after, signal }: Follow): Promise<void> {
   let position = after
+  let { deliveries } = changes
   while (!changes.closed && !signal.aborted) {
     const seen = changes.commits
     const found = await read(position)
     for (const { position: at, ...change } of found) {
       await stream.writeSSE({ event: 'change', id: String(at), data: JSON.stringify(change satisfies Change) })
       position = at
+    }
+    if (changes.deliveries !== deliveries) {
+      deliveries = changes.deliveries
+      await stream.writeSSE({ event: 'outbox', data: '{}' })
     }
     if (found.length > 0) continue
     const what = await changes.next(seen, heartbeat, signal)

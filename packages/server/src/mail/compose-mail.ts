@@ -1,0 +1,27 @@
+import type { SendMailOptions } from 'nodemailer'
+import type { Letter } from '../outbox/letter.ts'
+import { mailContent } from './mail-content.ts'
+import { mailHtml } from './mail-html.ts'
+import type { MailSettings } from './mail-settings.ts'
+import { mailText } from './mail-text.ts'
+import { messageId } from './message-id.ts'
+import { plainLine } from './plain-line.ts'
+
+/** The mail of a letter: the same, to its bytes that matter, however often it is made. */
+export function composeMail(
+  letter: Letter,
+  { from, publicUrl }: Pick<MailSettings, 'from' | 'publicUrl'>,
+): SendMailOptions {
+  const { name, at, recipient } = letter
+  const content = mailContent(letter, publicUrl)
+  return {
+    messageId: messageId(name, from.address),
+    date: new Date(at),
+    from,
+    to: { name: plainLine(recipient.name), address: recipient.email },
+    subject: plainLine(content.subject),
+    text: mailText(content),
+    html: mailHtml(content),
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': content.locale },
+  }
+}

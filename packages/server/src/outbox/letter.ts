@@ -1,0 +1,73 @@
+import type { CalendarDate, EngagementId, Instant, RequestEffect, Session, TaskKey } from '@fairlead/engagement'
+
+/**
+ * An effect with everything that its message says, in the words of the playbook and the language of who gets it: as it
+ * was when the event happened, so that whenever it is sent it says the same.
+ */
+export interface Letter {
+  /** That of the effect, and of one recipient. */
+  readonly name: string
+  readonly engagement: EngagementId
+  readonly seq: number
+  readonly at: Instant
+  readonly customer: string
+  readonly language: string
+  readonly recipient: Recipient
+  readonly body: LetterBody
+}
+
+export interface Recipient {
+  readonly name: string
+  readonly email: string
+}
+
+export type LetterBody = InvitationBody | CancellationBody | QuestionnaireBody | RequestBody
+
+/** What invitations and cancellations say of a workshop. */
+interface WorkshopBody {
+  readonly task: TaskKey
+  readonly title: string
+  readonly sequence: number
+  readonly session: Session
+  readonly hostName: string
+}
+
+export interface InvitationBody extends WorkshopBody {
+  readonly kind: 'invitation'
+  readonly about: 'new' | 'changed'
+  readonly optional: boolean
+  readonly agenda: readonly { readonly title: string; readonly minutes: number | null }[]
+}
+
+export interface CancellationBody extends WorkshopBody {
+  readonly kind: 'cancellation'
+  readonly about: 'called-off'
+  readonly reason: string | null
+}
+
+export interface QuestionnaireBody {
+  readonly kind: 'questionnaire'
+  readonly about: 'sent' | 'rejected' | 'taken-back'
+  readonly task: TaskKey
+  readonly title: string
+  readonly due: CalendarDate | null
+  readonly remarks: readonly { readonly question: string; readonly remark: string }[]
+  readonly reason: string | null
+}
+
+export interface RequestBody {
+  readonly kind: 'request'
+  readonly about: RequestEffect['about']
+  readonly request: string
+  readonly stage: RequestEffect['stage']
+  /** Of which role somebody is asked for. */
+  readonly title: string
+  readonly task: { readonly key: TaskKey; readonly title: string } | null
+  readonly why: string
+  readonly text: string | null
+}
+
+/** What a letter is about: letters on it to one recipient leave in the order of their events. */
+export function subjectOf({ engagement, body }: Letter): string {
+  return JSON.stringify([engagement, body.kind === 'request' ? ['request', body.request] : ['task', body.task]])
+}
