@@ -21,6 +21,7 @@ const later = [
   'gallery',
   'history',
   'refusals',
+  'requests',
 ].map((folder) => `<rootDir>/src/${folder}/**`)
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 export {
   type Fault,
   isSettled,
+  requestSteps,
   stateSet,
   type TaskState,
   type TaskStateSet,

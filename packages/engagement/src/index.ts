@@ -46,6 +46,7 @@ export { plan } from './plan/plan-tasks.ts'
 export { indexRelease, type ReleaseIndex } from './release/release-index.ts'
 export type { RequestCommand } from './request/request-command.ts'
 export type { RequestEvent } from './request/request-event.ts'
+export { type RequestPart, requestSteps } from './request/request-hindrance.ts'
 export {
   accessHolder,
   type RequestId,

@@ -78,6 +78,12 @@ const deliveryRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./engagements/delivery/delivery-view.tsx')), 'DeliveryView'),
 })
 
+const requestRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/requests/$request',
+  component: lazyRouteComponent(() => withWords(import('./requests/page/request-view.tsx')), 'RequestView'),
+})
+
 const factsRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/facts',
@@ -109,6 +115,7 @@ const routeTree = rootRoute.addChildren([
     boardRoute,
     timelineRoute,
     deliveryRoute,
+    requestRoute,
     factsRoute,
     teamRoute,
     historyRoute,

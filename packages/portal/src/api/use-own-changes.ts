@@ -63,6 +63,8 @@ export function useOwnChanges(engagement: string, { send, isRefusalShown, laterW
         }
         if (leaving.current.has(command.seq)) return null
       }
+      // Who was asked for is withdrawn, never unmade: that needs a reason.
+      if (command.type === 'AskForPerson') return null
       const change: OwnChange = new OwnChange({
         text: words.command(command),
         engagement,

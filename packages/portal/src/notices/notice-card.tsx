@@ -8,6 +8,7 @@ import { PartOnDemand } from '../components/floating/part-on-demand.ts'
 import { KeyCaps } from '../components/keyboard/key-caps.tsx'
 import { useUndoStack } from '../undo/undo-context.ts'
 import type { Undoable } from '../undo/undo-stack.ts'
+import type { DoneNotice } from './notice-context.ts'
 import classes from './notices.module.css'
 
 /** Something that went wrong, or something that has been done. */
@@ -20,6 +21,7 @@ export type Notice =
       readonly undoable: Undoable | null
       /** Whether it can be taken back also when the notice has gone. */
       readonly isKept: boolean
+      readonly next: DoneNotice['next']
     }
 
 interface NoticeCardProps {
@@ -62,6 +64,7 @@ export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
     >
       {notice.kind === 'problem' ? <Mishap notice={notice} onClose={onClose} /> : <p>{notice.text}</p>}
       <div className={classes.actions}>
+        {notice.kind === 'done' && notice.next ? <Next next={notice.next} onDone={() => onClose(id)} /> : null}
         {undo === null ? null : (
           <button type="button" className={classes.undo} onClick={undo}>
             <Trans>Undo</Trans>
@@ -71,6 +74,24 @@ export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
         <CloseButton size="sm" aria-label={t`Close`} onClick={() => onClose(id)} />
       </div>
     </div>
+  )
+}
+
+interface NextProps {
+  readonly next: NonNullable<DoneNotice['next']>
+  readonly onDone: () => void
+}
+
+function Next({ next: { name, run }, onDone }: NextProps) {
+  function go() {
+    onDone()
+    run()
+  }
+
+  return (
+    <button type="button" className={classes.undo} onClick={go}>
+      {name}
+    </button>
   )
 }
 

@@ -9,6 +9,8 @@ export interface DoneNotice {
   readonly undo?: () => void
   /** What it tells of, where that stands on the undo stack and so outlives the notice. */
   readonly change?: Undoable
+  /** What may be to be done next, as a button; the notice goes with it. */
+  readonly next?: { readonly name: string; readonly run: () => void }
 }
 
 export type TellDone = (notice: DoneNotice) => void

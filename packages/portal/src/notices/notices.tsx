@@ -51,9 +51,9 @@ function useNotices() {
   }, [])
   const notify = useCallback<Notify>((error, what) => add({ kind: 'problem', error, what: what ?? null }), [add])
   const tell = useCallback(
-    ({ text, undo, change }: DoneNotice) => {
+    ({ text, undo, change, next }: DoneNotice) => {
       const own = undo === undefined ? null : { text, engagement: null, undo }
-      add({ kind: 'done', text, undoable: change ?? own, isKept: change !== undefined })
+      add({ kind: 'done', text, undoable: change ?? own, isKept: change !== undefined, next })
     },
     [add],
   )

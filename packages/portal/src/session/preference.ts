@@ -7,6 +7,7 @@ export const preferenceKeys = {
   singleKeys: 'fairlead.single-keys',
   recentCommands: 'fairlead.recent-commands',
   savedViews: 'fairlead.saved-views',
+  requestDrafts: 'fairlead.request-drafts',
 } as const
 
 /** The remembered value; `null` where there is none or the browser lets nothing be remembered. */

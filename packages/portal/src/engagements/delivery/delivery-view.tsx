@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { SegmentChoice } from '../../components/segment-choice/segment-choice.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
+import { RequestsSection } from '../../requests/section/requests-section.tsx'
 import classes from './delivery.module.css'
 import { useDeliveryShow } from './use-delivery-show.ts'
 import { WorkshopsSection } from './workshops/workshops-section.tsx'
@@ -25,6 +26,7 @@ export function DeliveryView() {
         />
       </div>
       <WorkshopsSection show={show} />
+      <RequestsSection show={show} />
     </div>
   )
 }

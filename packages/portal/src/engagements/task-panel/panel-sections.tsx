@@ -1,6 +1,7 @@
 import type { EngagementView, ReleaseView, TaskView } from '@fairlead/contract'
 import { useProcessSurface } from '../../process/process-surface.ts'
 import { placeOf } from '../../process/release-index.ts'
+import { PanelRequests } from '../../requests/section/panel-requests.tsx'
 import { DatesSection } from './dates/dates-section.tsx'
 import { EvidenceSection } from './evidence/evidence-section.tsx'
 import { GateSection } from './gate/gate-section.tsx'
@@ -26,6 +27,7 @@ export function PanelSections({ engagement, release, view }: PanelSectionsProps)
       <TaskFacts release={release} task={task} view={view} />
       {view.verdict === 'does-not' ? null : <DatesSection engagement={engagement} view={view} />}
       {view.gate === null ? null : <GateSection engagement={engagement} view={view} gate={view.gate} />}
+      <PanelRequests engagement={engagement} release={release} task={task} view={view} />
       <WaiverSection view={view} />
       <EvidenceSection view={view} />
       <ReasonsSection engagement={engagement} task={task} view={view} />

@@ -4,6 +4,7 @@ import { SideDrawer } from '../../components/side-drawer/side-drawer.tsx'
 import { ProcessSurfaceContext } from '../../process/process-surface.ts'
 import { useWork } from '../../process/use-work.ts'
 import { WorkParts } from '../../process/work-parts.tsx'
+import { AskInPanel } from '../../requests/section/ask-in-panel.tsx'
 import { useLanguage } from '../../session/use-language.ts'
 import { useOpenEngagement } from '../view/engagement-context.ts'
 import { PanelHead } from './head/panel-head.tsx'
@@ -58,6 +59,7 @@ export function TaskPanel({ engagement, release, task, onClose }: TaskPanelProps
             <PanelSections key={`${engagement.id} ${task.key}`} engagement={engagement} release={release} view={task} />
           </div>
         </SideDrawer>
+        <AskInPanel engagement={engagement} release={release} />
         <WorkParts
           work={work}
           tasks={engagement.tasks}

@@ -1,7 +1,7 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Skeleton } from '@mantine/core'
-import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { getRouteApi, Outlet, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
 import { ProblemError } from '../../api/problem-error.ts'
 import { useEngagement, useEngagementAt, useRelease } from '../../api/queries.ts'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
@@ -17,6 +17,10 @@ import classes from './engagement-layout.module.css'
 import { useOpenTask } from './use-open-task.ts'
 
 const taskPanel = new PartOnDemand(async () => (await import('../task-panel/task-panel.tsx')).TaskPanel)
+
+const askBesideViews = new PartOnDemand(
+  async () => (await import('../../requests/offer/ask-beside-views.tsx')).AskBesideViews,
+)
 
 const route = getRouteApi('/engagements/$engagement')
 
@@ -47,7 +51,9 @@ function LoadedLayout({ engagement, release, newest }: LoadedLayoutProps) {
   const { task: key, seq } = route.useSearch()
   const openTask = useOpenTask()
   useUndoWithin(engagement.id)
-  useEffect(preloadTaskPanel, [])
+  const isAsking = useSearch({ strict: false, select: (search) => 'ask' in search })
+  const [isSettled, setSettled] = useState(isAsking)
+  useEffect(() => whenSettled(() => setSettled(true)), [])
   const navigate = useNavigate()
   const open = useMemo(
     () => ({
@@ -66,6 +72,9 @@ function LoadedLayout({ engagement, release, newest }: LoadedLayoutProps) {
       <TitleContext value={engagement.customer}>
         <Outlet />
       </TitleContext>
+      {isSettled ? (
+        <OnDemand part={askBesideViews} props={{ engagement, release, openTask: task?.key, onClose: doNothing }} />
+      ) : null}
       {task === undefined ? null : (
         <OnDemand part={taskPanel} props={{ engagement, release, task, onClose: () => openTask(null) }} />
       )}
@@ -73,11 +82,16 @@ function LoadedLayout({ engagement, release, newest }: LoadedLayoutProps) {
   )
 }
 
-/** Fetches the panel when the view stands: it is there at once then, and without a connection. */
-function preloadTaskPanel() {
-  const timer = setTimeout(() => taskPanel.preload(), 2000)
+/** Fetches what opens over the views when they stand: it is there at once then, and without a connection. */
+function whenSettled(onSettled: () => void) {
+  const timer = setTimeout(() => {
+    taskPanel.preload()
+    onSettled()
+  }, 2000)
   return () => clearTimeout(timer)
 }
+
+function doNothing() {}
 
 function isNotFound(error: Error | null): boolean {
   return error instanceof ProblemError && error.code === 'not-found'
