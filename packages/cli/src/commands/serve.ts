@@ -10,6 +10,7 @@ import { type Terminal, today } from '../terminal/terminal.ts'
 import { conflictWords } from '../text/conflict-words.ts'
 import { contents } from './compile.ts'
 import { dataFolderFor } from './data-option.ts'
+import { givenMail, mailOptions } from './mail-options.ts'
 import { manifestOption } from './path-operand.ts'
 import { isError, report, tally } from './report.ts'
 import { withServer } from './with-server.ts'
@@ -26,6 +27,7 @@ export const serveCommand: Command = {
     'fairlead serve --playbook my-playbook --port 8080',
     'fairlead serve --playbook core --playbook mail-migration',
     'fairlead serve --playbook kick-off.md --manifest my-playbook/playbook.yaml --data ./kick-off-data',
+    'fairlead serve --smtp smtp://localhost:25 --mail-from "Delivery <delivery@example.com>"',
   ],
   options: {
     playbook: {
@@ -37,10 +39,12 @@ export const serveCommand: Command = {
     port: { value: 'number', short: 'p', help: `The port; else $PORT, else ${usualPort}` },
     data: { value: 'folder', help: 'Where the work is kept; else $FAIRLEAD_DATA, else a folder per playbook in .data' },
     demo: { negatable: true, help: 'Serve the bundled playbook without its demo' },
+    ...mailOptions,
   },
   async run(args, terminal) {
     const { stdout, stderr, cwd, env } = terminal
     const port = portOf(args.value('port') ?? (env.PORT || usualPort))
+    const mail = givenMail(args, terminal)
     const own = args.values('playbook')
     const manifest = args.value('manifest')
     if (own.length > 1 && manifest !== undefined) {
@@ -50,9 +54,10 @@ export const serveCommand: Command = {
     const releases = paths.map((path) => releaseFor(readPlaybookFiles({ path, manifest, cwd }), terminal))
     const release = combined(paths, releases, terminal)
     if (release === null) return exitCode.findings
-    const server = await withServer(({ serve }) =>
+    const server = await withServer(({ serve, readMailSettings }) =>
       serve({
         port,
+        mail: asTyped(() => readMailSettings(mail)),
         dataFolder: dataFolderFor(args, terminal),
         release,
         demo: own.length === 0 && args.flag('demo'),
@@ -63,6 +68,9 @@ export const serveCommand: Command = {
     const stopAsked = terminal.stopAsked()
     stdout.write(`${server.url}\n`)
     stderr.write(`Release ${releaseHash(release).slice(0, 12)}: ${contents(release)}\n`)
+    stderr.write(
+      `${mail.server === null ? 'No mail server is set: messages wait in the outbox' : 'Messages leave by mail'}.\n`,
+    )
     stderr.write('There are no passwords yet: it listens on this machine only. Ctrl-C stops it.\n')
     await stopAsked
     await server.close()
@@ -99,6 +107,15 @@ function releaseFor(files: PlaybookFiles, terminal: Terminal): Release | null {
   }
   if (findings.length > 0) stderr.write(`${tally(findings)} in the playbook: "fairlead check" shows them\n`)
   return release
+}
+
+/** What is wrong with what was typed is a fault of usage. */
+function asTyped<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw usageFault(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function portOf(text: string): number {

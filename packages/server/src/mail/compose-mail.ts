@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer'
+import { invitationOf } from '../calendar/invitation.ts'
 import type { Letter } from '../outbox/letter.ts'
 import { mailContent } from './mail-content.ts'
 import { mailHtml } from './mail-html.ts'
@@ -7,6 +8,8 @@ import { mailText } from './mail-text.ts'
 import { messageId } from './message-id.ts'
 import { plainLine } from './plain-line.ts'
 
+const fileNames = { REQUEST: 'invite.ics', CANCEL: 'cancel.ics' } as const
+
 /** The mail of a letter: the same, to its bytes that matter, however often it is made. */
 export function composeMail(
   letter: Letter,
@@ -14,6 +17,7 @@ export function composeMail(
 ): SendMailOptions {
   const { name, at, recipient } = letter
   const content = mailContent(letter, publicUrl)
+  const invitation = invitationOf(letter, from)
   return {
     messageId: messageId(name, from.address),
     date: new Date(at),
@@ -22,6 +26,9 @@ export function composeMail(
     subject: plainLine(content.subject),
     text: mailText(content),
     html: mailHtml(content),
+    ...(invitation === null
+      ? {}
+      : { icalEvent: { method: invitation.method, content: invitation.text, filename: fileNames[invitation.method] } }),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': content.locale },
   }
 }

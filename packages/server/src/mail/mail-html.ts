@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { MailContent } from './mail-content.ts'
 import { plainLine, plainText } from './plain-line.ts'
+import { isWebAddress } from './web-address.ts'
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -27,9 +28,4 @@ function lines(text: string): Markup {
   const plain = plainText(text)
   if (isWebAddress(plain)) return html`<a href="${plain}">${plain}</a>`
   return html`${plain.split('\n').map((line, index) => html`${index === 0 ? '' : raw('<br>')}${line}`)}`
-}
-
-/** Whether all of a text is an address of the web. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text)
 }

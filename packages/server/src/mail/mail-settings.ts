@@ -23,6 +23,8 @@ export interface MailAddress {
 /** What was given for mail; the address of the server may hold a password. */
 export interface GivenMail {
   readonly server: string | null
+  /** Where it is not in the address. */
+  readonly password: string | null
   readonly from: string | null
   readonly publicUrl: string | null
 }
@@ -32,17 +34,17 @@ export interface GivenMail {
  *
  * @throws Error that says what is wrong and what is expected, and nothing of a password.
  */
-export function readMailSettings({ server, from, publicUrl }: GivenMail): MailSettings | null {
+export function readMailSettings({ server, password, from, publicUrl }: GivenMail): MailSettings | null {
   if (server === null) return null
   if (from === null) {
     throw new Error('A mail server is set and no sender. Say who mail is from: --mail-from "Name <name@example.com>".')
   }
-  return { server: readServer(server), from: readAddress(from), publicUrl: readPublicUrl(publicUrl) }
+  return { server: readServer(server, password), from: readAddress(from), publicUrl: readPublicUrl(publicUrl) }
 }
 
 const expectedServer = 'expected smtp://user@host:port or smtps://user@host:port'
 
-function readServer(text: string): MailServer {
+function readServer(text: string, password: string | null): MailServer {
   const url = URL.parse(text)
   if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
     throw new Error(`Unexpected address of the mail server, ${expectedServer}.`)
@@ -50,13 +52,18 @@ function readServer(text: string): MailServer {
   if (!/^\/?$/.test(url.pathname) || url.search !== '' || url.hash !== '') {
     throw new Error(`Unexpected text behind the host of the mail server, ${expectedServer}.`)
   }
+  if (password !== null && (url.username === '' || url.password !== '')) {
+    throw new Error(
+      'Unexpected password beside the address of the mail server, expected an address with a user and without one.',
+    )
+  }
   const secure = url.protocol === 'smtps:'
   return {
     // A bare IPv6 address is what sockets take.
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
     secure,
-    auth: url.username === '' ? null : { user: decoded(url.username), pass: decoded(url.password) },
+    auth: url.username === '' ? null : { user: decoded(url.username), pass: password ?? decoded(url.password) },
   }
 }
 
