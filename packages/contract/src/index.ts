@@ -15,6 +15,7 @@ export type {
   CommandInput,
   CreateEngagementInput,
   PreviewInput,
+  ReadCommand,
   TaskCommandInput,
 } from './engagements/command-input.ts'
 export type { Counts } from './engagements/counts-view.ts'
@@ -54,3 +55,5 @@ export type { RequestView } from './requests/request-view.ts'
 export { type Change, streamRoutes } from './stream/routes.ts'
 export { workRoutes } from './work/routes.ts'
 export type { WorkItemView } from './work/work-view.ts'
+export { workshopLimits } from './workshops/workshop-input.ts'
+export type { AttendeeView, SessionView, WorkshopView } from './workshops/workshop-view.ts'

@@ -85,4 +85,31 @@ export { type SlotId, slotId, type TeamSlot } from './team/team-slot.ts'
 export { type RoleStatus, teamStatus } from './team/team-status.ts'
 export { type WorkGroup, workGroup, workGroups } from './work/work-group.ts'
 export { type WorkItem, workItems } from './work/work-item.ts'
-export type { Attendee, Session, WorkshopRecord } from './workshop/workshop-record.ts'
+export { sessionEnd } from './workshop/session/session-end.ts'
+export type { WorkshopCommand } from './workshop/workshop-command.ts'
+export type { HeldAction, WorkshopEvent } from './workshop/workshop-event.ts'
+export { isWorkshop } from './workshop/workshop-hindrance.ts'
+export {
+  type AgendaItem,
+  type Attendee,
+  type HandingOver,
+  type HeldSession,
+  type LapsedSession,
+  type Material,
+  type MaterialContent,
+  type MaterialId,
+  type Reply,
+  type Session,
+  untouchedWorkshop,
+  type WorkshopContent,
+  type WorkshopRecord,
+} from './workshop/workshop-record.ts'
+export { workshopRecord } from './workshop/workshop-record-of.ts'
+export type { WorkshopLine, WorkshopRejection } from './workshop/workshop-rejection.ts'
+export {
+  isCurrentHandedOver,
+  isCurrentReply,
+  type WorkshopStage,
+  workshopStage,
+  workshopStages,
+} from './workshop/workshop-stage.ts'

@@ -41,6 +41,7 @@ export function anEngagementView(said: Partial<EngagementView> = {}): Engagement
     team: { roles: [], revisions: {}, calendars: [] },
     requests: [],
     can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false },
+    workshops: [],
     ...said,
   }
 }

@@ -47,7 +47,7 @@ const workshop: Process = {
   source,
   steps: [
     aStep('sessions', [
-      aTask('100'),
+      aTask('100', { kind: 'workshop' }),
       aTask('101', { mandatory: false }),
       aTask('102', { services: ['mail'] }),
       aTask('103', { services: ['files'] }),

@@ -10,8 +10,8 @@ import { AttachmentStore } from '../src/attachments/attachment-store.ts'
 import { type Database, openDatabase } from '../src/database/open-database.ts'
 import { uuidV7Source } from '../src/database/uuid-v7.ts'
 import { buildEngine } from '../src/engagements/engine.ts'
-import type { Shown } from '../src/engagements/present.ts'
 import { refersTo } from '../src/engagements/refers-to.ts'
+import type { Shown } from '../src/engagements/shown.ts'
 import { aRelease } from './a-release.ts'
 
 export const people: readonly PersonView[] = [

@@ -1,5 +1,6 @@
 import type { CommandInput, EngagementView } from '@fairlead/contract'
 import { aScope, assign, move, type TestServer } from './a-server.ts'
+import { anAttendee, begun, hold, prepare, putMaterial, schedule } from './a-workshop.ts'
 
 /** One kind of command: one that an engagement for mail obeys, and one that does not fit the contract. */
 export interface CommandCase {
@@ -52,6 +53,18 @@ const approve = (seen: EngagementView) => ({ type: 'ApproveRequest', ...ofReques
 const assignZoe = (seen: EngagementView) => ({ type: 'AssignPerson', person: 'zoe', ...ofRequest(seen) }) as const
 const begin = (seen: EngagementView) => ({ type: 'AcceptAssignment', ...ofRequest(seen) }) as const
 const askBack = (seen: EngagementView) => ({ type: 'AskBack', question: 'Since when?', ...ofRequest(seen) }) as const
+
+const reply = { type: 'RecordReply', task: '100', email: 'ada@example.org', answer: 'accepted', comment: null } as const
+
+/** A workshop with somebody to invite to it, and a time. */
+async function invitable(server: TestServer, id: string): Promise<EngagementView> {
+  await server.have(id, prepare())
+  return server.have(id, schedule(2))
+}
+
+function firstMaterial(workshops: EngagementView['workshops']): string {
+  return workshops[0]?.materials[0]?.id ?? ''
+}
 
 /** Every kind of command there is. */
 export const commandCases: Readonly<Record<CommandInput['type'], CommandCase>> = {
@@ -194,6 +207,69 @@ export const commandCases: Readonly<Record<CommandInput['type'], CommandCase>> =
     bad: { type: 'ReopenProcess', process: 'enable', expectedRevision: '2' },
     wrongAt: ['/expectedRevision'],
     before: (server, id) => server.have(id, ending),
+  },
+  PrepareWorkshop: {
+    good: () => prepare(),
+    bad: { ...prepare(), attendees: [{ ...anAttendee(), party: 'them' }], agenda: [{ title: 'Goals', minutes: 0 }] },
+    wrongAt: ['/agenda/0/minutes', '/attendees/0/party'],
+  },
+  PutMaterial: {
+    good: () => putMaterial(),
+    bad: { ...putMaterial(), id: 'mine', content: { kind: 'link' } },
+    wrongAt: ['/content/href', '/id'],
+  },
+  RemoveMaterial: {
+    good: ({ workshops }) => ({ type: 'RemoveMaterial', material: firstMaterial(workshops), ...of('100', 2) }),
+    bad: { type: 'RemoveMaterial', material: '', ...of('100', 2) },
+    wrongAt: ['/material'],
+    before: (server, id) => server.have(id, putMaterial()),
+  },
+  HandOverMaterial: {
+    good: ({ workshops }) => ({ type: 'HandOverMaterial', material: firstMaterial(workshops), ...of('100', 2) }),
+    bad: { type: 'HandOverMaterial', material: null, ...of('100', 2) },
+    wrongAt: ['/material'],
+    before: (server, id) => server.have(id, putMaterial()),
+  },
+  ScheduleWorkshop: {
+    good: () => schedule(),
+    bad: { ...schedule(), date: 'Monday', time: '9', minutes: 4 },
+    wrongAt: ['/date', '/time', '/minutes'],
+  },
+  InviteToWorkshop: {
+    good: () => ({ type: 'InviteToWorkshop', ...of('100', 3) }),
+    bad: { type: 'InviteToWorkshop', task: '', expectedRevision: 3 },
+    wrongAt: ['/task'],
+    before: invitable,
+  },
+  CallOffWorkshop: {
+    good: () => ({ type: 'CallOffWorkshop', why: 'cancelled', reason: 'Ill', ...of('100', 3) }),
+    bad: { type: 'CallOffWorkshop', why: 'bored', reason: 7, ...of('100', 3) },
+    wrongAt: ['/why', '/reason'],
+    before: invitable,
+  },
+  RecordReply: {
+    good: () => ({ ...reply, to: 4 }),
+    bad: { ...reply, answer: 'maybe', to: -1 },
+    wrongAt: ['/answer', '/to'],
+    before: async (server, id) => {
+      await invitable(server, id)
+      return server.have(id, { type: 'InviteToWorkshop', ...of('100', 3) })
+    },
+  },
+  HoldWorkshop: {
+    good: () => hold(2, { actions: [{ name: 'Ask the auditor', owner: 'ben', due: '2026-03-09' }] }),
+    bad: { ...hold(2), minutes: null, actions: [{ name: '', owner: null, due: 'soon' }] },
+    wrongAt: ['/minutes', '/actions/0/name', '/actions/0/due'],
+    before: (server, id) => server.have(id, schedule(0, begun)),
+  },
+  ReviseMinutes: {
+    good: () => ({ type: 'ReviseMinutes', attended: [], decisions: ['Go on'], minutes: '# Done', ...of('100', 3) }),
+    bad: { type: 'ReviseMinutes', attended: [], decisions: [' '], minutes: 'x'.repeat(50_001), ...of('100', 3) },
+    wrongAt: ['/decisions/0', '/minutes'],
+    before: async (server, id) => {
+      await server.have(id, schedule(0, begun))
+      return server.have(id, hold(2))
+    },
   },
   Undo: {
     good: () => ({ type: 'Undo', seq: 2 }),

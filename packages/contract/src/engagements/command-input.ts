@@ -1,15 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { requestCommands } from '../requests/request-commands.ts'
+import { workshopCommands } from '../workshops/workshop-input.ts'
+import { date, expectedRevision, id, reason, text } from './input-parts.ts'
 import { factsSchema, scopedServiceSchema } from './known-view.ts'
 import { taskStateSchema } from './task-view.ts'
 import { calendarSchema, partySchema } from './team-view.ts'
-
-const id = z.string().min(1).max(200)
-const expectedRevision = z.int().min(0).openapi({ description: 'The revision of the record that the person saw' })
-// Half of a surrogate pair has no UTF-8: what is stored would differ from what was sent.
-const text = z.string().refine((value) => value.isWellFormed(), 'Unexpected half of a character, expected Unicode text')
-const reason = text.trim().max(2000)
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Unexpected date, expected yyyy-mm-dd')
 
 const known = {
   scope: z.array(scopedServiceSchema).max(200),
@@ -83,6 +78,7 @@ export const commandSchema = z
     z.strictObject({ type: z.literal('SetCalendar'), party: partySchema, calendar: calendarSchema, expectedRevision }),
     z.strictObject({ type: z.literal('CompleteProcess'), process: id, outcome: id, expectedRevision }),
     z.strictObject({ type: z.literal('ReopenProcess'), process: id, expectedRevision }),
+    ...workshopCommands,
     z.strictObject({ type: z.literal('Undo'), seq: z.int().min(1) }),
   ])
   .openapi('Command')
@@ -90,4 +86,6 @@ export const commandSchema = z
 export type CreateEngagementInput = z.input<typeof createEngagementSchema>
 export type PreviewInput = z.input<typeof previewSchema>
 export type CommandInput = z.input<typeof commandSchema>
+/** A command as it was read, with what may be left out. */
+export type ReadCommand = z.output<typeof commandSchema>
 export type TaskCommandInput = z.input<typeof taskCommandSchema>

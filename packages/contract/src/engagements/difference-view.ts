@@ -1,6 +1,7 @@
 import type { GateChange, PlanChange } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
 import { requestContentSchema } from '../requests/request-record-view.ts'
+import { workshopContentSchema } from '../workshops/workshop-view.ts'
 import { factRecordSchema, scopedServiceSchema } from './known-view.ts'
 import { taskRecordSchema } from './task-record-view.ts'
 import { taskStateSchema } from './task-view.ts'
@@ -66,6 +67,7 @@ export const differenceSchema = z
       team: changed(id, teamSlotSchema),
       calendars: changed(partySchema, calendarSchema),
       requests: changed(id, requestContentSchema),
+      workshops: changed(id, workshopContentSchema),
     }),
   })
   .openapi('Difference')

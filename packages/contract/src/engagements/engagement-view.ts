@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { requestSchema } from '../requests/request-view.ts'
+import { workshopSchema } from '../workshops/workshop-view.ts'
 import { countsSchema } from './counts-view.ts'
 import { factRecordsSchema, scopedServiceSchema } from './known-view.ts'
 import { phaseSchema, processSchema, stageSchema } from './process-view.ts'
@@ -58,6 +59,7 @@ export const engagementSchema = z
     team: teamSchema,
     /** Everybody who was ever asked for, in the order of asking. */
     requests: z.array(requestSchema),
+    workshops: z.array(workshopSchema).openapi({ description: 'Those that somebody has touched' }),
     /** What the acting person may do: the server decides, a screen hides the rest. */
     can: z.object({
       change: z.boolean(),

@@ -2,6 +2,8 @@ import type { EngagementEvent, Restoration, TaskEvent } from '@fairlead/engageme
 import { z } from '@hono/zod-openapi'
 import { requestEvents } from '../requests/request-events.ts'
 import { requestContentSchema } from '../requests/request-record-view.ts'
+import { workshopEvents } from '../workshops/workshop-events.ts'
+import { workshopContentSchema } from '../workshops/workshop-view.ts'
 import { factRecordsSchema, scopedServiceSchema } from './known-view.ts'
 import { setDateSchema, taskContentSchema } from './task-record-view.ts'
 import { addedTaskSchema, evidenceSchema, taskStateSchema } from './task-view.ts'
@@ -52,6 +54,7 @@ const restoration = z.object({
   team: z.array(z.object({ slot: id, filled: teamSlotSchema.nullable() })),
   calendars: z.array(z.object({ party: partySchema, calendar: calendarSchema.nullable() })),
   requests: z.array(z.object({ request: id, record: requestContentSchema.nullable() })),
+  workshops: z.array(z.object({ task: id, record: workshopContentSchema.nullable() })),
 }) satisfies z.ZodType<Restoration>
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -70,6 +73,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...requestEvents,
   z.object({ type: z.literal('ProcessCompleted'), process: id, outcome: id }),
   z.object({ type: z.literal('ProcessReopened'), process: id }),
+  ...workshopEvents,
   z.object({ type: z.literal('BulkApplied'), events: z.array(taskEventSchema) }),
   z.object({ type: z.literal('Undone'), seq: z.int(), restored: restoration }),
 ]) satisfies z.ZodType<EngagementEvent>

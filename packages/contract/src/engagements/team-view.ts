@@ -30,6 +30,8 @@ export const calendarSchema = z
     timeZone: z.string().min(1).max(100),
     workingDays: z.array(z.int().min(1).max(7)).max(7),
     holidays: z.array(z.string().max(10)).max(1000),
+    from: z.string().max(5).default('09:00').openapi({ description: 'When a working day begins: hh:mm' }),
+    to: z.string().max(5).default('17:00').openapi({ description: 'When it ends' }),
   })
   .openapi('WorkCalendar') satisfies z.ZodType<WorkCalendar>
 

@@ -1,6 +1,7 @@
 import type { Standing } from '../standing/standing.ts'
 import type { AddTask } from './command.ts'
 import { accept, type Decision, refuse } from './decision.ts'
+import { nextTaskKeys } from './next-task-key.ts'
 import { unknownName } from './unknown-name.ts'
 import { written } from './written.ts'
 
@@ -14,13 +15,6 @@ export function addTask({ index, engagement }: Standing, command: AddTask): Deci
   if (unknown !== null) return refuse(unknown)
   const name = written(command.name)
   if (name === null) return refuse({ code: 'name-required' })
-  const task = nextKey(engagement.tasks.keys())
+  const [task = ''] = nextTaskKeys(engagement.tasks.keys(), 1)
   return accept({ type: 'TaskAdded', task, added: { name, mandatory, process, step, role, service } })
-}
-
-/** No key is given twice, also not of a task that was taken back. */
-function nextKey(keys: Iterable<string>): string {
-  let last = 0
-  for (const key of keys) if (/^\+\d+$/.test(key)) last = Math.max(last, Number(key))
-  return `+${last + 1}`
 }

@@ -5,6 +5,7 @@ import type { CalendarDate, EngagementId, PersonId, ReleaseId, ScopedService } f
 import type { TaskKey } from '../state/task-key.ts'
 import type { AddedTask, EvidenceContent, EvidenceId } from '../state/task-record.ts'
 import type { TaskState } from '../state/task-state.ts'
+import type { WorkshopCommand } from '../workshop/workshop-command.ts'
 
 /**
  * What a person asks of an engagement. A command that changes a record carries `expectedRevision`: the revision of the
@@ -21,6 +22,7 @@ export type Command =
   | RequestCommand
   | CompleteProcess
   | ReopenProcess
+  | WorkshopCommand
   | Undo
 
 /** What a person asks of one piece of work; several of them at once are {@link ChangeTasks}. */

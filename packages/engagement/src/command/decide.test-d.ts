@@ -1,3 +1,4 @@
+import type { WorkshopDeciders } from '../workshop/decide-workshop.ts'
 import type { Command } from './command.ts'
 import type { Deciders } from './decide.ts'
 import type { TaskDeciders } from './decide-task.ts'
@@ -5,6 +6,7 @@ import type { Decision } from './decision.ts'
 
 declare const decider: () => Decision
 declare const taskDeciders: TaskDeciders
+declare const workshopDeciders: WorkshopDeciders
 const sawIt = { type: 'AssignTask', task: '100', assignee: null, expectedRevision: 0 } as const
 
 export const saw: Command = sawIt
@@ -26,6 +28,7 @@ export const complete: Deciders = {
   SetCalendar: decider,
   CompleteProcess: decider,
   ReopenProcess: decider,
+  ...workshopDeciders,
   Undo: decider,
 }
 
@@ -36,6 +39,10 @@ export const incomplete: Deciders = others
 const { EndWaiver: __, ...otherTasks } = taskDeciders
 // @ts-expect-error every kind of command on a task has one too
 export const incompleteOfTasks: TaskDeciders = otherTasks
+
+const { HoldWorkshop: ___, ...otherWorkshops } = workshopDeciders
+// @ts-expect-error every kind of command on a workshop has one too
+export const incompleteOfWorkshops: WorkshopDeciders = otherWorkshops
 
 // @ts-expect-error an accepted decision has an event
 export const empty: Decision = { ok: true }

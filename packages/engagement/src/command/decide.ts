@@ -1,6 +1,7 @@
 import { decideRequest, isRequestCommand } from '../request/decide-request.ts'
 import type { RequestCommand } from '../request/request-command.ts'
 import type { Standing } from '../standing/standing.ts'
+import { workshopDeciders } from '../workshop/decide-workshop.ts'
 import { addTask } from './add-task.ts'
 import { assignRole } from './assign-role.ts'
 import { changeTasks } from './change-tasks.ts'
@@ -35,6 +36,7 @@ const deciders: Deciders = {
   SetCalendar: setCalendar,
   CompleteProcess: completeProcess,
   ReopenProcess: reopenProcess,
+  ...workshopDeciders,
   Undo: undo,
 }
 

@@ -15,6 +15,8 @@ import type { TaskKey } from '../state/task-key.ts'
 import type { AddedTask, Evidence, EvidenceId, SetDate, TaskRecord } from '../state/task-record.ts'
 import type { TaskState } from '../state/task-state.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
+import type { WorkshopEvent } from '../workshop/workshop-event.ts'
+import type { WorkshopContent } from '../workshop/workshop-record.ts'
 
 /** What happened. Events are facts: they are never changed and never refused [E2]. */
 export type EngagementEvent =
@@ -27,6 +29,7 @@ export type EngagementEvent =
   | RequestEvent
   | ProcessCompleted
   | ProcessReopened
+  | WorkshopEvent
   | BulkApplied
   | Undone
 
@@ -174,6 +177,7 @@ export interface Restoration {
   readonly team: readonly { readonly slot: SlotId; readonly filled: TeamSlot | null }[]
   readonly calendars: readonly { readonly party: Party; readonly calendar: WorkCalendar | null }[]
   readonly requests: readonly { readonly request: RequestId; readonly record: Omit<RequestRecord, 'revision'> | null }[]
+  readonly workshops: readonly { readonly task: TaskKey; readonly record: WorkshopContent | null }[]
 }
 
 /** An event in its place: `seq` counts from 1 within the engagement, without gaps. */

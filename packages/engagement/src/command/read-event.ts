@@ -1,6 +1,7 @@
 import type { FactId, FactValue } from '@fairlead/playbook'
+import { plainCalendar, type WorkCalendar } from '../dates/work-calendar.ts'
 import type { FactRecords, ScopedService } from '../state/engagement.ts'
-import type { EngagementEvent, RecordedEvent, Undone } from './event.ts'
+import type { EngagementEvent, RecordedEvent, Restoration } from './event.ts'
 
 /** An event as it was stored, by this version or an earlier one. */
 export type StoredEvent = Omit<RecordedEvent, 'event'> & { readonly event: { readonly type: string } }
@@ -18,7 +19,8 @@ interface EarlierKnown {
 export function readEvent(stored: StoredEvent): RecordedEvent {
   // The log holds only what `decide` answered, in this version or an earlier one: its types are events.
   const event = stored.event as EngagementEvent
-  if (event.type === 'Undone') return { ...stored, event: { ...event, restored: wholeRestoration(event) } }
+  if (event.type === 'CalendarSet') return { ...stored, event: { ...event, calendar: calendarOf(event.calendar) } }
+  if (event.type === 'Undone') return { ...stored, event: { ...event, restored: restorationOf(event.restored) } }
   if (event.type !== 'EngagementCreated' && event.type !== 'FactsRevised') return { ...stored, event }
   const { scope, facts } = event as unknown as EarlierKnown
   const known = {
@@ -32,10 +34,24 @@ export function readEvent(stored: StoredEvent): RecordedEvent {
   }
 }
 
-/** Earlier versions had fewer kinds of records, and so restored none of the others. */
-function wholeRestoration({ restored }: Undone): Undone['restored'] {
-  const later: Pick<Undone['restored'], 'requests'> = { requests: [] }
-  return { ...later, ...restored }
+/** Calendars had no hours: people worked by the plain ones. */
+type EarlierCalendar = Omit<WorkCalendar, 'from' | 'to'> & Partial<WorkCalendar>
+
+function calendarOf(calendar: EarlierCalendar): WorkCalendar {
+  const { from, to } = plainCalendar
+  return { from, to, ...calendar }
+}
+
+/** What an undo restored before there was anything else to restore. */
+type EarlierRestoration = Partial<Restoration> &
+  Pick<Restoration, 'known' | 'tasks' | 'processes' | 'team' | 'calendars'>
+
+function restorationOf(restored: EarlierRestoration): Restoration {
+  const calendars = restored.calendars.map(({ party, calendar }) => ({
+    party,
+    calendar: calendar === null ? null : calendarOf(calendar),
+  }))
+  return { requests: [], workshops: [], ...restored, calendars }
 }
 
 /** A service of which only is known that it is covered. */

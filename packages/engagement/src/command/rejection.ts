@@ -5,6 +5,7 @@ import type { CalendarDate, PersonId } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import type { TaskState } from '../state/task-state.ts'
 import type { Right } from '../team/person.ts'
+import type { WorkshopRejection } from '../workshop/workshop-rejection.ts'
 
 /**
  * Why a command is refused: data with a permanent code. It names what was found, so that a screen can say it in any
@@ -75,6 +76,7 @@ export type Rejection =
   | { readonly code: 'self-serve'; readonly table: DecisionTableId; readonly row: number }
   /** No row of the routing table is for this request. */
   | { readonly code: 'no-route'; readonly table: DecisionTableId }
+  | WorkshopRejection
   /** One of several commands is refused, and so none of them is obeyed; `at` counts from 0. */
   | { readonly code: 'bulk-refused'; readonly at: number; readonly task: TaskKey; readonly rejection: Rejection }
   | { readonly code: 'unknown-event'; readonly seq: number }

@@ -6,7 +6,8 @@ import { aRun, type Run } from '../fixtures/a-run.ts'
 import { calendarOf } from '../state/records.ts'
 import type { SetCalendar } from './command.ts'
 
-const berlin: WorkCalendar = { timeZone: 'europe/berlin', workingDays: [5, 1, 5], holidays: ['2026-12-25'] }
+const hours = { from: '08:30', to: '16:30' }
+const berlin: WorkCalendar = { timeZone: 'europe/berlin', workingDays: [5, 1, 5], holidays: ['2026-12-25'], ...hours }
 
 function set(run: Run, party: Party, calendar: WorkCalendar): SetCalendar {
   return { type: 'SetCalendar', party, calendar, expectedRevision: run.state.calendars.get(party)?.revision ?? 0 }
@@ -15,7 +16,7 @@ function set(run: Run, party: Party, calendar: WorkCalendar): SetCalendar {
 test('[E82] a calendar is set for one party, in its normal form; the others keep theirs', () => {
   const run = aRun()
   run.do(set(run, 'customer', berlin))
-  const normal = { timeZone: 'Europe/Berlin', workingDays: [1, 5], holidays: ['2026-12-25'] }
+  const normal = { timeZone: 'Europe/Berlin', workingDays: [1, 5], holidays: ['2026-12-25'], ...hours }
   assert.deepEqual(calendarOf(run.state, 'customer'), normal)
   for (const party of ['team', 'vendor'] as const) assert.equal(calendarOf(run.state, party), plainCalendar)
   run.do(set(run, 'team', { ...berlin, holidays: [] }))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { plainCalendar } from '../dates/work-calendar.ts'
 import { aContext, aMoment, ana, aRun, bo, dan, type Run } from '../fixtures/a-run.ts'
 import { gateStatus } from '../gate/gates.ts'
 import { processRecord, taskRecord } from '../state/records.ts'
@@ -55,7 +56,7 @@ test('[E37] scope and facts are again what they were, and from whom', () => {
 
 test('[E37] roles, calendars and ends of processes are taken back like the rest', () => {
   const run = openRun()
-  const calendar = { timeZone: 'Asia/Tokyo', workingDays: [1], holidays: [] }
+  const calendar = { ...plainCalendar, timeZone: 'Asia/Tokyo', workingDays: [1] }
   const role = { type: 'AssignRole', role: 'engineer', service: null, primary: null } as const
   run.do({ ...role, people: ['ana'], expectedRevision: 0 }).do({ ...role, people: ['bo'], expectedRevision: 8 })
   run.do({ type: 'SetCalendar', party: 'vendor', calendar, expectedRevision: 0 })

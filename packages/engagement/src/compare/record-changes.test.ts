@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { plainCalendar } from '../dates/work-calendar.ts'
 import { aMoment, aRun, aScope } from '../fixtures/a-run.ts'
 import { untouchedTask } from '../state/task-record.ts'
 import { recordDifference } from './record-changes.ts'
 
-const none = { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [], requests: [] }
+const none = { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] }
 const now = { now: aMoment }
 
 test('[E47] scope and facts differ service by service and fact by fact', () => {
@@ -33,7 +34,7 @@ test('[E47] tasks, ends of processes, roles and calendars say what they were and
   const run = aRun({ facts: { regulated: false } })
   for (const task of ['500', '502']) run.do(run.move(task, 'complete'), now)
   const before = run.state
-  const calendar = { timeZone: 'Asia/Tokyo', workingDays: [1], holidays: [] }
+  const calendar = { ...plainCalendar, timeZone: 'Asia/Tokyo', workingDays: [1] }
   run
     .do(run.move('100', 'warning'))
     .do(run.move('500', 'in-progress'))

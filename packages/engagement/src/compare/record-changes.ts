@@ -5,6 +5,12 @@ import type { Completion, Engagement, FactRecord, ScopedService } from '../state
 import type { TaskKey } from '../state/task-key.ts'
 import { type TaskRecord, untouchedTask } from '../state/task-record.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
+import {
+  untouchedWorkshop,
+  type WorkshopContent,
+  type WorkshopRecord,
+  workshopContent,
+} from '../workshop/workshop-record.ts'
 
 /** One thing that is other: what it was and what it is; `null` where there was or is nothing. */
 export interface Changed<Id, T> {
@@ -22,6 +28,7 @@ export interface RecordDifference {
   readonly team: readonly Changed<SlotId, TeamSlot>[]
   readonly calendars: readonly Changed<Party, WorkCalendar>[]
   readonly requests: readonly Changed<RequestId, Omit<RequestRecord, 'revision'>>[]
+  readonly workshops: readonly Changed<TaskKey, WorkshopContent>[]
 }
 
 /** Compares what two moments of one engagement know and keep; revisions alone are no difference [E47]. */
@@ -46,6 +53,7 @@ export function recordDifference(before: Engagement, after: Engagement): RecordD
       mapped(before.requests, ({ revision: _, ...content }) => content),
       mapped(after.requests, ({ revision: _, ...content }) => content),
     ),
+    workshops: changed(mapped(before.workshops, touchedContent), mapped(after.workshops, touchedContent)),
   }
 }
 
@@ -62,6 +70,12 @@ function contents({ tasks }: Engagement): ReadonlyMap<TaskKey, TaskRecord> {
     if (canonicalJson(content) !== untouched) plain.set(key, content)
   }
   return plain
+}
+
+/** What there is to say of a workshop; `null` where all of it was taken back. */
+function touchedContent(record: WorkshopRecord): WorkshopContent | null {
+  const content = workshopContent(record)
+  return canonicalJson(content) === canonicalJson(workshopContent(untouchedWorkshop)) ? null : content
 }
 
 function mapped<K, R, T>(records: ReadonlyMap<K, R>, content: (record: R) => T | null): ReadonlyMap<K, T> {

@@ -32,6 +32,8 @@ const anyCalendar: fc.Arbitrary<WorkCalendar> = fc.record({
   holidays: fc
     .uniqueArray(fc.integer({ min: middle - 90, max: middle + 90 }), { maxLength: 60 })
     .map((days) => days.map(dateOf).sort()),
+  from: fc.constant('09:00'),
+  to: fc.constant('17:00'),
 })
 const isWorked = (date: string, calendar: WorkCalendar) => addDays(date, 0, calendar) === date
 

@@ -10,6 +10,8 @@ const written: WorkCalendar = {
   timeZone: 'europe/berlin',
   workingDays: [5, 1, 3, 1],
   holidays: ['2026-12-25', '2026-01-01', '2026-12-25'],
+  from: '08:30',
+  to: '17:00',
 }
 
 function problemOf(change: Partial<WorkCalendar>): unknown {
@@ -20,7 +22,13 @@ function problemOf(change: Partial<WorkCalendar>): unknown {
 test('[E51] in its normal form a calendar has everything once, in order, and the zone in its usual spelling', () => {
   assert.deepEqual(normalCalendar(written), {
     ok: true,
-    calendar: { timeZone: 'Europe/Berlin', workingDays: [1, 3, 5], holidays: ['2026-01-01', '2026-12-25'] },
+    calendar: {
+      timeZone: 'Europe/Berlin',
+      workingDays: [1, 3, 5],
+      holidays: ['2026-01-01', '2026-12-25'],
+      from: '08:30',
+      to: '17:00',
+    },
   })
   assert.deepEqual(normalCalendar(plainCalendar), { ok: true, calendar: plainCalendar })
 })
@@ -33,6 +41,14 @@ test('[E51] what is wrong with a calendar is said with what was found', () => {
     assert.deepEqual(problemOf({ workingDays: [1, found] }), { kind: 'wrong-weekday', found })
   }
   assert.deepEqual(problemOf({ holidays: ['2026-02-30'] }), { kind: 'wrong-date', found: '2026-02-30' })
+  for (const [from, to] of [
+    ['9:00', '17:00'],
+    ['09:00', '24:00'],
+    ['17:00', '17:00'],
+    ['18:00', '09:00'],
+  ] as const) {
+    assert.deepEqual(problemOf({ from, to }), { kind: 'wrong-hours', found: `${from}–${to}` })
+  }
 })
 
 test('[E51] a thousand holidays are a list, one more is none; one that is written twice counts once', () => {
@@ -46,14 +62,16 @@ test(`[E51] the normal form of a normal form is itself, in whatever order things
     timeZone: fc.constantFrom('UTC', 'asia/kolkata', 'America/Argentina/Buenos_Aires'),
     workingDays: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
     holidays: fc.array(fc.integer({ min: 20_000, max: 20_040 }).map(dateOf)),
+    from: fc.constantFrom('00:00', '09:30'),
+    to: fc.constantFrom('18:00', '23:59'),
   })
   fc.assert(
     fc.property(anyInput, (input) => {
       const normal = normalCalendar(input)
       assert.ok(normal.ok)
       assert.deepEqual(normalCalendar(normal.calendar), normal)
-      const { timeZone, workingDays, holidays } = input
-      const other = { timeZone, workingDays: workingDays.toReversed(), holidays: holidays.toReversed() }
+      const { workingDays, holidays } = input
+      const other = { ...input, workingDays: workingDays.toReversed(), holidays: holidays.toReversed() }
       assert.deepEqual(normalCalendar(other), normal)
     }),
     { seed, numRuns: 300 },

@@ -2,7 +2,7 @@ import { isCalendarDate } from '@fairlead/playbook'
 import type { CalendarDate } from '../state/engagement.ts'
 import { normalTimeZone } from './zone.ts'
 
-/** When a party works: where its days begin, on which weekdays, and without which days. In normal form [E51]. */
+/** When a party works: where its days begin, on which weekdays and at which hours, without which days. In normal form [E51]. */
 export interface WorkCalendar {
   /** An IANA name, such as `Europe/Berlin`. */
   readonly timeZone: string
@@ -10,10 +10,20 @@ export interface WorkCalendar {
   readonly workingDays: readonly number[]
   /** In order, each once; also such as fall on days off anyway. */
   readonly holidays: readonly CalendarDate[]
+  /** When a working day begins, as the clocks of the zone show it: `hh:mm`. */
+  readonly from: string
+  /** When it ends: later than it begins. */
+  readonly to: string
 }
 
-/** How a party works of which nothing is known: Monday to Friday, without holidays, in UTC. */
-export const plainCalendar: WorkCalendar = { timeZone: 'UTC', workingDays: [1, 2, 3, 4, 5], holidays: [] }
+/** How a party works of which nothing is known: Monday to Friday from nine to five, without holidays, in UTC. */
+export const plainCalendar: WorkCalendar = {
+  timeZone: 'UTC',
+  workingDays: [1, 2, 3, 4, 5],
+  holidays: [],
+  from: '09:00',
+  to: '17:00',
+}
 
 /** More days off than this are no list that a person keeps. */
 export const mostHolidays = 1000
@@ -24,6 +34,7 @@ export type CalendarProblem =
   | { readonly kind: 'no-working-day' }
   | { readonly kind: 'wrong-weekday'; readonly found: number }
   | { readonly kind: 'wrong-date'; readonly found: string }
+  | { readonly kind: 'wrong-hours'; readonly found: string }
   | { readonly kind: 'too-many-holidays'; readonly found: number; readonly most: number }
 
 export type NormalCalendar =
@@ -43,8 +54,15 @@ export function normalCalendar(input: WorkCalendar): NormalCalendar {
   if (holidays.length > mostHolidays) {
     return refuse({ kind: 'too-many-holidays', found: holidays.length, most: mostHolidays })
   }
+  const { from, to } = input
+  if (!isTime(from) || !isTime(to) || from >= to) return refuse({ kind: 'wrong-hours', found: `${from}–${to}` })
   const workingDays = [...new Set(input.workingDays)].sort((one, other) => one - other)
-  return { ok: true, calendar: { timeZone, workingDays, holidays } }
+  return { ok: true, calendar: { timeZone, workingDays, holidays, from, to } }
+}
+
+/** Whether a text is a time of a day, `hh:mm`. */
+export function isTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
 }
 
 function refuse(problem: CalendarProblem): NormalCalendar {

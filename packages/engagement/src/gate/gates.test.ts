@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Process, Task } from '@fairlead/playbook'
+import { plainCalendar } from '../dates/work-calendar.ts'
 import { aCondition, aGate, aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
 import { aRelease } from '../fixtures/a-release.ts'
 import { aContext, aRun, type Run } from '../fixtures/a-run.ts'
@@ -145,7 +146,7 @@ test('[E79] a task whose waiver is in force keeps no gate shut, and is not done 
 
 test('[E79] a waiver holds through its last day where the team is; then the gate is shut again, unless it is open', () => {
   const [waiting, through] = [aRun(decided), aRun(decided)]
-  const calendar = { timeZone: 'America/Los_Angeles', workingDays: [1], holidays: [] }
+  const calendar = { ...plainCalendar, timeZone: 'America/Los_Angeles', workingDays: [1] }
   for (const run of [waiting, through]) {
     run.do({ type: 'SetCalendar', party: 'team', calendar, expectedRevision: 0 })
     for (const task of work) run.do(waived(task, task === '200' ? '2026-11-24' : '2026-11-25'))

@@ -55,6 +55,8 @@ const anyClearance: fc.Arbitrary<readonly Attempt[]> = fc
   )
 
 const by = (actor: string, wish: Wish): Attempt => ({ wish, actor, days: 0, behind: 0 })
+const fill = (role: string, service: string | null) =>
+  ({ type: 'AssignRole', role, service, people: ['bo'], primary: 'bo' }) as const
 const moveOn = (task: string) => ({ type: 'ChangeTaskState', task, to: 'in-progress', reason: null }) as const
 
 const wish = {
@@ -66,11 +68,46 @@ const wish = {
   why: 'stuck',
   tried: null,
 } as const
+const session = { minutes: 60, timeZone: 'Europe/Berlin', place: null, link: null, host: 'bo' }
+const schedule = (task: string, date: string) => ({
+  ...({ type: 'ScheduleWorkshop', task, date, time: '09:30' } as const),
+  ...session,
+})
+const prepare = (task: string) =>
+  ({
+    type: 'PrepareWorkshop',
+    task,
+    agenda: null,
+    attendees: ['ada', 'bob'].map((name) => ({
+      name,
+      email: `${name}@example.org`,
+      party: 'customer' as const,
+      role: null,
+      person: null,
+      optional: false,
+      language: null,
+    })),
+  }) as const
+const reply = (task: string, ago: number) =>
+  ({ type: 'RecordReply', task, email: 'ada@example.org', answer: 'accepted', comment: null, ago }) as const
+const hold = (task: string) =>
+  ({
+    type: 'HoldWorkshop',
+    task,
+    attended: ['ada@example.org'],
+    decisions: [],
+    actions: [{ name: 'Ask', owner: 'bo', due: '2026-11-30', mandatory: true }],
+    minutes: '',
+  }) as const
+const material = { task: '100', title: 'Slides', language: 'en' } as const
+const slides = (hash: string) => ({ kind: 'file', name: 'slides.pdf', hash: hash.repeat(32), size: 7 }) as const
+const sentM1 = { type: 'HandOverMaterial', task: '100', material: 'm1' } as const
 
 /** What people do one after the other, of which somebody always leaves something out. */
 const stories: readonly (readonly Attempt[])[] = [
   [
     by('bo', { type: 'WaiveTask', task: '100', reason: 'later', approver: 'ana', until: null }),
+    by('bo', { type: 'ApproveWaiver', task: '100' }),
     by('ana', { type: 'ApproveWaiver', task: '100' }),
     by('bo', { type: 'EndWaiver', task: '100' }),
     by('bo', { type: 'Undo', ago: 0 }),
@@ -116,13 +153,43 @@ const stories: readonly (readonly Attempt[])[] = [
     by('dan', { type: 'ApproveRequest', request: 'q2' }),
     by('ana', { type: 'WithdrawRequest', request: 'q2', reason: 'It works' }),
   ],
+  [
+    by('ana', fill('engineer', null)),
+    by('bo', prepare('100')),
+    by('bo', schedule('100', '2026-11-22')),
+    by('bo', { type: 'InviteToWorkshop', task: '100' }),
+    by('bo', reply('100', 0)),
+    by('bo', reply('100', 3)),
+  ],
+  [
+    by('bo', schedule('100', '2026-11-21')),
+    by('ana', hold('100')),
+    by('ana', { type: 'Undo', ago: 0 }),
+    by('ana', { type: 'Undo', ago: 0 }),
+    by('bo', { type: 'ReviseMinutes', task: '100', attended: [], decisions: ['so'], minutes: 'done' }),
+  ],
+  [
+    by('bo', { type: 'PutMaterial', ...material, material: null, id: 'm1', content: slides('ab') }),
+    by('bo', sentM1),
+    by('bo', { type: 'PutMaterial', ...material, material: 'm1', id: 'm1', content: slides('cd') }),
+    by('bo', sentM1),
+    by('bo', { type: 'RemoveMaterial', task: '100', material: 'm1' }),
+    by('bo', { type: 'Undo', ago: 0 }),
+  ],
+  [
+    by('bo', schedule('200', '2026-11-30')),
+    by('bo', { type: 'CallOffWorkshop', task: '200', why: 'cancelled', reason: 'ill' }),
+    by('bo', { type: 'Undo', ago: 0 }),
+    by('bo', schedule('200', '2026-11-21')),
+    by('bo', { type: 'CallOffWorkshop', task: '200', why: 'no-show', reason: 'ill' }),
+  ],
 ]
 const anyStory = fc.oneof(...stories.map((story) => fc.subarray([...story], { minLength: 2 })))
 
 const anyPart = fc.oneof(
   { weight: 30, arbitrary: anyAttempt },
   { weight: 1, arbitrary: anyClearance },
-  { weight: 4, arbitrary: anyStory },
+  { weight: 7, arbitrary: anyStory },
 )
 
 function anyHistoryOf(parts: number): fc.Arbitrary<History> {

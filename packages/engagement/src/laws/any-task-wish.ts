@@ -58,7 +58,7 @@ export function anyTaskWish(tasks: fc.Arbitrary<string> = anyTask): fc.Arbitrary
       { weight: 1, arbitrary: fc.record({ type: kind('EndWaiver'), task }) },
       { weight: 2, arbitrary: fc.record({ type: kind('OverruleGate'), task, reason }) },
       { weight: 2, arbitrary: fc.record({ type: kind('LinkEvidence'), task, id: anyEvidence, content: anyContent }) },
-      { weight: 1, arbitrary: fc.record({ type: kind('UnlinkEvidence'), task, evidence: anyEvidence }) },
+      { weight: 2, arbitrary: fc.record({ type: kind('UnlinkEvidence'), task, evidence: anyEvidence }) },
     )
   })
 }

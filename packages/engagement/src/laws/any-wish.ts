@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { ScopedService } from '../state/engagement.ts'
 import { anyRequestWish } from './any-request-wish.ts'
 import { anyDay, anyPerson, anyTaskWish } from './any-task-wish.ts'
+import { anyWorkshopWish } from './any-workshop-wish.ts'
 import type { Wish } from './wish.ts'
 
 /** Facts of the fixture's release: each known or not, of the right type. */
@@ -45,6 +46,8 @@ const anyCalendar = fc.record({
   timeZone: fc.constantFrom('UTC', 'pacific/kiritimati', 'Pacific/Midway', 'Atlantis/Center'),
   workingDays: fc.subarray([1, 5, 3, 3]),
   holidays: fc.array(anyDay, { maxLength: 2 }),
+  from: fc.constantFrom('09:00', '08:30', '18:00', '25:00'),
+  to: fc.constant('17:00'),
 })
 
 const anyProcess = fc.constantFrom('workshop', 'enable', 'handover')
@@ -70,6 +73,7 @@ const anyTeamWish = fc.record({
 /** Anything that a person may want of the fixture's release; a part of it is refused. */
 export const anyWish: fc.Arbitrary<Wish> = fc.oneof<fc.MaybeWeightedArbitrary<Wish>[]>(
   { weight: 40, arbitrary: anyTaskWish() },
+  { weight: 10, arbitrary: anyWorkshopWish },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -89,7 +93,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof<fc.MaybeWeightedArbitrary<Wi
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('ReopenProcess'), process: anyProcess }) },
   { weight: 2, arbitrary: anyAddition },
-  { weight: 2, arbitrary: anyTeamWish },
+  { weight: 4, arbitrary: anyTeamWish },
   { weight: 4, arbitrary: anyRequestWish },
   {
     weight: 2,

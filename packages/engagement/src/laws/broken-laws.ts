@@ -3,11 +3,14 @@ import { isRequestEvent } from '../request/after-request-event.ts'
 import type { RequestEvent } from '../request/request-event.ts'
 import type { Engagement, Instant } from '../state/engagement.ts'
 import { evolve } from '../state/evolve.ts'
+import { isWorkshopEvent } from '../workshop/evolve-workshop.ts'
+import type { WorkshopEvent } from '../workshop/workshop-event.ts'
 import { requestLaws, restoredRequestLaws } from './broken-request-laws.ts'
 import { isTaskEvent, type Law, type Moment, mayApprove, taskLaws } from './broken-task-laws.ts'
+import { workshopLaws } from './broken-workshop-laws.ts'
 import { gateOf, ownInPlay, ownLeft, ownOpenGates } from './own-opinion.ts'
 
-type OtherEvent = Exclude<EngagementEvent, TaskEvent | RequestEvent>
+type OtherEvent = Exclude<EngagementEvent, TaskEvent | RequestEvent | WorkshopEvent>
 type LaterMoment = Moment & { readonly log: readonly RecordedEvent[] }
 
 const laws: {
@@ -60,6 +63,7 @@ function undoLaws({ restored, seq }: Undone, moment: LaterMoment): readonly Law[
   })
   return [
     ['E38', restored.tasks.every(({ task }) => isRemoved(task) || ownInPlay(after, task))],
+    ['E38', restored.workshops.every(({ task }) => ownInPlay(after, task))],
     ['E38', opened.every(([process]) => ownLeft(after, process, recorded.at).size === 0)],
     ['E38', ended.every(({ process }) => mayEnd(after, process, recorded.at))],
     ...restored.requests.flatMap((one) => restoredRequestLaws(one, moment, moment.log[seq - 1]?.actor)),
@@ -81,6 +85,7 @@ export function lawsBrokenBy(moment: Moment, log: readonly RecordedEvent[]): rea
   const { event } = moment.recorded
   if (isTaskEvent(event)) return broken(taskLaws(event, moment))
   if (isRequestEvent(event)) return broken(requestLaws(event, moment))
+  if (isWorkshopEvent(event)) return broken(workshopLaws(event, moment))
   // The table pairs each event with its own laws, which the type checker cannot see through a union.
   const lawsOf = laws[event.type] as (event: OtherEvent, moment: LaterMoment) => readonly Law[]
   return broken(lawsOf(event, { ...moment, log }))

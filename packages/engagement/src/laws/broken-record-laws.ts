@@ -2,9 +2,11 @@ import type { EngagementEvent, RecordedEvent } from '../command/event.ts'
 import { isRequestEvent } from '../request/after-request-event.ts'
 import type { Engagement, FactRecord } from '../state/engagement.ts'
 import type { TaskRecord } from '../state/task-record.ts'
+import { isWorkshopEvent } from '../workshop/evolve-workshop.ts'
 import { broken } from './broken-laws.ts'
 import { requestRecordLaws } from './broken-request-laws.ts'
 import type { Law } from './broken-task-laws.ts'
+import { workshopRecordLaws, workshopTouchedBy } from './broken-workshop-laws.ts'
 import { gateOf } from './own-opinion.ts'
 
 /** The laws that a state with this log breaks; none when all is well. */
@@ -17,6 +19,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     slot: state.team,
     party: state.calendars,
     request: state.requests,
+    workshop: state.workshops,
   }
   const revisions = Object.entries(records).flatMap(([kind, byId]) =>
     [...byId].map(([id, { revision }]): Law => ['E3', revision === last.get(`${kind} ${id}`)]),
@@ -28,6 +31,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     ...revisions,
     ...[...state.tasks].flatMap(([task, record]) => taskLaws(task, record, moments)),
     ...[...state.requests].flatMap(([, record]) => requestRecordLaws(record, moments)),
+    ...[...state.workshops.values()].flatMap((record) => workshopRecordLaws(record, moments)),
     ...Object.values(state.facts).map((fact): Law => ['E34', isSaidBySomebody(fact, log)]),
   ])
 }
@@ -64,7 +68,7 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
     case 'BulkApplied':
       return event.events.flatMap(touchedBy)
     case 'Undone': {
-      const { known, tasks, processes, team, calendars, requests } = event.restored
+      const { known, tasks, processes, team, calendars, requests, workshops } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -72,10 +76,11 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
         ...team.map(({ slot }) => `slot ${slot}`),
         ...calendars.map(({ party }) => `party ${party}`),
         ...requests.map(({ request }) => `request ${request}`),
+        ...workshops.map(({ task }) => `workshop ${task}`),
       ]
     }
     default:
       if (isRequestEvent(event)) return [`request ${event.request}`]
-      return [`task ${event.task}`]
+      return isWorkshopEvent(event) ? workshopTouchedBy(event) : [`task ${event.task}`]
   }
 }

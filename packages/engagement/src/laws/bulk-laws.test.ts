@@ -45,7 +45,7 @@ test(`[E36] several commands at once do what they do one after the other, or not
         assert.deepEqual(contentOf(apart.state), contentOf(before))
       }
     }),
-    { seed, numRuns: 250 },
+    { seed, numRuns: 320 },
   )
   assert.ok(came.applied > 20 && came.refused > 20 && came.idle > 0, JSON.stringify(came))
 })

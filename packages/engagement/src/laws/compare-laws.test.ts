@@ -87,7 +87,16 @@ test(`[E47] what differs between two moments leads from the one to the other, an
       const there = recordDifference(before, after)
       const back = recordDifference(after, before)
       const [from, to] = [recordDifference(nothingOf(after), before), recordDifference(nothingOf(after), after)]
-      for (const kind of ['scope', 'facts', 'tasks', 'processes', 'team', 'calendars', 'requests'] as const) {
+      for (const kind of [
+        'scope',
+        'facts',
+        'tasks',
+        'processes',
+        'team',
+        'calendars',
+        'requests',
+        'workshops',
+      ] as const) {
         if (there[kind].length > 0) kinds.add(kind)
         assert.deepEqual(applied(contents(from, kind), there[kind]), contents(to, kind), kind)
         assert.deepEqual(applied(contents(to, kind), back[kind]), contents(from, kind), kind)
@@ -97,13 +106,13 @@ test(`[E47] what differs between two moments leads from the one to the other, an
     }),
     { seed, numRuns: 120 },
   )
-  assert.equal(kinds.size, 7)
+  assert.equal(kinds.size, 8)
 })
 
 /** An engagement of which nothing is kept: what differs from it is all there is. */
 function nothingOf(state: Engagement): Engagement {
-  const records = { tasks: new Map(), processes: new Map(), team: new Map(), calendars: new Map(), requests: new Map() }
-  return { ...state, ...records, scope: [], facts: {} }
+  const records = { tasks: new Map(), processes: new Map(), team: new Map(), calendars: new Map() }
+  return { ...state, ...records, requests: new Map(), workshops: new Map(), scope: [], facts: {} }
 }
 
 function contents(difference: RecordDifference, kind: keyof RecordDifference): ReadonlyMap<string, unknown> {

@@ -6,6 +6,7 @@ import type { Run } from '../fixtures/a-run.ts'
 import type { Engagement } from '../state/engagement.ts'
 import { replay } from '../state/evolve.ts'
 import { untouchedTask } from '../state/task-record.ts'
+import { untouchedWorkshop } from '../workshop/workshop-record.ts'
 import { anyShortHistory, live } from './any-history.ts'
 import { touchedBy } from './broken-record-laws.ts'
 
@@ -20,6 +21,7 @@ function contents({
   team,
   calendars,
   requests,
+  workshops,
 }: Engagement): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ['known', { scope, facts }],
@@ -28,11 +30,13 @@ function contents({
     ...[...team].map(([id, { slot }]) => [`slot ${id}`, slot] as const),
     ...[...calendars].map(([id, { calendar }]) => [`party ${id}`, calendar] as const),
     ...[...requests].map(([id, record]) => [`request ${id}`, { ...record, revision: 0 }] as const),
+    ...[...workshops].map(([id, record]) => [`workshop ${id}`, { ...record, timeRevision: 0, revision: 0 }] as const),
   ])
 }
 
 function contentOf(state: Engagement, record: string): unknown {
-  return contents(state).get(record) ?? (record.startsWith('task ') ? untouchedTask : null)
+  const untouched = { task: untouchedTask, workshop: untouchedWorkshop }[record.split(' ')[0] ?? '']
+  return contents(state).get(record) ?? untouched ?? null
 }
 
 function stateBefore(run: Run, seq: number): Engagement {

@@ -2,15 +2,23 @@ import type { Command, CreateEngagement, TaskCommand } from '../command/command.
 import type { Run } from '../fixtures/a-run.ts'
 import { processRecord } from '../state/records.ts'
 import { slotId } from '../team/team-slot.ts'
+import type { RecordReply, WorkshopCommand } from '../workshop/workshop-command.ts'
+import { workshopRecord } from '../workshop/workshop-record-of.ts'
 
 type Unseen<Asked> = Asked extends { readonly expectedRevision: number } ? Omit<Asked, 'expectedRevision'> : Asked
 
 /** A wish about one task. */
 export type TaskWish = Unseen<TaskCommand>
 
+/** A wish about a workshop; an answer is one to the invitation from so many events ago. */
+export type WorkshopWish =
+  | Unseen<Exclude<WorkshopCommand, RecordReply>>
+  | (Omit<RecordReply, 'to'> & { readonly ago: number })
+
 /** What somebody wants, before they have looked at the engagement: a command without its revision. */
 export type Wish =
-  | Exclude<Unseen<Exclude<Command, CreateEngagement>>, { readonly type: 'ChangeTasks' | 'Undo' }>
+  | Exclude<Unseen<Exclude<Command, CreateEngagement | WorkshopCommand>>, { readonly type: 'ChangeTasks' | 'Undo' }>
+  | WorkshopWish
   | { readonly type: 'ChangeTasks'; readonly wishes: readonly TaskWish[] }
   /** To take back the last event, or the one so many events before it. */
   | { readonly type: 'Undo'; readonly ago: number }
@@ -46,6 +54,20 @@ export function commandOf(run: Run, wish: Wish, behind = 0): Command {
     case 'EndRequest':
     case 'WithdrawRequest':
       return { ...wish, ...seen(state.requests.get(wish.request)?.revision) }
+    case 'RecordReply': {
+      const { ago, ...reply } = wish
+      return { ...reply, to: workshopRecord(state, wish.task).revision - ago }
+    }
+    case 'PrepareWorkshop':
+    case 'PutMaterial':
+    case 'RemoveMaterial':
+    case 'HandOverMaterial':
+    case 'ScheduleWorkshop':
+    case 'InviteToWorkshop':
+    case 'CallOffWorkshop':
+    case 'HoldWorkshop':
+    case 'ReviseMinutes':
+      return { ...wish, ...seen(workshopRecord(state, wish.task).revision) }
     default:
       return taskCommandOf(run, wish, behind)
   }

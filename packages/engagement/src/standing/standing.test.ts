@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { plainCalendar } from '../dates/work-calendar.ts'
 import { aRun, type Run } from '../fixtures/a-run.ts'
 import { standingOf } from './standing.ts'
 
@@ -40,7 +41,7 @@ test('[E79] today is the day in the time zone of the team', () => {
   const run = aRun()
   const today = () => run.standing('2026-11-22T23:30:00.000Z').today
   assert.equal(today(), '2026-11-22')
-  const calendar = { timeZone: 'Europe/Berlin', workingDays: [1], holidays: [] }
+  const calendar = { ...plainCalendar, timeZone: 'Europe/Berlin', workingDays: [1] }
   run.do({ type: 'SetCalendar', party: 'customer', calendar, expectedRevision: 0 })
   assert.equal(today(), '2026-11-22')
   run.do({ type: 'SetCalendar', party: 'team', calendar, expectedRevision: 0 })

@@ -2,6 +2,7 @@ import type { FactId, FactValue, OutcomeId, Party, ProcessId, ServiceId } from '
 import type { WorkCalendar } from '../dates/work-calendar.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
+import type { WorkshopRecord } from '../workshop/workshop-record.ts'
 import type { TaskKey } from './task-key.ts'
 import type { TaskRecord } from './task-record.ts'
 
@@ -33,6 +34,7 @@ export interface Engagement {
   readonly team: ReadonlyMap<SlotId, TeamRecord>
   readonly calendars: ReadonlyMap<Party, CalendarRecord>
   readonly requests: ReadonlyMap<RequestId, RequestRecord>
+  readonly workshops: ReadonlyMap<TaskKey, WorkshopRecord>
   readonly revision: number
 }
 

@@ -55,6 +55,7 @@ test('[E1] every event does what it says and no more', () => {
     team: new Map(),
     calendars: new Map(),
     requests: new Map(),
+    workshops: new Map(),
     revision: 8,
   })
 })

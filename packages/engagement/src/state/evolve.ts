@@ -2,6 +2,10 @@ import type { EngagementEvent, RecordedEvent, Restoration, TaskEvent } from '../
 import { afterRequestEvent, isRequestEvent } from '../request/after-request-event.ts'
 import type { RequestEvent } from '../request/request-event.ts'
 import { slotId } from '../team/team-slot.ts'
+import { evolveWorkshop, isSameTime, isWorkshopEvent } from '../workshop/evolve-workshop.ts'
+import type { WorkshopEvent } from '../workshop/workshop-event.ts'
+import { untouchedWorkshop } from '../workshop/workshop-record.ts'
+import { workshopRecord } from '../workshop/workshop-record-of.ts'
 import type { Engagement } from './engagement.ts'
 import type { TaskKey } from './task-key.ts'
 import { type TaskRecord, untouchedTask } from './task-record.ts'
@@ -61,7 +65,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends ReadonlyMap<infer
 type Draft = Mutable<Engagement>
 
 function draftOf(state: Engagement): Draft {
-  const { tasks, processes, team, calendars, requests } = state
+  const { tasks, processes, team, calendars, requests, workshops } = state
   return {
     ...state,
     tasks: new Map(tasks),
@@ -69,6 +73,7 @@ function draftOf(state: Engagement): Draft {
     team: new Map(team),
     calendars: new Map(calendars),
     requests: new Map(requests),
+    workshops: new Map(workshops),
   }
 }
 
@@ -87,16 +92,21 @@ function next(draft: Draft | null, recorded: RecordedEvent): Draft {
       throw new Error(`Unexpected ${event.type}, expected EngagementCreated first`)
     const { release, customer, startDate, scope, facts } = event
     const described = { id: recorded.engagement, release, customer, startDate, scope, facts }
-    const records = {
-      tasks: new Map(),
-      processes: new Map(),
-      team: new Map(),
-      calendars: new Map(),
-      requests: new Map(),
-    }
-    return { ...described, ...records, factsRevision: recorded.seq, revision: recorded.seq }
+    return { ...described, ...noRecords(), factsRevision: recorded.seq, revision: recorded.seq }
   }
   return after(draft, event, recorded)
+}
+
+/** That nobody has touched anything. */
+function noRecords(): Pick<Draft, 'tasks' | 'processes' | 'team' | 'calendars' | 'requests' | 'workshops'> {
+  return {
+    tasks: new Map(),
+    processes: new Map(),
+    team: new Map(),
+    calendars: new Map(),
+    requests: new Map(),
+    workshops: new Map(),
+  }
 }
 
 function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): Draft {
@@ -126,7 +136,7 @@ function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): D
     case 'Undone':
       return restore(draft, event.restored, seq)
     default:
-      return afterTask(draft, event, recorded)
+      return isWorkshopEvent(event) ? afterWorkshop(draft, event, recorded) : afterTask(draft, event, recorded)
   }
 }
 
@@ -174,6 +184,20 @@ function afterRequest(draft: Draft, event: RequestEvent, recorded: RecordedEvent
   return draft
 }
 
+function afterWorkshop(draft: Draft, event: WorkshopEvent, recorded: RecordedEvent): Draft {
+  const { seq, at } = recorded
+  draft.workshops.set(event.task, evolveWorkshop(workshopRecord(draft, event.task), event, recorded))
+  if (event.type !== 'WorkshopHeld') return draft
+  if (event.completes) {
+    const done = { state: 'complete', reason: null, completedAt: at, overruling: null } as const
+    withTask(draft, event.task, { ...done, revision: seq })
+  }
+  for (const { task, added, owner, due } of event.actions) {
+    withTask(draft, task, { added, assignee: owner, date: due, revision: seq })
+  }
+  return draft
+}
+
 function withTask(draft: Draft, task: TaskKey, change: Partial<TaskRecord>): Draft {
   draft.tasks.set(task, { ...(draft.tasks.get(task) ?? untouchedTask), ...change })
   return draft
@@ -181,7 +205,7 @@ function withTask(draft: Draft, task: TaskKey, change: Partial<TaskRecord>): Dra
 
 /** Sets records to what they were; their revisions go on, since a command has to see that they changed. */
 function restore(draft: Draft, restored: Restoration, revision: number): Draft {
-  const { known, tasks, processes, team, calendars, requests } = restored
+  const { known, tasks, processes, team, calendars, requests, workshops } = restored
   for (const { task, record } of tasks) draft.tasks.set(task, { ...(record ?? untouchedTask), revision })
   for (const { process, completion } of processes) draft.processes.set(process, { completion, revision })
   for (const { slot, filled } of team) draft.team.set(slot, { slot: filled, revision })
@@ -189,6 +213,13 @@ function restore(draft: Draft, restored: Restoration, revision: number): Draft {
   for (const { request, record } of requests) {
     if (record === null) draft.requests.delete(request)
     else draft.requests.set(request, { ...record, revision })
+  }
+  for (const { task, record } of workshops) {
+    const before = workshopRecord(draft, task)
+    const content = record ?? untouchedWorkshop
+    // A time that comes back is a time that was set now: what was answered in between was about another one.
+    const timeRevision = isSameTime(before.session, content.session) ? before.timeRevision : revision
+    draft.workshops.set(task, { ...content, timeRevision, revision })
   }
   return known === null ? draft : { ...draft, ...known, factsRevision: revision }
 }

@@ -1,6 +1,8 @@
 import { canonicalJson } from '@fairlead/playbook'
 import type { Restoration } from '../command/event.ts'
 import type { Engagement } from '../state/engagement.ts'
+import type { TaskKey } from '../state/task-key.ts'
+import { type WorkshopContent, type WorkshopRecord, workshopContent } from '../workshop/workshop-record.ts'
 
 /** What an event did to an engagement. */
 export interface Effect {
@@ -30,6 +32,7 @@ export function restorationOf({ before, after, seq }: Effect): Restoration {
       request,
       record: withoutRevision(before.requests.get(request)),
     })),
+    workshops: touched(after.workshops, seq).map((task) => ({ task, record: contentOf(before.workshops.get(task)) })),
   }
 }
 
@@ -46,6 +49,7 @@ export function changedSince(now: Engagement, { after, seq }: Effect): number | 
     ...changedIn(now.team, after.team, seq),
     ...changedIn(now.calendars, after.calendars, seq),
     ...changedIn(now.requests, after.requests, seq),
+    ...changedIn(contentsOf(now), contentsOf(after), seq),
   ]
   return revisions.length === 0 ? null : revisions.reduce((newest, revision) => Math.max(newest, revision))
 }
@@ -74,6 +78,15 @@ function withoutRevision<T extends Revised>(record: T | undefined): Omit<T, 'rev
   if (record === undefined) return null
   const { revision: _, ...content } = record
   return content
+}
+
+/** The workshops by what there is to say of them: since when their time holds is another thing after every undo. */
+function contentsOf({ workshops }: Engagement): ReadonlyMap<TaskKey, WorkshopContent & Revised> {
+  return new Map([...workshops].map(([task, { timeRevision: _, ...rest }]) => [task, rest]))
+}
+
+function contentOf(workshop: WorkshopRecord | undefined): WorkshopContent | null {
+  return workshop === undefined ? null : workshopContent(workshop)
 }
 
 function sameContent(one: unknown, other: unknown): boolean {

@@ -4,11 +4,14 @@ import type { Restoration } from '../command/event.ts'
 import type { Rejection } from '../command/rejection.ts'
 import { gateBlockers, processWaitsFor } from '../gate/gates.ts'
 import { isInPlay, type Standing } from '../standing/standing.ts'
+import type { PersonId } from '../state/engagement.ts'
 import { taskRecord } from '../state/records.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import { type TaskRecord, untouchedTask } from '../state/task-record.ts'
 import { canFill } from '../team/person.ts'
 import type { TeamSlot } from '../team/team-slot.ts'
+import { untouchedWorkshop, type WorkshopContent } from '../workshop/workshop-record.ts'
+import { workshopRecord } from '../workshop/workshop-record-of.ts'
 import { requestUndoHindrance } from './request-undo-hindrance.ts'
 
 /** What an undo would do: where the engagement stands, what would be restored, and where it would stand then. */
@@ -33,6 +36,10 @@ export function undoHindrance(reversal: Reversal, context: DecisionContext): Rej
   for (const { process, completion } of restored.processes) {
     const waitsFor = completion === null ? [] : processWaitsFor(after, process)
     if (waitsFor.length > 0) return { code: 'process-not-ready', process, waitsFor }
+  }
+  for (const { task, record } of restored.workshops) {
+    const hindrance = hindranceOfWorkshop(reversal, { task, record: record ?? untouchedWorkshop }, context)
+    if (hindrance !== null) return hindrance
   }
   for (const { filled } of restored.team) {
     const hindrance = filled === null ? null : hindranceOfSlot(filled, context)
@@ -68,6 +75,24 @@ function hindranceOfTask(
   const isApproval = waiver !== null && waiver.approvedAt !== null
   const isSame = canonicalJson(waiver) === canonicalJson(now.waiver)
   return isApproval && !isSame ? lackOf('approve-waivers', context.actor, context) : null
+}
+
+function hindranceOfWorkshop(
+  { before, after }: Reversal,
+  { task, record }: { readonly task: TaskKey; readonly record: WorkshopContent },
+  { people }: DecisionContext,
+): Rejection | null {
+  if (!isInPlay(after, task)) return { code: 'task-not-applicable', task }
+  const now = workshopRecord(before.engagement, task)
+  const known = new Set(peopleOf(now))
+  const gone = peopleOf(record).find((person) => !known.has(person) && !people.has(person))
+  return gone === undefined ? null : { code: 'unknown-person', person: gone }
+}
+
+/** Who has a part in what is to come of a workshop. */
+function peopleOf({ session, attendees }: WorkshopContent): readonly PersonId[] {
+  const host = session === null ? [] : [session.host]
+  return [...host, ...(attendees ?? []).flatMap(({ person }) => person ?? [])]
 }
 
 function hindranceOfSlot({ role, people }: TeamSlot, context: DecisionContext): Rejection | null {

@@ -14,6 +14,7 @@ export type WorkshopCommand =
   | CallOffWorkshop
   | RecordReply
   | HoldWorkshop
+  | ReviseMinutes
 
 interface OfWorkshop {
   readonly task: TaskKey
@@ -27,15 +28,19 @@ export interface PrepareWorkshop extends OfWorkshop {
   readonly attendees: readonly Attendee[]
 }
 
-/** Adds a material, or its next version where there is one of this id. */
+/** Adds a material, or the next version of one. */
 export interface PutMaterial extends OfWorkshop {
   readonly type: 'PutMaterial'
+  /** Whose next version it is; `null` adds one. */
+  readonly material: MaterialId | null
+  /** What one that is added is called. */
   readonly id: MaterialId
   readonly title: string
   readonly language: Language | null
   readonly content: MaterialContent
 }
 
+/** Takes a material away that the customer was never given. */
 export interface RemoveMaterial extends OfWorkshop {
   readonly type: 'RemoveMaterial'
   readonly material: MaterialId
@@ -80,7 +85,7 @@ export interface RecordReply {
   readonly email: string
   readonly answer: Reply['answer']
   readonly comment: string | null
-  /** The revision of the workshop in the invitation: an answer to an earlier one than the last answer is refused. */
+  /** The revision of the workshop in the invitation: an answer to an earlier one than their last answer is refused. */
   readonly to: number
 }
 
@@ -98,4 +103,14 @@ export interface Action {
   readonly name: string
   readonly owner: PersonId | null
   readonly due: CalendarDate | null
+  /** Whether it keeps gates shut until it is done. */
+  readonly mandatory: boolean
+}
+
+/** Puts better what is written of a workshop that was held; its actions are tasks, and changed as such. */
+export interface ReviseMinutes extends OfWorkshop {
+  readonly type: 'ReviseMinutes'
+  readonly attended: readonly string[]
+  readonly decisions: readonly string[]
+  readonly minutes: string
 }

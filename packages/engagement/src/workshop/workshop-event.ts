@@ -1,6 +1,6 @@
 import type { PersonId } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
-import type { AddedTask } from '../state/task-record.ts'
+import type { AddedTask, SetDate } from '../state/task-record.ts'
 import type { AgendaItem, Attendee, Material, MaterialId, Reply, Session } from './workshop-record.ts'
 
 /** What happens to a workshop. */
@@ -14,6 +14,7 @@ export type WorkshopEvent =
   | WorkshopCalledOff
   | ReplyRecorded
   | WorkshopHeld
+  | MinutesRevised
 
 export interface WorkshopPrepared {
   readonly type: 'WorkshopPrepared'
@@ -56,6 +57,7 @@ export interface WorkshopInvited {
 export interface WorkshopCalledOff {
   readonly type: 'WorkshopCalledOff'
   readonly task: TaskKey
+  readonly session: Session
   readonly why: 'cancelled' | 'no-show'
   readonly reason: string
 }
@@ -70,6 +72,7 @@ export interface ReplyRecorded {
 export interface WorkshopHeld {
   readonly type: 'WorkshopHeld'
   readonly task: TaskKey
+  readonly session: Session
   readonly completes: boolean
   readonly attended: readonly string[]
   readonly decisions: readonly string[]
@@ -77,9 +80,19 @@ export interface WorkshopHeld {
   readonly minutes: string
 }
 
+/** What somebody has to do from now on, as the task that was added for it. */
 export interface HeldAction {
   readonly task: TaskKey
   readonly added: AddedTask
   readonly owner: PersonId | null
-  readonly due: string | null
+  readonly due: SetDate | null
+}
+
+/** What is written of it, as a whole. */
+export interface MinutesRevised {
+  readonly type: 'MinutesRevised'
+  readonly task: TaskKey
+  readonly attended: readonly string[]
+  readonly decisions: readonly string[]
+  readonly minutes: string
 }

@@ -1,6 +1,7 @@
 import type { Language, Party, RoleId } from '@fairlead/playbook'
 import type { Instant, PersonId } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
+import type { StoredFile } from '../written/stored-file.ts'
 
 /**
  * What became of a task of kind workshop:
@@ -9,7 +10,8 @@ import type { TaskKey } from '../state/task-key.ts'
  *      ▲                       │    ▲
  *      └──(called off, missed)─┘    └─(moved)
  *
- * Once people are invited, every change of what an invitation says reaches all of them.
+ * Once people are invited, every change of what an invitation says reaches all of them. What is held stays held, and
+ * its session with it; what came of it can be put better.
  */
 export interface WorkshopRecord {
   /** `null` where nobody has changed what the page says. */
@@ -17,8 +19,11 @@ export interface WorkshopRecord {
   /** Who is to be there, each address once; `null` where nobody has chosen yet. */
   readonly attendees: readonly Attendee[] | null
   readonly materials: readonly Material[]
+  /** When and where it is to take place; `null` before it is scheduled and once it was called off or held. */
   readonly session: Session | null
-  /** When people were invited first; `null` before. */
+  /** The event that set the time of the session: what people answered to an earlier one was another question. */
+  readonly timeRevision: number
+  /** When people were invited first; `null` before. From then on they hear of every session. */
   readonly invitedAt: Instant | null
   /** What they answered, the last of each address. */
   readonly replies: readonly Reply[]
@@ -39,8 +44,9 @@ export interface Attendee {
   /** In lower case; the address tells people apart. */
   readonly email: string
   readonly party: Party
-  /** In words of the playbook where it has one, such as a role; else as it was written. */
+  /** As what they are there. */
   readonly role: RoleId | null
+  /** Who that is among those who act in the portal; `null` for everyone else. */
   readonly person: PersonId | null
   readonly optional: boolean
   readonly language: Language | null
@@ -87,12 +93,17 @@ export interface Material {
   readonly by: PersonId
   readonly at: Instant
   /** Which version was given to the customer, in order. */
-  readonly handedOver: readonly { readonly content: MaterialContent; readonly by: PersonId; readonly at: Instant }[]
+  readonly handedOver: readonly HandingOver[]
 }
 
-export type MaterialContent =
-  | { readonly kind: 'link'; readonly href: string }
-  | { readonly kind: 'file'; readonly name: string; readonly hash: string; readonly size: number }
+/** That the customer was given a version of a material. */
+export interface HandingOver {
+  readonly content: MaterialContent
+  readonly by: PersonId
+  readonly at: Instant
+}
+
+export type MaterialContent = { readonly kind: 'link'; readonly href: string } | StoredFile
 
 /** What came of it. */
 export interface HeldSession {
@@ -104,8 +115,17 @@ export interface HeldSession {
   readonly actions: readonly TaskKey[]
   /** Markdown. */
   readonly minutes: string
+  /** Who said so, and when. */
   readonly by: PersonId
   readonly at: Instant
+}
+
+/** A workshop without the events that made it so. */
+export type WorkshopContent = Omit<WorkshopRecord, 'revision' | 'timeRevision'>
+
+/** What there is to say of a workshop, apart from which events said it. */
+export function workshopContent({ revision: _, timeRevision: __, ...content }: WorkshopRecord): WorkshopContent {
+  return content
 }
 
 /** A workshop that nobody has touched. */
@@ -114,6 +134,7 @@ export const untouchedWorkshop: WorkshopRecord = {
   attendees: null,
   materials: [],
   session: null,
+  timeRevision: 0,
   invitedAt: null,
   replies: [],
   lapsed: [],

@@ -23,7 +23,7 @@ const role: EngagementCommand = {
   primary: null,
   expectedRevision: 0,
 }
-const plain = { timeZone: 'UTC', workingDays: [1], holidays: [] }
+const plain = { timeZone: 'UTC', workingDays: [1], holidays: [], from: '09:00', to: '17:00' }
 const calendar: EngagementCommand = { type: 'SetCalendar', party: 'team', calendar: plain, expectedRevision: 0 }
 
 const { dates } = aTask()

@@ -5,7 +5,7 @@ import { type EngagementCommand, recordsOf, withCommand, withNewestRevisions } f
 
 const complete = { type: 'ChangeTaskState', task: '4027', to: 'complete', reason: null, expectedRevision: 3 } as const
 const assign = { type: 'AssignTask', task: '4028', assignee: 'mei', expectedRevision: 5 } as const
-const calendar = { timeZone: 'Europe/Berlin', workingDays: [1], holidays: [] }
+const calendar = { timeZone: 'Europe/Berlin', workingDays: [1], holidays: [], from: '09:00', to: '17:00' }
 
 test('a command touches one record, several commands touch one each, and what makes or takes back names none', () => {
   const records = (command: EngagementCommand) => recordsOf(command).map(({ record, seen }) => `${record} ${seen}`)

@@ -41,6 +41,17 @@ export function recordOf(command: Exclude<EngagementCommand, { type: 'ChangeTask
     case 'AskForPerson':
     case 'Undo':
       return null
+    case 'PrepareWorkshop':
+    case 'PutMaterial':
+    case 'RemoveMaterial':
+    case 'HandOverMaterial':
+    case 'ScheduleWorkshop':
+    case 'InviteToWorkshop':
+    case 'CallOffWorkshop':
+    case 'RecordReply':
+    case 'HoldWorkshop':
+    case 'ReviseMinutes':
+      return `workshop:${command.task}`
     default:
       if ('request' in command) return `request:${command.request}`
       return `task:${command.task}`
@@ -66,6 +77,11 @@ export function recordsOf(command: EngagementCommand): readonly { readonly recor
   if (command.type === 'ChangeTasks') return command.commands.flatMap(recordsOf)
   const record = recordOf(command)
   return record === null || !('expectedRevision' in command) ? [] : [{ record, seen: command.expectedRevision }]
+}
+
+/** Whether a command is about one piece of work, and no more than that. */
+export function isTaskCommand(command: EngagementCommand): command is TaskCommandInput {
+  return command.type !== 'ChangeTasks' && recordOf(command)?.startsWith('task:') === true
 }
 
 /** What a command leaves of a task as its author sees it until the server has answered. */

@@ -1,5 +1,5 @@
-import type { EngagementView, ProcessView, TaskCommandInput, TaskView } from '@fairlead/contract'
-import { type EngagementCommand, withCommand } from './engagement-command.ts'
+import type { EngagementView, ProcessView, TaskCommandInput, TaskView, WorkshopView } from '@fairlead/contract'
+import { type EngagementCommand, isTaskCommand, withCommand } from './engagement-command.ts'
 
 /**
  * The engagement as the person who gave the commands sees it until the server has answered: states and assignees are
@@ -14,7 +14,7 @@ export function withPendingCommands(view: EngagementView, commands: readonly Eng
 /** What a command asks of single tasks: several thousand at once are looked up by their tasks, not each for each. */
 function taskCommands(command: EngagementCommand): readonly TaskCommandInput[] {
   if (command.type === 'ChangeTasks') return command.commands
-  return 'task' in command && command.type !== 'AskForPerson' ? [command] : []
+  return isTaskCommand(command) ? [command] : []
 }
 
 /** The newer of two views of one engagement: answers may overtake each other. */
@@ -23,8 +23,8 @@ export function newerView(known: EngagementView | undefined, found: EngagementVi
 }
 
 /**
- * The engagement with the record that a stale command found: the server sends the task, the process or the whole
- * engagement. What is none of them changes nothing.
+ * The engagement with the record that a stale command found: the server sends the task, the workshop, the process or the
+ * whole engagement. What is none of them changes nothing.
  */
 export function withCurrent(view: EngagementView, current: unknown): EngagementView {
   if (current === null || typeof current !== 'object') return view
@@ -32,6 +32,11 @@ export function withCurrent(view: EngagementView, current: unknown): EngagementV
   if ('key' in current) {
     const put = (task: TaskView): TaskView => (task.key === current.key ? { ...task, ...(current as TaskView) } : task)
     return { ...view, tasks: view.tasks.map(put) }
+  }
+  if ('task' in current && 'stage' in current) {
+    const workshop = current as WorkshopView
+    const others = view.workshops.filter(({ task }) => task !== workshop.task)
+    return { ...view, workshops: [...others, workshop] }
   }
   if ('process' in current) {
     const put = (process: ProcessView): ProcessView =>

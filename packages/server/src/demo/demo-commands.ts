@@ -3,6 +3,7 @@ import {
   type Engagement,
   type EvidenceContent,
   gateStatus,
+  plainCalendar,
   processRecord,
   type Standing,
   type TaskCommand,
@@ -95,7 +96,7 @@ function calendarCommand(
   return {
     type: 'SetCalendar',
     party,
-    calendar: { timeZone, workingDays: [1, 2, 3, 4, 5], holidays },
+    calendar: { ...plainCalendar, timeZone, holidays },
     expectedRevision,
   }
 }

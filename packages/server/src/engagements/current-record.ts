@@ -1,5 +1,6 @@
 import type { EngagementView } from '@fairlead/contract'
-import { type Command, type Person, type Rejection, slotId } from '@fairlead/engagement'
+import { type Command, type Person, type Rejection, slotId, workshopRecord } from '@fairlead/engagement'
+import { presentWorkshop } from '../workshops/present.ts'
 import type { Outlook } from './outlook.ts'
 import { presentEngagement, presentProcess, presentRequest, presentTask } from './present.ts'
 import type { Stream } from './stream.ts'
@@ -45,6 +46,16 @@ export function currentRecord(command: Seeing, current: Current): unknown {
     case 'EndRequest':
     case 'WithdrawRequest':
       return presentRequest(engagement, command.request)
+    case 'PrepareWorkshop':
+    case 'PutMaterial':
+    case 'RemoveMaterial':
+    case 'HandOverMaterial':
+    case 'ScheduleWorkshop':
+    case 'InviteToWorkshop':
+    case 'CallOffWorkshop':
+    case 'HoldWorkshop':
+    case 'ReviseMinutes':
+      return presentWorkshop(command.task, workshopRecord(engagement, command.task))
     case 'ReviseFacts':
       return presentEngagement(current)
     default:

@@ -1,7 +1,7 @@
 import type { PlanDifferenceView } from '@fairlead/contract'
 import { type PlanDifference, planDifference, type Standing } from '@fairlead/engagement'
 import type { Outlook } from './outlook.ts'
-import type { Shown } from './present.ts'
+import type { Shown } from './shown.ts'
 
 /** What is other in the plan, the gates and the days of `after`, as the API shows it. */
 export function presentDifference(before: Outlook, after: Outlook): Shown<PlanDifferenceView> {

@@ -23,11 +23,10 @@ import {
   teamStatus,
 } from '@fairlead/engagement'
 import { type ProcessId, parties } from '@fairlead/playbook'
+import { presentWorkshop } from '../workshops/present.ts'
 import type { Outlook } from './outlook.ts'
+import type { Shown } from './shown.ts'
 import type { Stream } from './stream.ts'
-
-/** The contract's shape as it is made, before it is written as JSON: the same, and nobody changes it any more. */
-export type Shown<T> = T extends object ? { readonly [Key in keyof T]: Shown<T[Key]> } : T
 
 interface Presented {
   readonly stream: Stream
@@ -62,6 +61,7 @@ export function presentEngagement({ stream, outlook, people, can }: Presented): 
     phases,
     team: presentTeam(standing, people),
     requests: [...engagement.requests.keys()].flatMap((request) => presentRequest(engagement, request) ?? []),
+    workshops: [...engagement.workshops].map(([task, record]) => presentWorkshop(task, record)),
     can,
   }
 }

@@ -54,5 +54,5 @@ test(`[S20] whatever has happened, rebuilt read models are those that were writt
     seen.work += written.work.length
   })
   await fc.assert(property, { seed, numRuns: 30 })
-  assert.ok(seen.ranOut > 2 && seen.work > 100, JSON.stringify(seen))
+  assert.ok(seen.ranOut > 1 && seen.work > 100, JSON.stringify(seen))
 })

@@ -12,16 +12,18 @@ import {
   problemOf,
   type TestServer,
 } from '../../test/a-server.ts'
+import { schedule } from '../../test/a-workshop.ts'
+import type { Refusal } from '../../test/refusal.ts'
+import { workshopRefusals } from '../../test/workshop-refusals.ts'
 
 /** What the contract keeps away from the engagement: it refuses them itself, with the place in the request. */
-type Unreachable = 'engagement-exists' | 'customer-required' | 'name-required' | 'wrong-seats'
-
-interface Refusal {
-  readonly command: CommandInput | ((seen: EngagementView) => CommandInput)
-  readonly words: RegExp
-  readonly actor?: string
-  readonly before?: readonly CommandInput[]
-}
+type Unreachable =
+  | 'engagement-exists'
+  | 'customer-required'
+  | 'name-required'
+  | 'wrong-seats'
+  | 'wrong-minutes'
+  | 'material-handed-over'
 
 const of = (task: string, expectedRevision = 0) => ({ task, expectedRevision })
 const waive = { type: 'WaiveTask', reason: 'Later', approver: 'zoe', until: null, ...of('100') } as const
@@ -124,6 +126,7 @@ const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> =
     before: [{ ...known, facts: { seats: 1, regulated: false } }],
     words: /No row of the table ask:whom/,
   },
+  ...workshopRefusals,
   'bulk-refused': {
     command: { type: 'ChangeTasks', commands: [move('100', 'complete'), move('900', 'complete')] },
     words: /^Change 2, of the task 900, is refused, so none was made: The gate 900 stays shut until .*: 102\.$/,
@@ -184,6 +187,7 @@ const collisions: readonly (readonly [first: CommandInput, second: CommandInput,
   [{ ...known, facts: { seats: 1 } }, known, 'everything'],
   [{ ...slot, people: ['zoe'], expectedRevision: 0 }, { ...slot, people: ['ben'], expectedRevision: 0 }, 'team'],
   [calendar, { ...calendar, calendar: { ...week, workingDays: [2] } }, 'calendars'],
+  [schedule(), schedule(0, { time: '11:00' }), 'workshops'],
 ]
 
 for (const [first, second, record] of collisions) {
@@ -197,6 +201,7 @@ for (const [first, second, record] of collisions) {
       everything: now,
       team: { slot: now.team.roles[0]?.slots[0], revision: 2 },
       calendars: { calendar: now.team.calendars[0]?.calendar, revision: 2 },
+      workshops: now.workshops[0],
     }
     const response = await server.ask(id, second)
     assert.equal(response.status, 409)

@@ -1,4 +1,4 @@
-import { type CommandInput, engagementRoutes } from '@fairlead/contract'
+import { engagementRoutes, type ReadCommand } from '@fairlead/contract'
 import type { Command, Instant, Person, PersonId } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -58,15 +58,21 @@ export function serveEngagements(app: App, parts: EngagementRoutes): void {
   })
 }
 
-type ValidCommand = Exclude<CommandInput, { type: 'ReviseFacts' }> | Extract<Command, { type: 'ReviseFacts' }>
+type ValidCommand = Exclude<ReadCommand, { type: 'ReviseFacts' }> | Extract<Command, { type: 'ReviseFacts' }>
 
-/** Evidence and requests are named here: a client that chose the name could take that of another. */
+/** What is new is named here: a client that chose the name could take that of another. */
 function withIds(command: ValidCommand, ids: () => string): Command {
-  if (command.type === 'LinkEvidence' || command.type === 'AskForPerson') return { ...command, id: ids() }
+  if (isNaming(command)) return { ...command, id: ids() }
   if (command.type !== 'ChangeTasks') return command
   const commands = command.commands.map((one) => (one.type === 'LinkEvidence' ? { ...one, id: ids() } : one))
   return { ...command, commands }
 }
+
+function isNaming(command: ValidCommand): command is Extract<ValidCommand, { type: (typeof naming)[number] }> {
+  return naming.some((type) => type === command.type)
+}
+
+const naming = ['LinkEvidence', 'PutMaterial', 'AskForPerson'] as const
 
 interface Change {
   readonly engagement: string

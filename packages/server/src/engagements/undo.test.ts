@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import type { CommandInput, EngagementView } from '@fairlead/contract'
+import { untouchedWorkshop } from '@fairlead/engagement'
 import { anEngagement, aScope, aServer, assign, move, problemOf } from '../../test/a-server.ts'
 import { commandCases } from '../../test/command-cases.ts'
+import { presentWorkshop } from '../workshops/present.ts'
 
-/** Everything that an engagement says but for its revisions and moments of change. */
+/** Everything that an engagement says but for its revisions, moments of change, and workshops without anything in them. */
 function content(view: EngagementView): unknown {
   const plain = JSON.stringify(view, (key, value: unknown) =>
     key.toLowerCase().includes('revision') ? undefined : value,
   )
-  const { updatedAt: _, ...rest } = JSON.parse(plain) as EngagementView
-  return rest
+  const { updatedAt: _, workshops, ...rest } = JSON.parse(plain) as EngagementView
+  return { ...rest, workshops: workshops.filter((workshop) => !isDeepStrictEqual(workshop, nothingOf(workshop.task))) }
+}
+
+function nothingOf(task: string): unknown {
+  const { revision: _, ...nothing } = presentWorkshop(task, untouchedWorkshop)
+  return nothing
 }
 
 // What was overruled is overruled again only by who does so anew, and what was asked for is withdrawn.

@@ -57,6 +57,30 @@ const words: Words = {
   'self-serve': ({ table, row }) =>
     `By row ${row + 1} of the table ${table} nobody is sent; the row says what to do instead.`,
   'no-route': ({ table }) => `No row of the table ${table} is for this request, so nobody can be asked.`,
+  'no-workshop': ({ task }) => `The task ${task} is no workshop.`,
+  'wrong-line': ({ part, found }) => `Unexpected ${part} ${quoted(found)}, expected text on one line.`,
+  'wrong-email': ({ found }) => `Unexpected address ${quoted(found)}, expected one such as ada@example.org.`,
+  'attendee-twice': ({ email }) => `Unexpected second attendee ${email}, expected each address once.`,
+  'wrong-language': ({ found }) => `Unexpected language ${quoted(found)}, expected a tag such as en or zh-CN.`,
+  'wrong-minutes': ({ found, least, most }) => `Unexpected ${found} minutes, expected ${least} to ${most}.`,
+  'wrong-time': ({ found }) => `Unexpected time ${quoted(found)}, expected hh:mm from 00:00 to 23:59.`,
+  'unknown-time-zone': ({ found }) => `Unexpected time zone ${quoted(found)}, expected one such as Europe/Berlin.`,
+  'unknown-material': ({ material }) => `The workshop has no material ${material}.`,
+  'material-handed-over': ({ material }) =>
+    `The customer was given the material ${material}: it can have a next version, but not be taken away.`,
+  'not-scheduled': ({ task }) => `The workshop ${task} has no time yet; schedule it first.`,
+  'nobody-to-invite': ({ task }) => `The workshop ${task} has no attendees; name them first.`,
+  'not-invited': ({ task }) => `Nobody has been invited to the workshop ${task}, so there is nothing to answer.`,
+  'session-not-begun': ({ task, start }) => `The workshop ${task} begins at ${start}; this can be said after that.`,
+  'session-over': ({ task, end }) =>
+    `The workshop ${task} was over at ${end}: say that it was held or that nobody came.`,
+  'not-an-attendee': ({ email }) =>
+    `Unexpected address ${quoted(email)}, expected one of the attendees; add them first.`,
+  'unknown-invitation': ({ found, last }) => `Unexpected invitation ${found}, expected 1 to ${last}.`,
+  'outdated-reply': ({ email, found, last }) =>
+    `${email} has answered invitation ${last} already; an answer to ${found} came too late.`,
+  'workshop-held': ({ task }) => `The workshop ${task} has been held; take that back first.`,
+  'not-held': ({ task }) => `The workshop ${task} has not been held, so it has no minutes to revise.`,
   'bulk-refused': ({ at, task, rejection }) =>
     `Change ${at + 1}, of the task ${task}, is refused, so none was made: ${rejectionInWords(rejection)}`,
   'unknown-event': ({ seq }) => `The engagement has no event ${seq}.`,
@@ -82,6 +106,8 @@ function calendarWords(problem: CalendarProblem): string {
       return `Unexpected weekday ${problem.found}, expected 1 for Monday to 7 for Sunday.`
     case 'wrong-date':
       return `Unexpected holiday ${problem.found}, expected a day of the calendar as yyyy-mm-dd.`
+    case 'wrong-hours':
+      return `Unexpected working hours ${problem.found}, expected two times as hh:mm, the earlier first.`
     case 'too-many-holidays':
       return `Unexpected ${problem.found} holidays, expected at most ${problem.most}.`
     default:
@@ -94,6 +120,11 @@ export function rejectionInWords(rejection: Rejection): string {
   // The table has a function for each code that takes the rejection of that code; TypeScript cannot pair the two.
   const say = words[rejection.code] as (rejection: Rejection) => string
   return say(rejection)
+}
+
+/** What somebody sent, so that nobody takes it for our words, and only as much as tells it apart. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
 }
 
 function listed(ids: readonly string[]): string {

@@ -1,6 +1,8 @@
 import type { Standing } from '../../standing/standing.ts'
 import { taskRecord } from '../../state/records.ts'
 import type { EvidenceContent } from '../../state/task-record.ts'
+import { storedFile } from '../../written/stored-file.ts'
+import { webAddress } from '../../written/web-address.ts'
 import type { LinkEvidence } from '../command.ts'
 import { accept, refuse, type TaskDecision } from '../decision.ts'
 import type { DecisionContext } from '../decision-context.ts'
@@ -28,25 +30,16 @@ export function linkEvidence(
 function normalContent(content: EvidenceContent): EvidenceContent | null {
   switch (content.kind) {
     case 'link': {
-      const href = content.href.trim()
-      return address.test(href) ? { kind: 'link', title: written(content.title) ?? href, href } : null
+      const href = webAddress(content.href)
+      return href === null ? null : { kind: 'link', title: written(content.title) ?? href, href }
     }
     case 'note': {
       const text = written(content.text)
       return text === null ? null : { kind: 'note', text }
     }
     case 'file': {
-      const { hash, size } = content
-      const name = written(content.name)
-      const isFile = /^[0-9a-f]{64}$/.test(hash) && Number.isSafeInteger(size) && size >= 0
-      return name === null || !isFile ? null : { kind: 'file', name, hash, size }
+      return storedFile(content)
     }
   }
   return content satisfies never
 }
-
-/**
- * Only what a browser opens as a page of its own: nothing that runs, and nothing relative to this portal. The host is
- * asked for letter by letter, since browsers read `https:host` and `https:\\host` as addresses too, each in its own way.
- */
-const address = /^https?:\/\/(?:[\p{L}\p{M}\p{N}._-]+|\[[\d:a-f.]+\])(?::\d{1,5})?(?:[/?#][^\s\p{Cc}]*)?$/iu

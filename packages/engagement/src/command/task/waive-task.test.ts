@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { plainCalendar } from '../../dates/work-calendar.ts'
 import { aContext, aMoment, ana, aRun, bo, dan, type Run } from '../../fixtures/a-run.ts'
 import { taskRecord } from '../../state/records.ts'
 import type { WaiveTask } from '../command.ts'
@@ -64,7 +65,7 @@ test('[E39] the last day of a waiver is a day that is not over in the time zone 
   const run = aRun()
   assert.deepEqual(run.try(waive(run, { until: '2026-02-30' })), { code: 'wrong-date', found: '2026-02-30' })
   const over = { code: 'waiver-over', until: '2026-11-22', today: '2026-11-23' }
-  const calendar = { timeZone: 'Pacific/Kiritimati', workingDays: [1], holidays: [] }
+  const calendar = { ...plainCalendar, timeZone: 'Pacific/Kiritimati', workingDays: [1] }
   run.do(waive(run, { until: '2026-11-22' }), by('bo'))
   run.do({ type: 'SetCalendar', party: 'team', calendar, expectedRevision: 0 })
   assert.deepEqual(run.try({ type: 'ApproveWaiver', ...run.on('100') }, by('ana')), over)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDoneItem, aDue, anItem, aScheduleInput } from '../../fixtures/a-schedule.ts'
+import { plainCalendar } from '../work-calendar.ts'
 import { schedule, type TaskDates } from './schedule.ts'
 import type { ScheduleInput, ScheduleItem } from './schedule-input.ts'
 
@@ -26,7 +27,7 @@ test('[E59] a date is so many days from the start or the go-live, in business da
   const before = anItem('4', { due: aDue('go-live', -10) })
   assert.equal(dueOf('4', [before], { goLive }), '2026-08-22')
   assert.equal(dueOf('4', [anItem('4', { ...before[1], goLive: '2026-10-01' })], { goLive }), '2026-09-21')
-  const shut = { timeZone: 'UTC', workingDays: [2, 4], holidays: ['2026-06-04'] }
+  const shut = { ...plainCalendar, timeZone: 'UTC', workingDays: [2, 4], holidays: ['2026-06-04'] }
   assert.equal(dueOf('5', [anItem('5', { due: aDue('start', 2, 'business'), calendar: shut })]), '2026-06-09')
 })
 

@@ -39,7 +39,7 @@ const nothing: DifferenceView = {
   from: { seq: 1, at },
   to: { seq: 9, at },
   plan: { tasks: [], gates: [], dates: [], names: {} },
-  records: { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [], requests: [] },
+  records: { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] },
 }
 
 const difference: DifferenceView = {
@@ -101,8 +101,11 @@ const difference: DifferenceView = {
       { id: 'engineer', from: null, to: engineers },
       { id: 'engineer@mail', from: engineers, to: null },
     ],
-    calendars: [{ id: 'team', from: null, to: { timeZone: 'UTC', workingDays: [1], holidays: [] } }],
+    calendars: [
+      { id: 'team', from: null, to: { timeZone: 'UTC', workingDays: [1], holidays: [], from: '09:00', to: '17:00' } },
+    ],
     requests: [],
+    workshops: [],
   },
 }
 

@@ -7,6 +7,7 @@ import { dateRows, gateRows, otherPlanRows, planRows } from './plan-rows.ts'
 import { calendarRows, factRows, processRows, scopeRows, teamRows } from './record-rows.ts'
 import type { ReportRow } from './report-row.ts'
 import { assigneeRows, evidenceRows, overrulingRows, stateRows, waiverRows } from './task-rows.ts'
+import { workshopRows } from './workshop-rows.ts'
 
 /** The parts of a report in the order in which they are told. */
 const sections = [
@@ -22,6 +23,7 @@ const sections = [
   'assignees',
   'dates',
   'evidence',
+  'workshops',
   'comes',
   'goes',
   'plan',
@@ -47,6 +49,7 @@ export const sectionNames: Readonly<Record<SectionId, MessageDescriptor>> = {
   assignees: msg`Assignees`,
   dates: msg`Due dates`,
   evidence: msg`Evidence`,
+  workshops: msg`Workshops`,
   comes: msg`New in the plan`,
   goes: msg`Gone from the plan`,
   plan: msg`Other changes of the plan`,
@@ -80,6 +83,7 @@ export function reportOf(words: HistoryWords, difference: DifferenceView): reado
     assignees: assigneeRows(named, records.tasks),
     dates: dateRows(named, difference),
     evidence: evidenceRows(named, records.tasks),
+    workshops: workshopRows(named, records.workshops),
     comes: planRows(named, plan.tasks, 'comes'),
     goes: planRows(named, plan.tasks, 'goes'),
     plan: otherPlanRows(named, plan.tasks),

@@ -18,6 +18,7 @@ const restored = {
   team: [],
   calendars: [],
   requests: [],
+  workshops: [],
 }
 
 const entries: readonly HistoryEntry[] = [

@@ -12,6 +12,7 @@ export type EventKind =
   | 'evidence'
   | 'added'
   | 'process'
+  | 'workshop'
   | 'facts'
   | 'team'
   | 'calendar'
@@ -29,6 +30,7 @@ export const eventKindNames: Readonly<Record<EventKind, MessageDescriptor>> = {
   evidence: msg`Evidence`,
   added: msg`Added tasks`,
   process: msg`Ends of processes`,
+  workshop: msg`Workshops`,
   facts: msg`Facts and scope`,
   team: msg`Roles`,
   calendar: msg`Work calendars`,
@@ -66,6 +68,16 @@ const kinds: Readonly<Record<Exclude<Event['type'], 'BulkApplied'>, EventKind>> 
   RequestWithdrawn: 'request',
   ProcessCompleted: 'process',
   ProcessReopened: 'process',
+  WorkshopPrepared: 'workshop',
+  MaterialPut: 'workshop',
+  MaterialRemoved: 'workshop',
+  MaterialHandedOver: 'workshop',
+  WorkshopScheduled: 'workshop',
+  WorkshopInvited: 'workshop',
+  WorkshopCalledOff: 'workshop',
+  ReplyRecorded: 'workshop',
+  WorkshopHeld: 'workshop',
+  MinutesRevised: 'workshop',
   Undone: 'undo',
 }
 

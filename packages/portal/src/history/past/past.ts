@@ -2,6 +2,7 @@ import type { CalendarView, EvidenceView, HistoryEntry, TaskView } from '@fairle
 import type { Known } from './facts-change.ts'
 import { slotOf } from './records-of.ts'
 import { type TakeBacks, takeBacks } from './take-backs.ts'
+import { isWorkshopEvent, WorkshopPast } from './workshop-past.ts'
 
 type Event = HistoryEntry['event']
 
@@ -31,6 +32,7 @@ export interface Past extends TakeBacks {
   /** What a request for a person asked for. */
   readonly wish: (request: string) => Wish | undefined
   readonly evidence: (id: string) => EvidenceView | undefined
+  readonly workshops: Pick<WorkshopPast, 'material' | 'attendee'>
   /** The tasks that people added, also those that were taken back. */
   readonly added: ReadonlyMap<string, AddedTask>
 }
@@ -49,6 +51,7 @@ export function pastOf(entries: readonly HistoryEntry[]): Past {
     waiverBefore: (seq, task) => memory.waiverBefore.get(`${seq} ${task}`),
     wish: (request) => memory.wishes.get(request),
     evidence: (id) => memory.evidence.get(id),
+    workshops: memory.workshops,
     added: memory.added,
   }
 }
@@ -62,12 +65,14 @@ class Memory {
   readonly wishes = new Map<string, Wish>()
   readonly evidence = new Map<string, EvidenceView>()
   readonly added = new Map<string, AddedTask>()
+  readonly workshops = new WorkshopPast()
   #known: Known | undefined
   readonly #slots = new Map<string, Slot>()
   readonly #calendars = new Map<string, CalendarView>()
   readonly #waivers = new Map<string, Waiver>()
 
   add(seq: number, event: Event): void {
+    this.workshops.add(event)
     switch (event.type) {
       case 'EngagementCreated':
         this.#known = event
@@ -101,8 +106,11 @@ class Memory {
       case 'PersonAskedFor':
         this.wishes.set(event.request, event.wish)
         return
+      case 'WorkshopHeld':
+        for (const { task, added } of event.actions) this.added.set(task, added)
+        return
       default:
-        if (!('request' in event)) this.#addTaskEvent(seq, event)
+        if (!('request' in event) && !isWorkshopEvent(event)) this.#addTaskEvent(seq, event)
     }
   }
 

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '@fairlead/contract'
+import { isWorkshopEvent, type WorkshopEvent } from './workshop-past.ts'
 
 type Event = HistoryEntry['event']
 
@@ -8,7 +9,9 @@ export function tasksOf(event: Event): readonly string[] {
     case 'BulkApplied':
       return [...new Set(event.events.map(({ task }) => task))]
     case 'Undone':
-      return event.restored.tasks.map(({ task }) => task)
+      return [...new Set([...event.restored.tasks, ...event.restored.workshops].map(({ task }) => task))]
+    case 'WorkshopHeld':
+      return [event.task, ...event.actions.map(({ task }) => task)]
     case 'EngagementCreated':
     case 'FactsRevised':
     case 'RoleAssigned':
@@ -30,6 +33,7 @@ export function slotOf(role: string, service: string | null): string {
 
 /** The records that an event touched, each by a name of its own. The creation is of all, and none of them. */
 export function recordsOf(event: Event): readonly string[] {
+  if (isWorkshopEvent(event)) return workshopRecordsOf(event)
   const tasks = tasksOf(event).map((task) => `task ${task}`)
   switch (event.type) {
     case 'FactsRevised':
@@ -44,17 +48,26 @@ export function recordsOf(event: Event): readonly string[] {
     case 'ProcessReopened':
       return [`process ${event.process}`]
     case 'Undone': {
-      const { known, processes, team, calendars, requests } = event.restored
+      const { known, tasks, processes, team, calendars, requests, workshops } = event.restored
       return [
         ...(known === null ? [] : ['known']),
-        ...tasks,
+        ...tasks.map(({ task }) => `task ${task}`),
         ...processes.map(({ process }) => `process ${process}`),
         ...team.map(({ slot }) => `slot ${slot}`),
         ...calendars.map(({ party }) => `calendar ${party}`),
         ...requests.map(({ request }) => `request ${request}`),
+        ...workshops.map(({ task }) => `workshop ${task}`),
       ]
     }
     default:
       return 'request' in event ? [`request ${event.request}`] : tasks
   }
+}
+
+/** Holding a workshop touches its task where that completes it, and adds those of its actions. */
+function workshopRecordsOf(event: WorkshopEvent): readonly string[] {
+  const workshop = `workshop ${event.task}`
+  if (event.type !== 'WorkshopHeld') return [workshop]
+  const task = event.completes ? [`task ${event.task}`] : []
+  return [workshop, ...task, ...event.actions.map((action) => `task ${action.task}`)]
 }

@@ -10,7 +10,7 @@ type Event = HistoryEntry['event']
 type Language = 'en' | 'zh-CN'
 
 const at = '2026-11-22T10:00:00.000Z'
-const nothing = { known: null, tasks: [], processes: [], team: [], calendars: [], requests: [] }
+const nothing = { known: null, tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] }
 const seats = (value: number, source: string | null = null) => ({ seats: { value, source, by: 'mei', at } })
 const mail = { service: 'mail', seats: 200, start: null, goLive: null }
 
@@ -36,7 +36,13 @@ const added = {
   role: 'engineer',
   service: null,
 }
-const calendar = { timeZone: 'Europe/Berlin', workingDays: [1, 2], holidays: ['2026-12-25'] }
+const calendar = {
+  timeZone: 'Europe/Berlin',
+  workingDays: [1, 2],
+  holidays: ['2026-12-25'],
+  from: '09:00',
+  to: '17:00',
+}
 const engineers = { role: 'engineer', service: null, people: ['mei', 'tomas'], primary: 'mei' }
 
 /** Every type of event: what Mei did, after what, and what is told of it in both languages, with its details. */

@@ -9,6 +9,7 @@ import { type Sentence, sentence, text } from './sentence.ts'
 import { taskEventTelling } from './task-event-telling.ts'
 import { calendarTelling, roleTelling } from './team-telling.ts'
 import { type Telling, telling } from './telling.ts'
+import { workshopTelling } from './workshop-telling.ts'
 
 /** What happened, as a sentence about the person whose name stands before it, with what else is to be known of it. */
 export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling {
@@ -56,7 +57,7 @@ export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling 
     case 'RequestWithdrawn':
       return requestTelling(words, event)
     default:
-      return event satisfies never
+      return workshopTelling(words, event)
   }
 }
 

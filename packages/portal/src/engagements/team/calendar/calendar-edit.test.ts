@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isSameCalendar, keepEdit, withEdit, withoutEdit } from './calendar-edit.ts'
 
-const calendar = { timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4, 5], holidays: ['2026-12-25'] }
+const calendar = {
+  timeZone: 'Europe/Berlin',
+  workingDays: [1, 2, 3, 4, 5],
+  holidays: ['2026-12-25'],
+  from: '09:00',
+  to: '17:00',
+}
 const known = { party: 'team', calendar, revision: 4 } as const
 
 test('an edit keeps everything once and in order, and what the person saw when it began', () => {

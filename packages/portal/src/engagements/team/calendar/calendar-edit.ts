@@ -38,9 +38,11 @@ export function isSameCalendar(one: CalendarView, other: CalendarView): boolean 
 }
 
 /** Everything once and in order, as the engagement keeps it. */
-function normal({ timeZone, workingDays, holidays }: CalendarView): CalendarView {
+function normal({ timeZone, workingDays, holidays, from, to }: CalendarView): CalendarView {
   return {
     timeZone,
+    from,
+    to,
     workingDays: [...new Set(workingDays)].sort((one, other) => one - other),
     holidays: [...new Set(holidays)].sort(),
   }
