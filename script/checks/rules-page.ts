@@ -14,6 +14,7 @@ const families: Readonly<Record<string, string>> = {
   FL08: 'The manifest and its conditions',
   FL09: 'Dates',
   FL10: 'Conditions, gates and decision tables, proved',
+  FL13: 'Teams and whom to ask',
 }
 
 const opening = `# What the checker says

@@ -7,6 +7,7 @@ import { readPlaybook } from './compile/playbook.ts'
 import { compileCondition } from './condition/compile-condition.ts'
 import { conditionScope } from './condition/condition-scope.ts'
 import { evaluateCondition } from './condition/evaluate-condition.ts'
+import { routeFor } from './decision/routing/route-for.ts'
 import { readManifest } from './manifest/read-manifest.ts'
 import type { KnownFacts } from './model/fact.ts'
 import { readPage } from './reader/read-page.ts'
@@ -19,7 +20,10 @@ const pages = [...examples].filter(([file]) => file.endsWith('.md')).map(([file,
 const manifest = readManifest('playbook.yaml', examples.get('playbook.yaml') ?? '')
 
 test('[P44] the examples of the reference are a playbook without findings', () => {
-  assert.deepEqual([...examples.keys()], ['kick-off.md', 'playbook.yaml', 'move-mail.md', 'who-helps.md'])
+  assert.deepEqual(
+    [...examples.keys()],
+    ['kick-off.md', 'playbook.yaml', 'move-mail.md', 'who-helps.md', 'whom-to-ask.md'],
+  )
   assert.deepEqual(check(readPlaybook(pages, manifest), { today: '2026-11-22' }), [])
 })
 
@@ -82,7 +86,8 @@ test('[P44] the examples of the reference compile to what it says of them', () =
 })
 
 test('[P44] the decision table of the reference decides as its rows say', () => {
-  const [table] = compile(readPlaybook(pages, manifest)).release?.decisions ?? []
+  const decisions = compile(readPlaybook(pages, manifest)).release?.decisions
+  const table = decisions?.find(({ routing }) => routing === null)
   assert.deepEqual(
     table?.rows.map(({ condition, answers }) => [condition?.text, answers[0]?.en]),
     [
@@ -92,6 +97,20 @@ test('[P44] the decision table of the reference decides as its rows say', () => 
       ['seats < 50', 'The help desk'],
     ],
   )
+})
+
+test('[P44] the routing table of the reference routes as its rows say', () => {
+  const { release } = compile(readPlaybook(pages, manifest))
+  assert.ok(release)
+  const route = (service: string | null, language: string, facts: KnownFacts) => {
+    const routed = routeFor(release, { service, role: 'engineer', language }, facts)
+    return routed.kind === 'row' ? (routed.answer.team ?? routed.answer.guidance?.en) : routed.kind
+  }
+  assert.equal(route('mail', 'de', { seats: 500 }), 'movers')
+  assert.equal(route('mail', 'ja', { seats: 500 }), 'Ask in English; the movers bring interpreters')
+  assert.equal(route('mail', 'ja', { seats: 499 }), 'Follow the guide for small offices')
+  assert.equal(route('files', 'de', {}), 'Ask the vendor of the service')
+  assert.equal(route(null, 'de', { seats: 5 }), 'unknown')
 })
 
 test('[P44] without their manifest the examples run, once the page asks for no fact', () => {

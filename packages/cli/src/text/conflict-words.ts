@@ -16,6 +16,10 @@ export function conflictWords(conflict: Conflict, paths: readonly string[]): str
       return `decision table ${conflict.decision}: ${both} decide differently. Rename one, or let both have the same rows.`
     case 'questionnaire':
       return `questionnaire ${conflict.questionnaire}: ${both} ask other things. Rename one, or let both have the same page.`
+    case 'routing':
+      return `routing tables ${conflict.decisions.join(' and ')}: ${both} send requests by tables of their own. Join them in one.`
+    case 'team':
+      return `team ${conflict.team}: ${both} give it another role, time zone or clock. Rename one, or say the same in both.`
     case 'task':
       return `task ${conflict.task}: ${both} have it done once here and for each service there. Say "per" alike in both.`
     default:

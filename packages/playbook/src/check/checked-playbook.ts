@@ -2,7 +2,8 @@ import type { Compiled } from '../compile/compile.ts'
 import { factDefinitions } from '../compile/fact-definitions.ts'
 import { languagesOf, type Playbook, type ProcessPages, processesOf } from '../compile/playbook.ts'
 import type { Vocabulary } from '../compile/vocabulary.ts'
-import type { Decision } from '../decision/decision-tables.ts'
+import type { Decision, ReadTable } from '../decision/decision-tables.ts'
+import type { FactDefinition } from '../model/fact.ts'
 import type { Language } from '../model/localized.ts'
 import { type Prover, prover } from '../proof/prover.ts'
 import { type Sentence, sentencesOnCustomers } from '../proof/sentences.ts'
@@ -42,6 +43,8 @@ export interface CheckedPlaybook {
   readonly pageOf: ReadonlyMap<string, Page>
   /** Proves what can hold of customers, over the facts of the playbook. */
   readonly prover: Prover
+  /** A prover over what a decision table can ask for: the facts and, of a routing table, what it asks of the request. */
+  proverOf(table: ReadTable): Prover
   readonly decisions: readonly Decision[]
   /** The sentences that speak of some customers only, in the order of the text. */
   readonly sentences: readonly Sentence[]
@@ -52,6 +55,7 @@ export interface CheckedPlaybook {
 export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: string): CheckedPlaybook {
   const nodes = playbook.pages.map(pageNodes)
   const facts = factDefinitions(playbook.manifest)
+  const ofFacts = prover(facts)
   const [languages, processes] = [languagesOf(playbook), processesOf(playbook)]
   const { vocabulary, decisions } = compiled
   const idsOf = nameIds(vocabulary)
@@ -73,9 +77,21 @@ export function checkedPlaybook(playbook: Playbook, compiled: Compiled, today: s
     claims: byPage(changeLogClaims),
     hidden: byPage(hiddenPlaces),
     pageOf: new Map(playbook.pages.map((page) => [page.file, page])),
-    prover: prover(facts),
+    prover: ofFacts,
+    proverOf: provers(facts, ofFacts),
     decisions,
     sentences: sentencesOnCustomers({ nodes, compiled, facts }),
     today,
+  }
+}
+
+/** A prover knows what it has worked out: tables that ask for the facts alone share one. */
+function provers(facts: readonly FactDefinition[], ofFacts: Prover): (table: ReadTable) => Prover {
+  const known = new Map<readonly FactDefinition[], Prover>()
+  return ({ written: { definitions, isRouting } }) => {
+    if (!isRouting || definitions.length === facts.length) return ofFacts
+    const found = known.get(definitions) ?? prover(definitions)
+    known.set(definitions, found)
+    return found
   }
 }

@@ -19,6 +19,9 @@ const twice = {
 const dated = page('facts:', '  go_live: { type: date, label: { en: Go-live } }')
 const counted = page('facts:', '  seats: { type: number, label: { en: Seats } }')
 
+const teamOf = (role: string) =>
+  page('roles: { fe: { name: { en: FE } } }', 'teams:', `  help: { name: { en: Help }, role: ${role}, timeZone: UTC }`)
+
 /** What can be told of the findings of the compiler, about what the manifest and the columns of tasks say. */
 export const compileExplanations: readonly Explanation[] = [
   {
@@ -173,5 +176,12 @@ export const compileExplanations: readonly Explanation[] = [
         at: ['playbook.yaml:1:62'],
       },
     ],
+  },
+  {
+    code: 'FL1306',
+    why: 'Who is assigned has to fill the role of the team; of a role that the playbook lacks there is nobody.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: teamOf('fe') }],
+    bad: [{ pages, manifest: teamOf('fee'), at: ['playbook.yaml:3:37'] }],
   },
 ]

@@ -103,10 +103,14 @@ import { repeatedLabel } from './rules/repeated-label.ts'
 import { replacedId } from './rules/replaced-id.ts'
 import { replacedTwice } from './rules/replaced-twice.ts'
 import { roleBeyondStep } from './rules/role-beyond-step.ts'
+import { roleOfNoTeam } from './rules/role-of-no-team.ts'
+import { routeToNobody } from './rules/route-to-nobody.ts'
+import { routingWithoutTeam } from './rules/routing-without-team.ts'
 import { rowsOnOneLine } from './rules/rows-on-one-line.ts'
 import { rowsWithoutHeader } from './rules/rows-without-header.ts'
 import { secondNextSteps } from './rules/second-next-steps.ts'
 import { secondPage } from './rules/second-page.ts'
+import { secondRoutingTable } from './rules/second-routing-table.ts'
 import { secondTitle } from './rules/second-title.ts'
 import { serviceBeyondStep } from './rules/service-beyond-step.ts'
 import { serviceWithoutTasks } from './rules/service-without-tasks.ts'
@@ -122,6 +126,8 @@ import { strayCondition } from './rules/stray-condition.ts'
 import { strayPipe } from './rules/stray-pipe.ts'
 import { swallowedName } from './rules/swallowed-name.ts'
 import { tableWithoutRows } from './rules/table-without-rows.ts'
+import { teamOfAnotherRole } from './rules/team-of-another-role.ts'
+import { teamWithoutRoute } from './rules/team-without-route.ts'
 import { textBelowTable } from './rules/text-below-table.ts'
 import { thresholdInProse } from './rules/threshold-in-prose.ts'
 import { thresholdLeftOut } from './rules/threshold-left-out.ts'
@@ -136,6 +142,7 @@ import { unknownPhase } from './rules/unknown-phase.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
 import { unknownRole } from './rules/unknown-role.ts'
 import { unknownService } from './rules/unknown-service.ts'
+import { unknownTeam } from './rules/unknown-team.ts'
 import { unreachableProcess } from './rules/unreachable-process.ts'
 import { unreadableCell } from './rules/unreadable-cell.ts'
 import { untranslatedName } from './rules/untranslated-name.ts'
@@ -286,6 +293,13 @@ export const rules: readonly Rule[] = [
   decisionRowForNobody,
   decisionTranslation,
   decisionMissing,
+  unknownTeam,
+  routeToNobody,
+  routingWithoutTeam,
+  secondRoutingTable,
+  roleOfNoTeam,
+  teamOfAnotherRole,
+  teamWithoutRoute,
   thresholdInProse,
   conditionInProse,
   oneSideTwice,

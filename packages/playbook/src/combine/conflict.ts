@@ -2,6 +2,7 @@ import type { DecisionTableId } from '../model/decision-table.ts'
 import type { FactId } from '../model/fact.ts'
 import type { QuestionnaireId } from '../model/questionnaire.ts'
 import type { ProcessId, TaskId } from '../model/release.ts'
+import type { TeamId } from '../model/team.ts'
 
 /** Two releases of those that were to be combined, by their places in the list; the earlier one first. */
 type Parts = readonly [number, number]
@@ -16,6 +17,14 @@ export type Conflict =
   | { readonly kind: 'decision'; readonly decision: DecisionTableId; readonly releases: Parts }
   /** Two pages that ask different things. */
   | { readonly kind: 'questionnaire'; readonly questionnaire: QuestionnaireId; readonly releases: Parts }
+  /** Two routing tables: a request goes to one place. */
+  | {
+      readonly kind: 'routing'
+      readonly decisions: readonly [DecisionTableId, DecisionTableId]
+      readonly releases: Parts
+    }
+  /** Teams of two roles, zones or clocks. */
+  | { readonly kind: 'team'; readonly team: TeamId; readonly releases: Parts }
   /** Done once for the engagement here, and for each service there. */
   | { readonly kind: 'task'; readonly task: TaskId; readonly releases: Parts }
   /** Due dates that come round only together; `way` leads from the task to itself, through tasks and `process …`. */

@@ -25,6 +25,11 @@ export function conflictsBetween(releases: readonly Release[]): readonly Conflic
       releases.map(({ questionnaires }) => questionnaires),
       whatItSays,
     ).map(({ id, releases }): Conflict => ({ kind: 'questionnaire', questionnaire: id, releases })),
+    ...unlike(
+      releases.map(({ teams }) => teams),
+      ({ role, timeZone, clock }) => canonicalJson([role, timeZone, clock]),
+    ).map(({ id, releases }): Conflict => ({ kind: 'team', team: id, releases })),
+    ...routedTwice(releases),
     ...unlike(tasks, ({ per }) => per).map(({ id, releases }): Conflict => ({ kind: 'task', task: id, releases })),
     ...circles(releases, tasks.flat()),
   ]
@@ -32,6 +37,17 @@ export function conflictsBetween(releases: readonly Release[]): readonly Conflic
 
 function tasksOf({ processes }: Release): readonly Task[] {
   return processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
+}
+
+/** Routing tables of other names: which of them a request goes by would be decided by the order of the list. */
+function routedTwice(releases: readonly Release[]): readonly Conflict[] {
+  const tables = releases.flatMap(({ decisions }, at) =>
+    decisions.flatMap(({ id, routing }) => (routing === null ? [] : [{ id, at }])),
+  )
+  const [first, ...others] = tables
+  const other = others.find(({ id }) => id !== first?.id)
+  if (first === undefined || other === undefined) return []
+  return [{ kind: 'routing', decisions: [first.id, other.id], releases: [first.at, other.at] }]
 }
 
 interface Unlike {

@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical/canonical-json.ts'
 import { sha256Hex } from '../canonical/sha256.ts'
 import { conditionScope } from '../condition/condition-scope.ts'
 import { type Decision, decisionTables } from '../decision/decision-tables.ts'
+import { routingNames } from '../decision/routing/routing-world.ts'
 import type { ReadManifest } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Named, Release, Role, Service } from '../model/release.ts'
@@ -10,6 +11,7 @@ import type { ReadQuestionnaire } from '../questionnaire/read-questionnaire.ts'
 import { readQuestionnaires } from '../questionnaire/read-questionnaires.ts'
 import { buildContext } from './build-context.ts'
 import { buildProcess } from './build-process.ts'
+import { buildTeams } from './build-teams.ts'
 import { conditionCollector } from './condition-collector.ts'
 import { anchorNames } from './due/anchor-names.ts'
 import { dueCollector } from './due/due-collector.ts'
@@ -18,6 +20,7 @@ import { manifestFindings } from './manifest-findings.ts'
 import type { Names } from './names.ts'
 import { perFindings } from './per-findings.ts'
 import { languagesOf, type Playbook, processesOf } from './playbook.ts'
+import { teamFindings } from './team-findings.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export interface Compiled {
@@ -54,8 +57,10 @@ export function compile(playbook: Playbook): Compiled {
     questionnaires,
     report: (diagnostic) => reported.push(diagnostic),
   })
-  const decisions = decisionTables(playbook, facts)
   const built = processes.map((pages) => buildProcess(pages, context))
+  const teams = buildTeams(playbook.manifest)
+  const names = { roles: routingNames(vocabulary.roles), services: routingNames(vocabulary.services) }
+  const decisions = decisionTables(playbook, { facts, routing: teams.length === 0 ? null : { teams, ...names } })
   const release: Release = {
     format: 4,
     title: manifest.title ?? built[0]?.title ?? {},
@@ -69,7 +74,7 @@ export function compile(playbook: Playbook): Compiled {
     processes: built,
     decisions: decisions.flatMap(({ table }) => table ?? []),
     questionnaires: questionnaires.flatMap(({ questionnaire }) => questionnaire ?? []),
-    teams: [],
+    teams,
   }
   // Of a manifest in error nothing is in force: no fact would be known.
   const collectors = [conditions, ...questionnaires.map((questionnaire) => questionnaire.conditions)]
@@ -81,6 +86,7 @@ export function compile(playbook: Playbook): Compiled {
     ...dues.findings(built, playbook.isWhole),
     ...perFindings(built, playbook.manifest),
     ...manifestFindings(playbook.manifest, new Set(collectors.flatMap(({ constants }) => [...constants]))),
+    ...teamFindings(teams, names.roles, playbook.manifest),
   ]
   const isWrong = diagnostics.some(({ severity }) => severity === 'error')
   return { release: isWrong ? null : release, diagnostics, vocabulary, decisions, questionnaires }

@@ -78,6 +78,11 @@ export class Names {
     return this.#byName.has(foldName(name)) || this.#learnedNames.has(foldName(name))
   }
 
+  /** The id of the declared entry of this name or alias; `null` where there is none. */
+  declaredId(name: string): string | null {
+    return this.#byName.get(foldName(name)) ?? null
+  }
+
   /** The id of a name; a name that is not declared is taken in. */
   idOf(name: string, { language, source }: NamePlace): string {
     const known = this.#byName.get(foldName(name))

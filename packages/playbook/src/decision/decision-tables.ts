@@ -8,8 +8,10 @@ import { sourceOf } from '../model/source-of.ts'
 import type { Written } from '../reader/page.ts'
 import { processIdOf } from '../reader/process-id.ts'
 import { namesBeside, slug } from '../reader/slug.ts'
-import { readCell } from './read-cell.ts'
-import { type WrittenTable, writtenTables } from './written-table.ts'
+import { type CellReading, readCell } from './read-cell.ts'
+import { namedIn, readRoutingCell } from './routing/read-routing-cell.ts'
+import { routingAnswers, type TeamOfRow, teamsOfRows } from './routing/routing-answers.ts'
+import { type DecisionWorld, type WrittenTable, writtenTables } from './written-table.ts'
 
 /** One decision table in every language that has it. */
 export interface Decision {
@@ -17,8 +19,13 @@ export interface Decision {
   /** As the page in the first language has it: that one decides. */
   readonly model: ReadTable
   readonly translations: readonly ReadTable[]
-  /** `null` where it cannot be put to use: no table, no column that asks or none that answers, a cell that cannot be read. */
+  /**
+   * `null` where it cannot be put to use: no table, no column that asks or none that answers, a cell that cannot be read,
+   * a team that nobody knows, or another routing table before it.
+   */
   readonly table: DecisionTable | null
+  /** The routing table before this one; a playbook has one. */
+  readonly routedBefore: ReadTable | null
 }
 
 /** A table of a page with its cells read. */
@@ -27,6 +34,8 @@ export interface ReadTable {
   /** For each row, whom it is for; `null` for everybody. */
   readonly conditions: readonly (Condition | null)[]
   readonly unreadable: readonly UnreadableCell[]
+  /** Of a routing table, the team of each row; `null` of others. */
+  readonly teams: readonly TeamOfRow[] | null
 }
 
 interface UnreadableCell {
@@ -39,37 +48,54 @@ interface UnreadableCell {
  * The decision tables of all pages, also of those that are no process. The tables of a page in several languages are
  * one by their order on it; the first language counts, and the others bring their words [P150].
  */
-export function decisionTables(playbook: Playbook, facts: readonly FactDefinition[]): readonly Decision[] {
-  const scope = conditionScope(facts)
+export function decisionTables(playbook: Playbook, world: DecisionWorld): readonly Decision[] {
+  const scopeOf = scopes()
   const languages = languagesOf(playbook)
   const places = new Map<string, Map<string, ReadTable>>()
   for (const page of playbook.pages) {
-    for (const [index, written] of writtenTables(page, facts).entries()) {
+    for (const [index, written] of writtenTables(page, world).entries()) {
       const place = `${processIdOf(page.file)} ${index}`
       const byLanguage = places.get(place) ?? new Map<string, ReadTable>()
-      if (!byLanguage.has(page.language)) byLanguage.set(page.language, readTable(written, scope))
+      if (!byLanguage.has(page.language)) {
+        byLanguage.set(page.language, readTable(written, scopeOf(written.definitions), world))
+      }
       places.set(place, byLanguage)
     }
   }
   const freeId = namesBeside([])
-  return [...places.values()].flatMap((byLanguage) => {
+  let routing: ReadTable | null = null
+  return [...places.values()].flatMap((byLanguage): readonly Decision[] => {
     const [model, ...translations] = languages.flatMap((language) => byLanguage.get(language) ?? [])
     if (model === undefined) return []
-    const { page, label } = model.written
+    const { page, label, isRouting } = model.written
     const id = freeId(`${processIdOf(page.file)}:${slug(label.text) || 'decision'}`)
-    return { id, model, translations, table: isUsable(model) ? buildTable(id, model, translations) : null }
+    const routedBefore = isRouting ? routing : null
+    if (isRouting) routing ??= model
+    const isUsed = routedBefore === null && isUsable(model)
+    return [{ id, model, translations, table: isUsed ? buildTable(id, model, translations) : null, routedBefore }]
   })
 }
 
-function readTable(written: WrittenTable, scope: ConditionScope): ReadTable {
+/** The scopes of tables, each made once: most tables ask for the facts alone. */
+function scopes(): (definitions: readonly FactDefinition[]) => ConditionScope {
+  const known = new Map<readonly FactDefinition[], ConditionScope>()
+  return (definitions) => {
+    const scope = known.get(definitions) ?? conditionScope(definitions)
+    known.set(definitions, scope)
+    return scope
+  }
+}
+
+function readTable(written: WrittenTable, scope: ConditionScope, { routing }: DecisionWorld): ReadTable {
   const unreadable: UnreadableCell[] = []
+  const read = cellReader(written, routing)
   const conditions = written.rows.map(({ cells, span }) => {
     const asked = cells.flatMap((cell, index) => {
       const fact = written.columns[index]?.fact ?? null
       if (fact === null) return []
-      const read = readCell(cell.value, fact)
-      if (read.kind === 'unreadable') unreadable.push({ cell, fact, expected: read.expected })
-      return read.kind === 'condition' ? [{ cell, fact, text: read.text }] : []
+      const reading = read(cell, index, fact)
+      if (reading.kind === 'unreadable') unreadable.push({ cell, fact, expected: reading.expected })
+      return reading.kind === 'condition' ? [{ cell, fact, text: reading.text }] : []
     })
     const [first] = asked
     if (first === undefined) return null
@@ -78,12 +104,29 @@ function readTable(written: WrittenTable, scope: ConditionScope): ReadTable {
     if (condition === null) unreadable.push({ ...first, expected: 'fewer values in one row' })
     return condition
   })
-  return { written, conditions, unreadable }
+  const teams = routing === null || !written.isRouting ? null : teamsOfRows(written, routing)
+  return { written, conditions, unreadable, teams }
 }
 
-function isUsable({ written: { columns, rows }, unreadable }: ReadTable): boolean {
+/** Reads the cells of a table: those under a fact as its answers, those that ask of the request as names. */
+function cellReader({ columns, rows }: WrittenTable, routing: DecisionWorld['routing']) {
+  const named = columns.map(({ asks }, index) =>
+    routing === null || asks === null
+      ? []
+      : rows.flatMap(({ cells }) => namedIn(cells[index]?.value ?? '', asks, routing) ?? []),
+  )
+  return ({ value }: Written, index: number, fact: FactDefinition): CellReading => {
+    const input = columns[index]?.asks ?? null
+    return routing === null || input === null
+      ? readCell(value, fact)
+      : readRoutingCell(value, { input, names: routing, named: [...new Set(named[index])] })
+  }
+}
+
+function isUsable({ written: { columns, rows }, unreadable, teams }: ReadTable): boolean {
   const asks = columns.filter(({ fact }) => fact !== null).length
-  return asks > 0 && asks < columns.length && rows.length > 0 && unreadable.length === 0
+  const isKnown = teams === null || teams.every(({ kind }) => kind === 'team')
+  return asks > 0 && asks < columns.length && rows.length > 0 && unreadable.length === 0 && isKnown
 }
 
 function buildTable(id: string, model: ReadTable, translations: readonly ReadTable[]): DecisionTable {
@@ -106,7 +149,7 @@ function buildTable(id: string, model: ReadTable, translations: readonly ReadTab
     inputs: [...new Set(model.written.columns.flatMap(({ fact }) => fact?.id ?? []))],
     outputs: answers.map((_, answer) => each((table) => table.columns[answersOf(table)[answer] ?? 0]?.value ?? '')),
     rows,
-    routing: null,
+    routing: model.teams === null ? null : routingAnswers(all, model.teams),
     source: each(({ label }) => sourceOf(label.span)),
   }
 }

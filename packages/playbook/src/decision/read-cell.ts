@@ -1,5 +1,6 @@
 import { foldName } from '../compile/align/name-spelling.ts'
 import type { FactDefinition } from '../model/fact.ts'
+import { listedValues } from './listed-values.ts'
 import { readBounds } from './read-bounds.ts'
 
 /** What a cell of a decision table asks of a fact: nothing, a condition in CEL, or something that cannot be read. */
@@ -14,12 +15,17 @@ const nothing = /^(?:none|no|keine|keiner|keines|なし|nenhum|nenhuma|无|無|�
 const yes = /^(?:yes|y|true|ja|はい|有|sim|是|需要|sí|si|✓|✔|✅)$/
 const no = /^(?:no|n|false|nein|いいえ|não|nao|否|不|不需要|✗|✘|❌)$/
 
+/** Whether a cell, as names are compared, stands for whatever the answer is. */
+export function asksNothing(folded: string): boolean {
+  return anything.test(folded)
+}
+
 /** Reads a cell as people write them in six languages; `unreadable` says what could have stood there. */
 export function readCell(written: string, fact: FactDefinition): CellReading {
   const text = foldName(written)
   const choice = 'choices' in fact ? choiceNamed(written, fact) : undefined
   // A choice that is called "All" or "None" is meant by its name.
-  if (choice === undefined && anything.test(text)) return { kind: 'any' }
+  if (choice === undefined && asksNothing(text)) return { kind: 'any' }
   switch (fact.type) {
     case 'number':
     case 'money':
@@ -55,12 +61,7 @@ type Choices = Extract<FactDefinition, { choices: unknown }>
 /** Choices by their id or a label in any language, joined by commas or a word for *or*; a name may hold such a word itself. */
 function named(written: string, fact: Choices, condition: (value: string) => string): CellReading {
   const ids = (parts: readonly string[]) => parts.flatMap((part) => choiceNamed(part, fact) ?? [])
-  const splits = [
-    [written],
-    written.split(/[,;、；，/]/),
-    written.split(/[,;、；，/]|(?<=\s)(?:or|oder|ou|o|u)(?=\s)|または|もしくは|或者?/i),
-  ]
-  for (const parts of splits.map((split) => split.filter((part) => part.trim() !== ''))) {
+  for (const parts of listedValues(written)) {
     const found = ids(parts)
     if (found.length === parts.length) return anyOf(found.map((id) => condition(quoted(id))))
   }
@@ -75,12 +76,14 @@ function choiceNamed(name: string, { choices }: Choices): string | undefined {
   )?.id
 }
 
-function anyOf(conditions: readonly string[]): CellReading {
+/** One of these conditions; none is no question. */
+export function anyOf(conditions: readonly string[]): CellReading {
   const [only, ...others] = conditions
   if (only === undefined) return { kind: 'any' }
   return { kind: 'condition', text: others.length === 0 ? only : `(${conditions.join(' || ')})` }
 }
 
-function quoted(text: string): string {
+/** A text as CEL writes it. */
+export function quoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`
 }

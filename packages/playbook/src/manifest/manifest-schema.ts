@@ -3,6 +3,7 @@ import { isFactName } from '../condition/fact-environment.ts'
 import { parties } from '../model/party.ts'
 import { perKinds } from '../model/per.ts'
 import { taskKinds } from '../model/task-kind.ts'
+import { isTimeZoneName } from '../model/time-zone-name.ts'
 
 const text = z.string().min(1)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as en or zh-CN')
@@ -35,6 +36,28 @@ const role = named.extend({
 const service = named.extend({
   always: z.boolean().default(false).describe('In the scope of every engagement.'),
   group: text.optional().describe('One of "serviceGroups".'),
+})
+
+const businessDays = z
+  .string()
+  .regex(/^\d{1,3}bd$/, 'a number of business days, such as 3bd')
+  .transform((written) => Number.parseInt(written, 10))
+const within = (days: number) => businessDays.default(days)
+const team = z.strictObject({
+  name: title,
+  role: text.describe('One of "roles": what its people do on an engagement.'),
+  timeZone: z
+    .string()
+    .refine(isTimeZoneName, 'a time zone such as Europe/Berlin')
+    .describe('Where its days begin: an IANA name such as Europe/Berlin.'),
+  clock: z
+    .strictObject({
+      decide: within(5).describe('Within how many business days, Monday to Friday, a request is decided: 5bd.'),
+      assign: within(2).describe('Within how many business days after that somebody is assigned.'),
+      accept: within(2).describe('Within how many business days after that they accept.'),
+    })
+    .prefault({})
+    .describe('How long each stage of a request may take; 5bd, 2bd and 2bd where nothing is said.'),
 })
 
 const asked = {
@@ -115,6 +138,10 @@ export const manifestSchema = z
       .default({})
       .describe('Numbers and texts that conditions call by name, so that a threshold is written once.'),
     facts: z.record(factId, fact).default({}).describe('What the playbook wants to know of a customer, by name.'),
+    teams: z
+      .record(z.string(), team)
+      .default({})
+      .describe('Whom requests for a person go to, by id; a routing table says which.'),
     processes: z
       .record(z.string(), process)
       .default({})

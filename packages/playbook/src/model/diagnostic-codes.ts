@@ -9,6 +9,7 @@ import { nameCodes } from './codes/name-codes.ts'
 import { pageCodes } from './codes/page-codes.ts'
 import { proofCodes } from './codes/proof-codes.ts'
 import { questionnaireCodes } from './codes/questionnaire-codes.ts'
+import { routingCodes } from './codes/routing-codes.ts'
 import { structureCodes } from './codes/structure-codes.ts'
 import { tableCodes } from './codes/table-codes.ts'
 import { taskIdCodes } from './codes/task-id-codes.ts'
@@ -28,6 +29,7 @@ export const diagnosticCodes = {
   ...dateCodes,
   ...proofCodes,
   ...questionnaireCodes,
+  ...routingCodes,
 } as const satisfies Record<`FL${number}`, CodeMeaning>
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -32,6 +32,7 @@ function partOf(whole: Release, value: fc.GeneratorValue): Release {
     serviceGroups: named(whole.serviceGroups),
     services: named(whole.services).map((service) => ({ ...service, group: flip() ? service.group : null })),
     motions: named(whole.motions),
+    teams: named(whole.teams),
     processes: processes.map((process) => ({ ...process, source: { en: { file: 'b.md', line: 9, column: 1 } } })),
   }
 }

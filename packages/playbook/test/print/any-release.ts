@@ -14,6 +14,7 @@ import type {
   Task,
 } from '../../src/model/release.ts'
 import { type Due, type DueAnchor, taskKinds } from '../../src/model/task-kind.ts'
+import type { Team } from '../../src/model/team.ts'
 
 const source = { file: 'a.md', line: 1, column: 1 }
 const languages: readonly Language[] = ['en', 'de', 'ja', 'pt', 'zh-CN', 'es']
@@ -95,7 +96,7 @@ class Making {
       ),
       decisions: [],
       questionnaires: [],
-      teams: [],
+      teams: this.#teams(of, roles),
     }
   }
 
@@ -225,6 +226,19 @@ class Making {
 
   #roles(of: readonly Language[]): readonly Role[] {
     return this.#named('r', of).map((role) => ({ ...role, party: this.#value(fc.constantFrom, ...parties) }))
+  }
+
+  #teams(of: readonly Language[], roles: readonly Named<string>[]): readonly Team[] {
+    const role = roles[0]?.id ?? ''
+    const days = () => this.#number(0, 30)
+    return this.#flip()
+      ? []
+      : this.#named('t', of).map((team) => ({
+          ...team,
+          role,
+          timeZone: this.#value(fc.constantFrom, 'UTC', 'Europe/Berlin', 'Asia/Shanghai'),
+          clock: { decide: days(), assign: days(), accept: days() },
+        }))
   }
 
   #named(prefix: string, of: readonly Language[]): readonly Named<string>[] {

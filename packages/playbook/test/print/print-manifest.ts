@@ -3,11 +3,12 @@ import type { FactDefinition } from '../../src/model/fact.ts'
 import type { Per } from '../../src/model/per.ts'
 import type { Condition, Gate, Named, Outcome, Process, Release, Step, Task } from '../../src/model/release.ts'
 import type { Due, DueAnchor, TaskKind } from '../../src/model/task-kind.ts'
+import type { Team } from '../../src/model/team.ts'
 import { folderOf } from './print-page.ts'
 
 /** The `playbook.yaml` of a release: all that its pages do not say. */
 export function printManifest(release: Release): string {
-  const { title, languages, phases, roles, serviceGroups, services, motions, facts, processes } = release
+  const { title, languages, phases, roles, serviceGroups, services, motions, facts, processes, teams } = release
   const named = (of: readonly Named<string>[]) => byId(of, ({ name }) => ({ name }))
   const tasks = processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
   return stringify(
@@ -20,6 +21,7 @@ export function printManifest(release: Release): string {
       services: byId(services, ({ name, always, group }) => ({ name, always, ...(group === null ? {} : { group }) })),
       motions: named(motions),
       facts: byId(facts, printFact),
+      teams: byId(teams, printTeam),
       processes: byId(processes, printProcess),
       tasks: Object.fromEntries(tasks.filter(({ form }) => form === 'row').map((task) => [task.id, printTask(task)])),
       gates: Object.fromEntries(
@@ -28,6 +30,15 @@ export function printManifest(release: Release): string {
     },
     { aliasDuplicateObjects: false, lineWidth: 0 },
   )
+}
+
+function printTeam({ name, role, timeZone, clock }: Team) {
+  return {
+    name,
+    role,
+    timeZone,
+    clock: Object.fromEntries(Object.entries(clock).map(([stage, days]) => [stage, `${days}bd`])),
+  }
 }
 
 function isDeclared(gate: Gate | null): gate is Gate {

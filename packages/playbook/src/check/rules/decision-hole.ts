@@ -23,16 +23,16 @@ export const decisionHole: Rule = {
     { pages: { 'a.md': table('| more than 150 | - | Ana |') }, manifest, at: ['a.md:3:1'] },
     { pages: { 'a.md': table('| - | Europe | Ana |') }, manifest, at: ['a.md:3:1'] },
   ],
-  *check({ decisions, prover, compiled }) {
+  *check({ decisions, proverOf }) {
     for (const { model, table } of decisions) {
       if (table === null || table.rows.some(({ condition }) => condition === null)) continue
       const none = table.rows.flatMap(({ condition }): readonly Requirement[] =>
         condition === null ? [] : [{ kind: 'not', of: condition.requirement }],
       )
-      const proof = prover.satisfiable(...none)
+      const proof = proverOf(model).satisfiable(...none)
       if (proof.kind !== 'witness') continue
       const { label } = model.written
-      const witness = witnessWords(proof.witness, compiled.release?.facts ?? [])
+      const witness = witnessWords(proof.witness, model.written.definitions)
       yield diagnose('FL1023', label.span, { title: label.text, witness })
     }
   },

@@ -20,9 +20,9 @@ export const decisionOverlap: Rule = {
     { pages: { 'a.md': table('| >= 500 | - | Ana |', '| <= 500 | - | Bo |') }, manifest, at: ['a.md:8:1'] },
     { pages: { 'a.md': table('| - | Yes | Ana |', '| - | - | Bo |') }, manifest, at: ['a.md:8:1'] },
   ],
-  *check({ decisions, prover, compiled }) {
-    const facts = compiled.release?.facts ?? []
+  *check({ decisions, proverOf }) {
     for (const { model, table } of decisions) {
+      const prover = proverOf(model)
       const rows = table?.rows.slice(0, mostRows).map(({ condition }) => condition?.requirement ?? everybody) ?? []
       for (const [index, row] of rows.entries()) {
         const proof = prover.satisfiable(row, { kind: 'any', of: rows.slice(0, index) })
@@ -30,7 +30,10 @@ export const decisionOverlap: Rule = {
         if (proof.kind !== 'witness' || span === undefined) continue
         const before = rows.findIndex((other) => prover.satisfiable(row, other).kind === 'witness')
         const first = model.written.rows[before]?.span ?? model.written.label.span
-        const words = { witness: witnessWords(proof.witness, facts), line: String(first.start.line) }
+        const words = {
+          witness: witnessWords(proof.witness, model.written.definitions),
+          line: String(first.start.line),
+        }
         yield withRelated(diagnose('FL1024', span, words), [{ message: 'the other row', span: first }])
       }
     }

@@ -21,12 +21,12 @@ export const decisionRowForNobody: Rule = {
   scope: 'page',
   ok: [{ pages: { 'a.md': table('500') }, manifest, also: ['FL1024'] }],
   bad: [{ pages: { 'a.md': table('900–600') }, manifest, at: ['a.md:9:1'] }],
-  *check({ decisions, prover }) {
+  *check({ decisions, proverOf }) {
     for (const { model, table } of decisions) {
       for (const [index, { condition }] of table?.rows.entries() ?? []) {
         const span = model.written.rows[index]?.span
         if (condition === null || span === undefined) continue
-        if (prover.satisfiable(condition.requirement).kind !== 'never') continue
+        if (proverOf(model).satisfiable(condition.requirement).kind !== 'never') continue
         yield diagnose('FL1025', span, { title: model.written.label.text })
       }
     }

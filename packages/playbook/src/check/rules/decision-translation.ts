@@ -35,9 +35,9 @@ export const decisionTranslation: Rule = {
     },
     { pages: { 'en/a.md': english, 'de/a.md': german('| ab 500 | Ana |') }, manifest, at: ['de/a.md:3:1'] },
   ],
-  *check({ decisions, prover }) {
+  *check({ decisions, proverOf }) {
     for (const { model, translations, table } of decisions) {
-      for (const other of table === null ? [] : translations) yield* differences(other, model, prover)
+      for (const other of table === null ? [] : translations) yield* differences(other, model, proverOf(model))
     }
   },
 }

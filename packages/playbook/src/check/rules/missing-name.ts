@@ -26,6 +26,15 @@ export const missingName: Rule = {
       manifest: page(languages, 'roles:', '  fe: { name: { en: FE } }'),
       at: ['playbook.yaml:3:15'],
     },
+    {
+      pages,
+      manifest: page(
+        languages,
+        'roles: { fe: { name: { en: FE, zh-CN: FE } } }',
+        'teams: { help: { name: { en: Help }, role: fe, timeZone: UTC } }',
+      ),
+      at: ['playbook.yaml:3:24'],
+    },
   ],
   *check({ playbook, vocabulary }) {
     const { manifest, spanOf } = playbook.manifest
@@ -45,6 +54,11 @@ export const missingName: Rule = {
       const lacking = missing(label)
       const words = { what: 'fact', id, languages: lacking.join(', ') }
       if (lacking.length > 0) yield diagnose('FL0313', spanOf(['facts', id, 'label']), words)
+    }
+    for (const [id, { name }] of Object.entries(manifest.teams)) {
+      const lacking = missing(name)
+      const words = { what: 'team', id, languages: lacking.join(', ') }
+      if (lacking.length > 0) yield diagnose('FL0313', spanOf(['teams', id, 'name']), words)
     }
   },
 }

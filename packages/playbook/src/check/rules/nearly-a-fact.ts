@@ -1,3 +1,4 @@
+import { routingHeaders } from '../../decision/routing/routing-columns.ts'
 import { diagnose } from '../diagnose.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { page, type Rule } from '../rule.ts'
@@ -30,8 +31,10 @@ export const nearlyAFact: Rule = {
   *check({ decisions, compiled }) {
     const names = (compiled.release?.facts ?? []).flatMap(({ id, label }) => [id, ...Object.values(label)])
     for (const { written } of decisions.flatMap(({ model, translations }) => [model, ...translations])) {
-      for (const { fact, value, span } of written.columns) {
-        const hint = fact === null && value !== '' ? didYouMean(value, names) : ''
+      for (const { fact, routing, value, span } of written.columns) {
+        const isAnswer = fact === null && routing === null && value !== ''
+        const known = written.isRouting ? [...names, ...routingHeaders] : names
+        const hint = isAnswer ? didYouMean(value, known) : ''
         if (hint !== '') yield diagnose('FL1022', span, { column: value, hint })
       }
     }

@@ -13,7 +13,17 @@ export const unusedName: Rule = {
   why: 'A phase, role or campaign that no page names is a place in the portal where nothing ever is; mostly a page was renamed.',
   scope: 'playbook',
   needsAllPages: true,
-  ok: [{ pages, manifest: page('phases:', '  start: { en: Start }', 'roles:', '  fe: { name: { en: FE } }') }],
+  ok: [
+    { pages, manifest: page('phases:', '  start: { en: Start }', 'roles:', '  fe: { name: { en: FE } }') },
+    {
+      pages,
+      manifest: page(
+        'phases: { start: { en: Start } }',
+        'roles: { fe: { name: { en: FE } }, sme: { name: { en: SME } } }',
+        'teams: { experts: { name: { en: Experts }, role: sme, timeZone: UTC } }',
+      ),
+    },
+  ],
   bad: [
     {
       pages,
@@ -30,7 +40,8 @@ export const unusedName: Rule = {
   ],
   *check({ playbook, names }) {
     const { manifest, spanOf } = playbook.manifest
-    const used = new Set(names.map(({ kind, id }) => `${kind} ${id}`))
+    const ofTeams = Object.values(manifest.teams).map(({ role }) => `roles ${role}`)
+    const used = new Set([...names.map(({ kind, id }) => `${kind} ${id}`), ...ofTeams])
     for (const kind of ['phases', 'roles', 'motions'] as const satisfies readonly NameKind[]) {
       for (const id of Object.keys(manifest[kind])) {
         const path: ManifestPath = [kind, id]

@@ -1,10 +1,10 @@
-import { evaluateCondition } from '../condition/evaluate-condition.ts'
-import type { DecisionTable, DecisionTableId } from '../model/decision-table.ts'
-import type { FactId, KnownFacts } from '../model/fact.ts'
-import type { Release } from '../model/release.ts'
-import type { RoutingAnswer } from '../model/team.ts'
-import { type RoutedWish, routingFacts, routingInputs } from './implicit-inputs.ts'
-import { rowFor } from './row-for.ts'
+import { evaluateCondition } from '../../condition/evaluate-condition.ts'
+import type { DecisionTable, DecisionTableId } from '../../model/decision-table.ts'
+import type { FactId, KnownFacts } from '../../model/fact.ts'
+import type { Release } from '../../model/release.ts'
+import type { RoutingAnswer } from '../../model/team.ts'
+import { rowFor } from '../row-for.ts'
+import { type RoutedWish, routingFacts, routingInputs } from './routing-inputs.ts'
 
 /** Where a request for a person goes by the routing table of its playbook. */
 export type Routed =
@@ -31,7 +31,7 @@ export function routingTable({ decisions }: Pick<Release, 'decisions'>): Decisio
 export function routeFor(release: Release, wish: RoutedWish, facts: KnownFacts): Routed {
   const table = routingTable(release)
   if (table === null) return { kind: 'no-table' }
-  const known = routingFacts(release, wish, facts)
+  const known = routingFacts({ release, table }, wish, facts)
   const definitions = routingInputs(release)
   const decided = rowFor(table, known, definitions)
   if (decided.kind !== 'row') return { ...decided, table: table.id }
