@@ -35,6 +35,7 @@ test('[C37] a password is not taken from the command line, and what cannot be me
   const cwd = aFolder(t, { 'page.md': aPage(42) })
   const cases = [
     [['--smtp', 'smtp://li:s3cret@mail.example', ...from], {}, 2, /Unexpected password in --smtp/],
+    [[], { FAIRLEAD_INBOUND_TOKEN: 's3cret' }, 2, /Unexpected FAIRLEAD_INBOUND_TOKEN, expected 16/],
     [['--smtp', 'mail.example', ...from], {}, 2, /Unexpected address of the mail server/],
     [['--smtp', 'smtp://mail.example'], {}, 2, /Say who mail is from: --mail-from/],
     [['--smtp', 'smtp://mail.example', '--mail-from', 'nobody'], {}, 2, /Unexpected sender of mail "nobody"/],

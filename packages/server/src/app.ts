@@ -4,6 +4,7 @@ import {
   outboxRoutes,
   peopleRoutes,
   releaseRoutes,
+  replyRoutes,
   streamRoutes,
   workRoutes,
 } from '@fairlead/contract'
@@ -22,6 +23,7 @@ import { answerProblem, type FaultLog, ProblemError } from './problems/problem.t
 import { refuseInvalid } from './problems/validation.ts'
 import { serveReleases } from './releases/routes.ts'
 import type { StoredRelease } from './releases/store.ts'
+import { type ReplyRoutes, serveReplies } from './replies/routes.ts'
 import { readActor } from './security/acting-person.ts'
 import { limitBody } from './security/body-limit.ts'
 import { ownOriginOnly } from './security/own-origin.ts'
@@ -34,7 +36,8 @@ import { serveWork } from './work/routes.ts'
 export interface AppParts
   extends Engine,
     Pick<AttachmentRoutes, 'attachments' | 'refersTo'>,
-    Pick<OutboxRoutes, 'courier'> {
+    Pick<OutboxRoutes, 'courier'>,
+    Pick<ReplyRoutes, 'inboundToken' | 'replies'> {
   /** The release that new engagements run. */
   readonly current: StoredRelease
   readonly clock: () => Instant
@@ -63,6 +66,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveWork(app, parts)
   serveAttachments(app, parts)
   serveOutbox(app, parts)
+  serveReplies(app, parts)
   serveChanges(app, parts)
   serveHealth(app, parts.database)
   serveOpenApi(app)
@@ -83,6 +87,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     workRoutes,
     attachmentRoutes,
     outboxRoutes,
+    replyRoutes,
     releaseRoutes,
     peopleRoutes,
     streamRoutes,

@@ -18,6 +18,7 @@ import type { MailSettings } from './mail/mail-settings.ts'
 import { smtpSender } from './mail/send-mail.ts'
 import { Courier } from './outbox/courier.ts'
 import { unreadableRequest, unreadableRequestBytes } from './problems/unreadable-request.ts'
+import { ReplyReader } from './replies/reply-reader.ts'
 
 const loopback = '127.0.0.1'
 const patience = 2000
@@ -37,6 +38,8 @@ export interface ServeOptions {
   readonly log: (line: string) => void
   /** Where mail is handed over; `null` leaves everything in the outbox. */
   readonly mail?: MailSettings | null
+  /** What a mail server shows that brings replies; `null` where none does. */
+  readonly inboundToken?: string | null
   /** What the day is; the machine's own clock where none is given. */
   readonly clock?: () => Date
 }
@@ -72,7 +75,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const port = await listen(server, options.port)
     const courier = courierFor(options.mail ?? null, { ...engine, clock })
     const parts = { ...engine, attachments, current, clock, port, portalFolder, logFault, courier }
-    handle = buildApp({ ...parts, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
+    const inbound = { inboundToken: options.inboundToken ?? null, replies: new ReplyReader() }
+    handle = buildApp({ ...parts, ...inbound, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
     courier?.start()
     return {
       url: `http://${loopback}:${port}`,

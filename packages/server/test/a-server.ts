@@ -12,6 +12,7 @@ import { uuidV7Source } from '../src/database/uuid-v7.ts'
 import { buildEngine } from '../src/engagements/engine.ts'
 import { refersTo } from '../src/engagements/refers-to.ts'
 import type { Shown } from '../src/engagements/shown.ts'
+import { ReplyReader } from '../src/replies/reply-reader.ts'
 import { aRelease } from './a-release.ts'
 
 export const people: readonly PersonView[] = [
@@ -64,7 +65,7 @@ interface Call {
   readonly headers?: Record<string, string>
 }
 
-interface ServerOver extends EngineOver, Partial<Pick<AppParts, 'portalFolder' | 'refersTo'>> {
+interface ServerOver extends EngineOver, Partial<Pick<AppParts, 'portalFolder' | 'refersTo' | 'inboundToken'>> {
   /** Who delivers messages; nobody where it is left out. */
   readonly courierOf?: (engine: Awaited<ReturnType<typeof anEngine>>, clock: () => string) => AppParts['courier']
 }
@@ -88,6 +89,8 @@ export async function aServer(t: TestContext, over: ServerOver = {}) {
     port: 4400,
     portalFolder: over.portalFolder ?? join(folder, 'no-portal'),
     courier: over.courierOf?.(engine, () => clock.now.toISOString()) ?? null,
+    inboundToken: over.inboundToken ?? null,
+    replies: new ReplyReader(),
     logFault: (line) => faults.push(line),
   })
   const call = async (method: string, path: string, { actor = 'zoe', body, headers = {} }: Call = {}) => {

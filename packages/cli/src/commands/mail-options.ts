@@ -15,6 +15,15 @@ export const mailOptions = {
   'public-url': { value: 'url', help: 'Where links in mails lead; else $FAIRLEAD_PUBLIC_URL, else there are none' },
 } as const satisfies Readonly<Record<string, CommandOption>>
 
+/** What a mail server shows that brings replies, from the environment alone; `null` where none does. */
+export function inboundToken({ env }: Pick<Terminal, 'env'>): string | null {
+  const token = env.FAIRLEAD_INBOUND_TOKEN || null
+  if (token !== null && !/^[\x21-\x7e]{16,500}$/.test(token)) {
+    throw usageFault('Unexpected FAIRLEAD_INBOUND_TOKEN, expected 16 to 500 ASCII characters without spaces.')
+  }
+  return token
+}
+
 /** What was given for mail on the command line, else in the environment; a password comes only from there or from a file. */
 export function givenMail(args: CommandArguments, { env, cwd }: Pick<Terminal, 'env' | 'cwd'>) {
   const given = (option: string, variable: string) => args.value(option) ?? (env[variable] || null)

@@ -10,7 +10,7 @@ import { type Terminal, today } from '../terminal/terminal.ts'
 import { conflictWords } from '../text/conflict-words.ts'
 import { contents } from './compile.ts'
 import { dataFolderFor } from './data-option.ts'
-import { givenMail, mailOptions } from './mail-options.ts'
+import { givenMail, inboundToken, mailOptions } from './mail-options.ts'
 import { manifestOption } from './path-operand.ts'
 import { isError, report, tally } from './report.ts'
 import { withServer } from './with-server.ts'
@@ -45,6 +45,7 @@ export const serveCommand: Command = {
     const { stdout, stderr, cwd, env } = terminal
     const port = portOf(args.value('port') ?? (env.PORT || usualPort))
     const mail = givenMail(args, terminal)
+    const token = inboundToken(terminal)
     const own = args.values('playbook')
     const manifest = args.value('manifest')
     if (own.length > 1 && manifest !== undefined) {
@@ -57,6 +58,7 @@ export const serveCommand: Command = {
     const server = await withServer(({ serve, readMailSettings }) =>
       serve({
         port,
+        inboundToken: token,
         mail: asTyped(() => readMailSettings(mail)),
         dataFolder: dataFolderFor(args, terminal),
         release,

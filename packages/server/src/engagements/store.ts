@@ -103,7 +103,7 @@ export class EngagementStore {
     // What is folded is what can be read back, to the order of its members: later readers get the same bytes.
     const next = extend(stream, [recordedEvent(row)], row.hash)
     const release = await releases.require(next.engagement.release)
-    const effects = effectsOf(told(stream?.engagement ?? null), told(next.engagement), recorded)
+    const effects = effectsOf(stream === null ? null : told(stream.engagement), told(next.engagement), recorded)
     const letters = lettersOf(effects, { engagement: next.engagement, seq: recorded.seq, release, people })
     const written = await database.writer.transaction().execute(async (db) => {
       await db.insertInto('event').values(row).execute().catch(sayMoved)
@@ -125,10 +125,8 @@ export class EngagementStore {
   }
 }
 
-const nobody = { workshops: new Map(), questionnaires: new Map(), requests: new Map() }
-
-function told(engagement: Engagement | null): ToldRecords {
-  return { ...nobody, ...engagement }
+function told(engagement: Engagement): ToldRecords {
+  return { questionnaires: new Map(), ...engagement }
 }
 
 function sayMoved(error: unknown): never {

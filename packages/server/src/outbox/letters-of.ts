@@ -61,8 +61,7 @@ function recipientsOf({ to }: Effect, { release, people }: Telling): readonly Re
 /** For a team decides whoever has the right to. */
 function isMeant({ id, kind, rights }: PersonView, to: Exclude<Addressee, { kind: 'address' }>): boolean {
   if (to.kind === 'person') return id === to.person
-  const held: readonly string[] = rights
-  return kind !== 'customer' && held.includes('decide-requests')
+  return kind !== 'customer' && rights.includes('decide-requests')
 }
 
 interface Words {

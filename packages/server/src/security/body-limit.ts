@@ -1,16 +1,17 @@
 import { isUtf8 } from 'node:buffer'
-import { engagementRoutes } from '@fairlead/contract'
+import { engagementRoutes, largestReply, replyRoutes } from '@fairlead/contract'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { ProblemError } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
+import { contentType } from './content-type.ts'
 import { goesTo } from './goes-to.ts'
 import { isUpload } from './upload.ts'
 
 const megabyte = 1024 * 1024
 
 /** The largest body of a request that is no file. A command may be ten thousand at once, each with its reason. */
-export const largestBody = { usual: megabyte, command: 8 * megabyte } as const
+export const largestBody = { usual: megabyte, command: 8 * megabyte, reply: largestReply } as const
 
 /**
  * Refuses a body that is too large, before it is read where it says its length, else while it is read; and one that is
@@ -26,7 +27,8 @@ export function limitBody() {
     const { body } = c.req.raw
     if (body !== null && method !== 'GET' && method !== 'HEAD') {
       const bytes = await readAtMost(body, most)
-      if (!isUtf8(bytes)) throw notText()
+      // A mail says of each of its parts how it is written.
+      if (contentType(c) !== 'message/rfc822' && !isUtf8(bytes)) throw notText()
       c.req.raw = new Request(c.req.url, { method, headers: c.req.raw.headers, body: bytes })
     }
     await next()
@@ -34,6 +36,7 @@ export function limitBody() {
 }
 
 function mostOf(c: Context<ServerEnv>): number {
+  if (goesTo(c, replyRoutes.take)) return largestBody.reply
   return goesTo(c, engagementRoutes.command) ? largestBody.command : largestBody.usual
 }
 
@@ -49,7 +52,7 @@ async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promi
 }
 
 function notText(): ProblemError {
-  const message = 'Unexpected bytes that are not UTF-8, expected JSON.'
+  const message = 'Unexpected bytes that are not UTF-8, expected text.'
   return new ProblemError('invalid-request', message, { errors: [{ pointer: '', message }] })
 }
 

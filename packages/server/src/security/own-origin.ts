@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { ProblemError } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
-import { isUpload } from './upload.ts'
+import { contentType, expectedTypes } from './content-type.ts'
 
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -23,7 +23,7 @@ export function ownOriginOnly(port: number) {
     if (!safe || c.req.path.startsWith('/api/')) {
       refuseForeign(c.req.header('sec-fetch-site'), c.req.header('origin'), host)
     }
-    if (!safe && !isUpload(c)) refuseOtherThanJson(c.req.header('content-type'))
+    if (!safe) refuseOtherTypes(contentType(c), expectedTypes(c))
     await next()
   })
 }
@@ -39,9 +39,7 @@ function refuseForeign(site: string | undefined, origin: string | undefined, hos
   if (!ownSite || !ownOrigin) throw new ProblemError('wrong-origin', 'Only the pages of this server may use its API.')
 }
 
-function refuseOtherThanJson(contentType: string | undefined): void {
-  const essence = contentType?.split(';')[0]?.trim().toLowerCase()
-  if (essence !== 'application/json') {
-    throw new ProblemError('invalid-request', 'Unexpected content type, expected application/json.')
-  }
+function refuseOtherTypes(found: string, expected: readonly string[] | 'any'): void {
+  if (expected === 'any' || expected.includes(found)) return
+  throw new ProblemError('invalid-request', `Unexpected content type, expected ${expected.join(' or ')}.`)
 }
