@@ -21,7 +21,7 @@ export { type Schedule, schedule, type TaskDates } from './dates/schedule/schedu
 export type { ScheduleInput, ScheduleItem, ScheduleProcess } from './dates/schedule/schedule-input.ts'
 export { scheduleOf } from './dates/schedule-of.ts'
 export { type CalendarProblem, normalCalendar, plainCalendar, type WorkCalendar } from './dates/work-calendar.ts'
-export { dayBegins, dayEnds, dayIn, isTimeZone, momentIn } from './dates/zone.ts'
+export { clockIn, dayBegins, dayEnds, dayIn, isTimeZone, momentIn } from './dates/zone.ts'
 export {
   type Addressee,
   type CancellationEffect,
@@ -86,6 +86,10 @@ export { type RoleStatus, teamStatus } from './team/team-status.ts'
 export { type WorkGroup, workGroup, workGroups } from './work/work-group.ts'
 export { type WorkItem, workItems } from './work/work-item.ts'
 export { sessionEnd } from './workshop/session/session-end.ts'
+export type { Clash } from './workshop/slots/clash.ts'
+export { clashesOf } from './workshop/slots/clashes-of.ts'
+export type { Circumstances, Guest, OtherSession } from './workshop/slots/slot-question.ts'
+export { type Slot, type SlotQuestion, suggestSlots } from './workshop/slots/suggest-slots.ts'
 export type { WorkshopCommand } from './workshop/workshop-command.ts'
 export type { HeldAction, WorkshopEvent } from './workshop/workshop-event.ts'
 export { isWorkshop } from './workshop/workshop-hindrance.ts'

@@ -26,6 +26,22 @@ test('[E83] services and facts of earlier versions are known by whom and when th
   }
 })
 
+test('[E83][E104] calendars of earlier versions have plain hours, and an undo then restored no other records', () => {
+  const earlier = { timeZone: 'Europe/Berlin', workingDays: [1, 2], holidays: [] }
+  const calendar = { ...earlier, from: '09:00', to: '17:00' }
+  const read = readEvent(stored({ type: 'CalendarSet', party: 'team', calendar: earlier }))
+  assert.deepEqual(read.event, { type: 'CalendarSet', party: 'team', calendar })
+  const calendars = [
+    { party: 'team', calendar: earlier },
+    { party: 'customer', calendar: null },
+  ]
+  const restored = { known: null, tasks: [], processes: [], team: [], calendars }
+  const { event } = readEvent(stored({ type: 'Undone', seq: 2, restored }))
+  assert.ok(event.type === 'Undone')
+  assert.deepEqual(event.restored.calendars, [{ party: 'team', calendar }, calendars[1]])
+  assert.deepEqual(event.restored.workshops, [])
+})
+
 test('[E83] an event of this version reads as it is, also where it stands beside earlier ones', () => {
   const run = aRun({ facts: { seats: 7, sources: ['box'] }, sources: { seats: 'order form' } })
   run.do(run.move('100', 'complete')).do(run.revise({ seats: 8 }, 'files'))

@@ -33,7 +33,7 @@ test('[E51] in its normal form a calendar has everything once, in order, and the
   assert.deepEqual(normalCalendar(plainCalendar), { ok: true, calendar: plainCalendar })
 })
 
-test('[E51] what is wrong with a calendar is said with what was found', () => {
+test('[E51][E104] what is wrong with a calendar is said with what was found', () => {
   const zone = 'Europe/Atlantis'
   assert.deepEqual(problemOf({ timeZone: zone, workingDays: [] }), { kind: 'unknown-time-zone', found: zone })
   assert.deepEqual(problemOf({ workingDays: [] }), { kind: 'no-working-day' })

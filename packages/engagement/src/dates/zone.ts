@@ -28,6 +28,11 @@ export function dayIn(instant: Instant, timeZone: string): CalendarDate {
   return day.year > 9999 ? lastMoment.slice(0, 10) : day.toString()
 }
 
+/** What the clocks of this zone show at this moment: `hh:mm`. */
+export function clockIn(instant: Instant, timeZone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
 /** The first moment of a day in this zone; of a day that the zone skipped, that of the next one [E55]. */
 export function dayBegins(date: CalendarDate, timeZone: string): Instant {
   return written(Temporal.PlainDate.from(date).toZonedDateTime(timeZone))

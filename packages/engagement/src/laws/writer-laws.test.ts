@@ -5,7 +5,8 @@ import type { Command } from '../command/command.ts'
 import { taskRecord } from '../state/records.ts'
 import { anyShortHistory, live, momentOn } from './any-history.ts'
 import { anyTask, anyTaskWish } from './any-task-wish.ts'
-import { taskCommandOf } from './wish.ts'
+import { anyWorkshopWish } from './any-workshop-wish.ts'
+import { commandOf, taskCommandOf } from './wish.ts'
 
 const seed = 20261122
 const anyPair = anyTask.chain((task) => fc.tuple(anyTaskWish(fc.constant(task)), anyTaskWish(fc.constant(task))))
@@ -52,6 +53,31 @@ test(`[E7][E37] of somebody who takes back and somebody who goes on one is told 
     { seed, numRuns: 250 },
   )
   assert.ok(came.undone > 10 && came.changed > 10, JSON.stringify(came))
+})
+
+test(`[E7][E14][E89] of two writers on one workshop one is told that the other was first, and nobody on its task (seed ${seed})`, () => {
+  const came = { collisions: 0, apart: 0 }
+  const anyWishes = fc.tuple(anyWorkshopWish, anyWorkshopWish, anyTaskWish(fc.constant('100')))
+  fc.assert(
+    fc.property(anyShortHistory, anyWishes, (history, [one, other, onTask]) => {
+      const run = live(history)
+      const [first, second] = [commandOf(run, one), commandOf(run, { ...other, task: one.task })]
+      const third = commandOf(run, { ...onTask, task: one.task })
+      if (run.try(first) !== null) return
+      // Answers come from outside and in any order: they name the invitation that they answer.
+      if (second.type !== 'RecordReply') {
+        came.collisions += 1
+        const code = run.try(second)?.code
+        assert.ok(code === 'stale-revision' || code?.startsWith('unknown-'), code)
+      }
+      // Only holding it touches its task.
+      if (first.type === 'HoldWorkshop') return
+      came.apart += 1
+      assert.notEqual(run.try(third)?.code, 'stale-revision')
+    }),
+    { seed, numRuns: 600 },
+  )
+  assert.ok(came.collisions > 40 && came.apart > 40, JSON.stringify(came))
 })
 
 test(`[E13] commands on different tasks never collide, and their order does not matter (seed ${seed})`, () => {
