@@ -18,10 +18,12 @@ const later = [
   'engagements/tasks',
   'engagements/team',
   'engagements/timeline',
+  'engagements/workshop',
   'gallery',
   'history',
   'refusals',
   'requests',
+  'time',
 ].map((folder) => `<rootDir>/src/${folder}/**`)
 
 export default defineConfig({

@@ -85,6 +85,7 @@ export { type Due, type DueAnchor, type TaskKind, taskKinds } from './model/task
 export type { RoutingAnswer, Team, TeamClock, TeamId } from './model/team.ts'
 export { dateOf, dayNumber } from './proof/day-number.ts'
 export { type FactRegions, factRegions } from './proof/fact-regions.ts'
+export { noteTree } from './prose/note-tree.ts'
 export { type AlertKind, alertKinds, sanitizeProse } from './prose/sanitize-prose.ts'
 export { questionDefinitions } from './questionnaire/question-definitions.ts'
 export type { Page, PageFile } from './reader/page.ts'

@@ -84,6 +84,12 @@ const requestRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./requests/page/request-view.tsx')), 'RequestView'),
 })
 
+const workshopRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/workshops/$task',
+  component: lazyRouteComponent(() => withWords(import('./engagements/workshop/workshop-page.tsx')), 'WorkshopPage'),
+})
+
 const factsRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/facts',
@@ -116,6 +122,7 @@ const routeTree = rootRoute.addChildren([
     timelineRoute,
     deliveryRoute,
     requestRoute,
+    workshopRoute,
     factsRoute,
     teamRoute,
     historyRoute,

@@ -9,6 +9,8 @@ interface ChangeStreamOptions {
   readonly onState: (state: StreamState) => void
   /** The stream is open again after a break: what happened meanwhile may have been missed. */
   readonly onResume: () => void
+  /** Something has become of messages that leave the house, which no change says. */
+  readonly onOutbox: () => void
 }
 
 const quietMs = 60
@@ -49,6 +51,7 @@ export class ChangeStream {
     this.#source = source
     source.addEventListener('hello', () => this.#opened())
     source.addEventListener('change', (event) => this.#receive(event.data))
+    source.addEventListener('outbox', () => this.#options.onOutbox())
     source.addEventListener('error', () => this.#failed(source))
   }
 

@@ -28,6 +28,7 @@ export function useLiveChanges(): StreamState {
       onChanges: refetch,
       onState: setState,
       onResume: () => void queries.invalidateQueries(),
+      onOutbox: () => void queries.invalidateQueries({ queryKey: queryKeys.messages }),
     })
     return () => stream.close()
   }, [queries])

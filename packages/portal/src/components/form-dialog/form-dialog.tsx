@@ -7,6 +7,8 @@ interface FormDialogProps {
   /** What the button does. */
   readonly submit: string
   readonly isDisabled?: boolean
+  /** How much room it takes where there is enough. */
+  readonly size?: 'md' | 'xl'
   /** Called by the button and by Ctrl+Enter; it closes the dialog itself when that is right. */
   readonly onSubmit: () => void
   readonly onClose: () => void
@@ -14,7 +16,8 @@ interface FormDialogProps {
 }
 
 /** A dialog that asks for something before tasks are changed; Escape and its other button leave them as they are. */
-export function FormDialog({ title, submit, isDisabled = false, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, submit, isDisabled = false, size = 'md', onSubmit, onClose, children } = props
   function send(event?: FormEvent): void {
     event?.preventDefault()
     if (!isDisabled) onSubmit()
@@ -25,7 +28,7 @@ export function FormDialog({ title, submit, isDisabled = false, onSubmit, onClos
   }
 
   return (
-    <Modal opened onClose={onClose} title={title} lockScroll={false} returnFocus={false} centered size="md">
+    <Modal opened onClose={onClose} title={title} lockScroll={false} returnFocus={false} centered size={size}>
       <form onSubmit={send} onKeyDown={onKeyDown} noValidate>
         {children}
         <Group justify="flex-end" mt="md" gap="xs">

@@ -10,6 +10,8 @@ export interface ViewTab extends Pick<LinkProps, 'to' | 'params' | 'search'> {
   readonly count?: number
   /** Whether it is the current one at exactly its address only, and not below it. */
   readonly isExact?: boolean
+  /** Whether the page is one of those that it leads to, at another address. */
+  readonly isAround?: boolean
 }
 
 interface ViewTabsProps {
@@ -22,11 +24,12 @@ interface ViewTabsProps {
 export function ViewTabs({ label, tabs }: ViewTabsProps) {
   return (
     <nav aria-label={label} className={classes.tabs}>
-      {tabs.map(({ id, name, count = 0, isExact = false, ...link }) => (
+      {tabs.map(({ id, name, count = 0, isExact = false, isAround = false, ...link }) => (
         <Link
           key={id}
           {...link}
           className={classes.tab}
+          data-around={isAround}
           activeOptions={{ exact: isExact, includeSearch: false }}
           resetScroll={false}
         >

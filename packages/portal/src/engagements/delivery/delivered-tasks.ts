@@ -13,19 +13,33 @@ export interface DeliveredTask {
   readonly service: string | null
 }
 
-interface Delivering {
-  readonly tasks: readonly TaskView[]
+interface Names {
   readonly index: ReleaseIndex
   readonly words: ReasonWords
 }
 
+interface Delivering extends Names {
+  readonly tasks: readonly TaskView[]
+}
+
+interface NamedTask extends Names {
+  readonly view: TaskView
+}
+
 /** The pieces of work of one kind that are in play, in the order of the plan. */
-export function deliveredTasks(kind: TaskKind, { tasks, index, words }: Delivering): readonly DeliveredTask[] {
+export function deliveredTasks(kind: TaskKind, { tasks, ...named }: Delivering): readonly DeliveredTask[] {
   return tasks.flatMap((view): readonly DeliveredTask[] => {
-    const task = view.verdict === 'does-not' ? undefined : placeOf(index, view.key, view)?.task
-    if (task?.kind !== kind) return []
-    const number = task.form === 'step' || view.added !== null ? null : task.id
-    const service = view.service === null ? null : serviceNames(words, [view.service]).join('')
-    return [{ view, number, name: words.say(task.name, task.id), service }]
+    if (view.verdict === 'does-not' || placeOf(named.index, view.key, view)?.task.kind !== kind) return []
+    const task = deliveredTask({ view, ...named })
+    return task === null ? [] : [task]
   })
+}
+
+/** What a piece of work is called; `null` where the release does not have it. */
+export function deliveredTask({ view, index, words }: NamedTask): DeliveredTask | null {
+  const task = placeOf(index, view.key, view)?.task
+  if (task === undefined) return null
+  const number = task.form === 'step' || view.added !== null ? null : task.id
+  const service = view.service === null ? null : serviceNames(words, [view.service]).join('')
+  return { view, number, name: words.say(task.name, task.id), service }
 }

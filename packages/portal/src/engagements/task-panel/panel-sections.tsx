@@ -10,6 +10,7 @@ import { TaskFacts } from './head/task-facts.tsx'
 import classes from './task-panel.module.css'
 import { WaiverSection } from './waiver/waiver-section.tsx'
 import { ReasonsSection } from './why/reasons-section.tsx'
+import { WorkshopSection } from './workshop/workshop-section.tsx'
 
 interface PanelSectionsProps {
   readonly engagement: EngagementView
@@ -25,6 +26,7 @@ export function PanelSections({ engagement, release, view }: PanelSectionsProps)
   return (
     <div className={classes.sections}>
       <TaskFacts release={release} task={task} view={view} />
+      {task.kind === 'workshop' ? <WorkshopSection engagement={engagement} view={view} /> : null}
       {view.verdict === 'does-not' ? null : <DatesSection engagement={engagement} view={view} />}
       {view.gate === null ? null : <GateSection engagement={engagement} view={view} gate={view.gate} />}
       <PanelRequests engagement={engagement} release={release} task={task} view={view} />

@@ -13,12 +13,13 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     search: ({ seq }: { readonly seq?: number }) => (seq === undefined ? {} : { seq }),
   }
   const tasks = useTaskSearch()
+  const isAround = useLocation({ select: ({ pathname }) => /\/(?:workshops|questionnaires|requests)\//.test(pathname) })
   const tabs: readonly ViewTab[] = [
     { id: 'pages', name: t`Pages`, to: '/engagements/$engagement/processes', ...view },
     { id: 'tasks', name: t`Tasks`, to: '/engagements/$engagement/tasks', ...view, ...tasks },
     { id: 'board', name: t`Board`, to: '/engagements/$engagement/board', ...view, ...tasks },
     { id: 'timeline', name: t`Timeline`, to: '/engagements/$engagement/timeline', ...view },
-    { id: 'delivery', name: t`Delivery`, to: '/engagements/$engagement/delivery', ...view },
+    { id: 'delivery', name: t`Delivery`, to: '/engagements/$engagement/delivery', isAround, ...view },
     { id: 'facts', name: t`Facts and scope`, to: '/engagements/$engagement/facts', ...view },
     { id: 'team', name: t`Team`, to: '/engagements/$engagement/team', count: unfilled, ...view },
     { id: 'history', name: t`History`, to: '/engagements/$engagement/history', ...view },

@@ -1,40 +1,35 @@
-import type { EngagementView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { shortDay } from '../../../components/date-with-why/short-day.ts'
+import { useNow } from '../../../components/moment/moment.tsx'
+import { zoneName } from '../../../components/time-zone/zone-choices.ts'
 import { useSession } from '../../../session/session-context.tsx'
+import { ownTimeZone } from '../../../time/wall-clock.ts'
 import { useOpenEngagement } from '../../view/engagement-context.ts'
-import { DeliveredName } from '../delivered-name.tsx'
-import { type DeliveredTask, deliveredTasks } from '../delivered-tasks.ts'
-import { DeliveryLine } from '../delivery-line.tsx'
+import { workshopOf } from '../../workshop/standing/workshop-of.ts'
+import { workshopStanding } from '../../workshop/standing/workshop-standing.ts'
+import { deliveredTasks } from '../delivered-tasks.ts'
+import classes from '../delivery.module.css'
 import { DeliverySection } from '../delivery-section.tsx'
 import { type DeliveryShow, isShown } from '../delivery-show.ts'
-import { DeliveryStage } from '../delivery-stage.tsx'
 import { useReleaseWords } from '../use-release-words.ts'
+import { type ListedWorkshop, WorkshopLine } from './workshop-line.tsx'
 
 /** The workshops of the plan, each with where it stands and what is to be done next. */
 export function WorkshopsSection({ show }: { readonly show: DeliveryShow }) {
   const { t } = useLingui()
-  const { engagement, release } = useOpenEngagement()
   const { person: me } = useSession()
-  const named = useReleaseWords(release, engagement.tasks)
-  const workshops = useMemo(
-    () => deliveredTasks('workshop', { tasks: engagement.tasks, ...named }),
-    [engagement.tasks, named],
-  )
-  const listed = workshops.filter(({ view }) =>
-    isShown({ isLeft: view.isLeft, person: view.responsible?.person ?? null }, show, me.id),
-  )
+  const workshops = useWorkshops()
+  const listed = workshops.filter(({ task, workshop, standing }) => {
+    const host = workshop.session?.host ?? task.view.responsible?.person ?? null
+    const isLeft = standing.mark !== 'held' && standing.mark !== 'settled'
+    return isShown({ isLeft, person: host }, show, me.id)
+  })
   return (
     <DeliverySection
       title={t`Workshops`}
       count={workshops.length}
-      lines={
-        listed.length === 0
-          ? null
-          : listed.map((task) => <WorkshopLine key={task.view.key} engagement={engagement} task={task} />)
-      }
+      actions={listed.some(({ workshop }) => workshop.session !== null) ? <OwnZone /> : null}
+      lines={listed.length === 0 ? null : listed.map((one) => <WorkshopLine key={one.task.view.key} listed={one} />)}
       empty={
         workshops.length === 0 ? (
           <Trans>The plan has no workshops. Tasks of kind workshop stand here once scope and facts ask for them.</Trans>
@@ -48,40 +43,27 @@ export function WorkshopsSection({ show }: { readonly show: DeliveryShow }) {
   )
 }
 
-interface WorkshopLineProps {
-  readonly engagement: EngagementView
-  readonly task: DeliveredTask
+/** By which clock the times are said. */
+function OwnZone() {
+  const zone = zoneName(ownTimeZone())
+  return (
+    <span className={classes.zone}>
+      <Trans>Times by your clock: {zone}</Trans>
+    </span>
+  )
 }
 
-function WorkshopLine({ engagement, task }: WorkshopLineProps) {
-  const { i18n } = useLingui()
-  const { openTask } = useOpenEngagement()
-  const { people } = useSession()
-  const { view } = task
-  const { due } = view.dates
-  const person = view.responsible?.person
-  return (
-    <DeliveryLine
-      name={
-        <button type="button" onClick={() => openTask(view.key)}>
-          <DeliveredName task={task} />
-        </button>
-      }
-      stage={
-        view.isLeft ? (
-          <DeliveryStage icon={IconCircleDashed} tone="idle">
-            <Trans>Not planned</Trans>
-          </DeliveryStage>
-        ) : (
-          <DeliveryStage icon={IconCircleCheck} tone="done">
-            <Trans>Settled</Trans>
-          </DeliveryStage>
-        )
-      }
-      day={due === null ? null : <time dateTime={due}>{shortDay(i18n, due, engagement.today)}</time>}
-      person={person === undefined ? null : (people.find(({ id }) => id === person) ?? { id: person, name: person })}
-      next={null}
-      isSettled={!view.isLeft}
-    />
+/** The workshops in play, in the order of the plan. */
+function useWorkshops(): readonly ListedWorkshop[] {
+  const { engagement, release } = useOpenEngagement()
+  const named = useReleaseWords(release, engagement.tasks)
+  const now = useNow(engagement.revision)
+  return useMemo(
+    () =>
+      deliveredTasks('workshop', { tasks: engagement.tasks, ...named }).map((task) => {
+        const workshop = workshopOf(engagement, task.view.key)
+        return { task, workshop, standing: workshopStanding({ view: task.view, workshop, now }) }
+      }),
+    [engagement, named, now],
   )
 }

@@ -1,0 +1,21 @@
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
+import classes from './outcome.module.css'
+
+const MinutesProse = lazy(async () => ({ default: (await import('./minutes-prose.tsx')).MinutesProse }))
+
+/** Minutes as they are read; until what reads Markdown is there, as they were written. */
+export function Minutes({ text }: { readonly text: string }) {
+  if (text.trim() === '') {
+    return (
+      <p className={classes.none}>
+        <Trans>There are no minutes.</Trans>
+      </p>
+    )
+  }
+  return (
+    <Suspense fallback={<p className={classes.raw}>{text}</p>}>
+      <MinutesProse text={text} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react'
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import type { Agenda } from '../agenda/page-agenda.ts'
+import { useWorkshop } from '../workshop-context.ts'
+import { keepDraft, keptDraft } from './kept-draft.ts'
+import { minutesTemplate } from './minutes-template.ts'
+import { firstOutcome, type OutcomeChange, type OutcomeDraft, withOutcomeChange } from './outcome-draft.ts'
+
+const restMs = 400
+
+type Change = OutcomeChange | { readonly kind: 'all'; readonly draft: OutcomeDraft }
+
+/** What is written of a workshop: kept in this browser from the first word on until it is sent or begun again. */
+export function useOutcomeDraft(agenda: Agenda) {
+  const { i18n } = useLingui()
+  const { engagement, workshop } = useWorkshop()
+  const place = useMemo(() => ({ engagement: engagement.id, task: workshop.task }), [engagement.id, workshop.task])
+  const [first] = useState(() => firstOutcome(workshop, minutesTemplate(i18n, agenda)))
+  const [kept] = useState(() => keptDraft(localStorage, place))
+  const [draft, dispatch] = useReducer(withChange, kept ?? first)
+  const [keptAt, setKeptAt] = useState(() => new Date().toISOString())
+  const isEdited = JSON.stringify(draft) !== JSON.stringify(first)
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      keepDraft(localStorage, place, isEdited ? draft : null)
+      if (isEdited) setKeptAt(new Date().toISOString())
+    }, restMs)
+    return () => clearTimeout(timer)
+  }, [draft, isEdited, place])
+
+  const forget = useCallback(() => {
+    keepDraft(localStorage, place, null)
+    dispatch({ kind: 'all', draft: first })
+  }, [place, first])
+  const change: (change: OutcomeChange) => void = dispatch
+  return { draft, change, isKept: isEdited, keptAt, forget }
+}
+
+function withChange(draft: OutcomeDraft, change: Change): OutcomeDraft {
+  return change.kind === 'all' ? change.draft : withOutcomeChange(draft, change)
+}
