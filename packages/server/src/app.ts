@@ -7,6 +7,7 @@ import {
   replyRoutes,
   streamRoutes,
   workRoutes,
+  workshopRoutes,
 } from '@fairlead/contract'
 import type { Instant } from '@fairlead/engagement'
 import { OpenAPIHono } from '@hono/zod-openapi'
@@ -31,6 +32,7 @@ import { securityHeaders } from './security/security-headers.ts'
 import type { ServerEnv } from './server-env.ts'
 import { serveChanges } from './stream/routes.ts'
 import { serveWork } from './work/routes.ts'
+import { serveWorkshops } from './workshops/routes.ts'
 
 /** Everything that the app stands on; it opens and closes none of it. */
 export interface AppParts
@@ -64,6 +66,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveReleases(app, parts)
   serveEngagements(app, { ...parts, views: new EngagementViews(parts.persons) })
   serveWork(app, parts)
+  serveWorkshops(app, parts)
   serveAttachments(app, parts)
   serveOutbox(app, parts)
   serveReplies(app, parts)
@@ -91,6 +94,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     releaseRoutes,
     peopleRoutes,
     streamRoutes,
+    workshopRoutes,
   ]) {
     for (const route of Object.values(routes)) {
       const path = route.getRoutingPath()

@@ -6,6 +6,7 @@ export interface Tables {
   readonly release: ReleaseTable
   readonly engagement: EngagementTable
   readonly work: WorkTable
+  readonly session: SessionTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
 }
@@ -77,6 +78,27 @@ export interface WorkTable {
   readonly gate: string | null
   readonly name: string | null
   readonly revision: number
+}
+
+/** A fold of the events: one session of a workshop. */
+export interface SessionTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly task_key: string
+  readonly number: number
+  readonly task: string
+  readonly service: string | null
+  readonly process: string
+  readonly start: string
+  readonly minutes: number
+  readonly ends: string
+  readonly time_zone: string
+  readonly place: string | null
+  readonly link: string | null
+  readonly host: string
+  readonly attendees: string
+  readonly invited: number
+  readonly stage: string
 }
 
 export interface ReadModelTable {

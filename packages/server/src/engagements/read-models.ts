@@ -1,6 +1,7 @@
 import type { Insertable, Kysely } from 'kysely'
 import { BoundedCache } from '../bounded-cache.ts'
 import { localOrganization, type Tables, type WorkTable } from '../database/tables.ts'
+import { writeSessions } from '../workshops/write-sessions.ts'
 import { engagementRow } from './engagement-row.ts'
 import type { Outlook } from './outlook.ts'
 import type { Stream } from './stream.ts'
@@ -46,6 +47,7 @@ export class ReadModels {
       .execute()
     const after = new Map(outlook.work.map((item) => [item.key, workRow(outlook.standing, item)]))
     await writeWork(db, id, { before, after })
+    await writeSessions(db, outlook.standing)
     return { revision, valid_until: row.valid_until ?? null, work: after }
   }
 

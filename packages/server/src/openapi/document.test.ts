@@ -7,6 +7,7 @@ import {
   releaseRoutes,
   streamRoutes,
   workRoutes,
+  workshopRoutes,
 } from '@fairlead/contract'
 import { aServer } from '../../test/a-server.ts'
 import { assertGolden } from '../../test/golden.ts'
@@ -21,7 +22,8 @@ test('[S90] the OpenAPI document has every route of the contract and is the comm
   const response = await server.call('GET', '/openapi.json')
   const document = (await response.json()) as Document
   assert.equal(document.openapi, '3.1.0')
-  for (const routes of [attachmentRoutes, engagementRoutes, peopleRoutes, releaseRoutes, streamRoutes, workRoutes]) {
+  const all = [attachmentRoutes, engagementRoutes, peopleRoutes, releaseRoutes, streamRoutes, workRoutes]
+  for (const routes of [...all, workshopRoutes]) {
     for (const { path, method } of Object.values(routes)) assert.ok(document.paths[path]?.[method], `${method} ${path}`)
   }
   assertGolden(new URL('../../openapi.golden.json', import.meta.url), `${JSON.stringify(document, null, 2)}\n`)

@@ -5,15 +5,20 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Command } from '@fairlead/engagement'
 import { aLog, tampered } from '../../test/a-log.ts'
+import { schedule } from '../../test/a-workshop.ts'
 import { readModels } from '../engagements/fold-log.ts'
 import { makeCheckpoint } from './make-checkpoint.ts'
 import { verifyData } from './verify-data.ts'
 
 const now = '2026-03-01T10:00:00.000Z'
 
-/** The data of a closed server with two engagements. */
-async function closedLog(t: TestContext) {
+/** The data of a closed server with two engagements, of each of which this was asked too. */
+async function closedLog(t: TestContext, asked: readonly Command[] = []) {
   const log = await aLog(t)
+  for (const engagement of log.engagements) {
+    for (const command of asked)
+      assert.ok((await log.commands.handle({ engagement, command, actor: 'ben', at: now })).ok)
+  }
   await log.database.close()
   const [first = '', second = ''] = log.engagements
   const verify = async (statements: readonly string[]) => {
@@ -24,7 +29,7 @@ async function closedLog(t: TestContext) {
 }
 
 test('[S155] read models that are not the fold of the log are found: changed, gone or made up', async (t) => {
-  const { first, second, verify } = await closedLog(t)
+  const { first, second, verify } = await closedLog(t, [schedule()])
   assert.deepEqual((await verify([])).findings, [])
 
   const changed = await verify([`UPDATE engagement SET customer = 'Nobody' WHERE engagement_id = '${second}'`])

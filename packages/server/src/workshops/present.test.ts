@@ -63,3 +63,26 @@ test('[S202] an answer says whether it is one to the time that holds now', async
     [[4, false]],
   )
 })
+
+test('[S207] a file that a workshop shows, or that was handed over, can be read back', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  const add = async (text: string) => {
+    const path = `/api/engagements/${id}/attachments?name=slides.pdf`
+    const headers = { 'content-type': 'application/octet-stream' }
+    const response = await server.call('POST', path, { body: text, headers })
+    assert.equal(response.status, 201)
+    return ((await response.json()) as { readonly hash: string }).hash
+  }
+  const status = async (hash: string) =>
+    (await server.call('GET', `/api/engagements/${id}/attachments/${hash}?name=slides.pdf`)).status
+  const [first, second] = [await add('one'), await add('two')]
+  assert.equal(await status(first), 404)
+  const file = (hash: string) => ({ kind: 'file', name: 'slides.pdf', hash, size: 3 }) as const
+  const [put] = (await server.have(id, putMaterial(0, { content: file(first) }))).workshops
+  assert.equal(await status(first), 200)
+  const material = put?.materials[0]?.id ?? ''
+  await server.have(id, { type: 'HandOverMaterial', material, ...of(2) })
+  await server.have(id, putMaterial(3, { material, content: file(second) }))
+  assert.deepEqual([await status(first), await status(second)], [200, 200])
+})
