@@ -5,6 +5,7 @@ import { formatter } from '@lingui/format-po'
  * What no first page says before something else is asked for. `script/checks/portal-size.ts` finds what is said too early.
  */
 const later = [
+  'calendar',
   'components/keyboard-help',
   'components/command-palette',
   'components/time-zone',

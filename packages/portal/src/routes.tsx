@@ -29,6 +29,12 @@ const createEngagementRoute = createRoute({
   ),
 })
 
+const calendarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/calendar',
+  component: lazyRouteComponent(() => withWords(import('./calendar/calendar-view.tsx')), 'CalendarView'),
+})
+
 const engagementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/engagements/$engagement',
@@ -113,6 +119,7 @@ const routeTree = rootRoute.addChildren([
   workRoute,
   listRoute,
   createEngagementRoute,
+  calendarRoute,
   engagementRoute.addChildren([
     openProcessRoute,
     processesRoute,

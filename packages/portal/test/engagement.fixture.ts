@@ -40,8 +40,7 @@ export function anEngagementView(said: Partial<EngagementView> = {}): Engagement
     phases: [],
     team: { roles: [], revisions: {}, calendars: [] },
     requests: [],
-    questionnaires: [],
-    can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false, answer: true },
+    can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false },
     workshops: [],
     ...said,
   }

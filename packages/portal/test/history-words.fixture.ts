@@ -44,7 +44,5 @@ export function theHistory(
 ): HistoryWords {
   const past = pastOf(entries)
   const added = [...past.added].map(([key, task]) => ({ key, added: task }))
-  const { questionnaires } = theRelease
-  const index = withAddedTasks(indexRelease(theRelease), added)
-  return { words: theWords(language), index, questionnaires, people, past, about }
+  return { words: theWords(language), index: withAddedTasks(indexRelease(theRelease), added), people, past, about }
 }

@@ -1,8 +1,7 @@
-import type { QuestionId } from '@fairlead/playbook'
+import type { FactValue, QuestionId, SectionId } from '@fairlead/playbook'
 import type { CalendarDate } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
-import type { AnswerChanges } from './answers/answer-changes.ts'
-import type { Respondent, SheetRead } from './questionnaire-record.ts'
+import type { AnswerRow, Respondent } from './questionnaire-record.ts'
 
 /** What a person asks of a questionnaire; `expectedRevision` is that of its own record, 0 before it is sent. */
 export type QuestionnaireCommand =
@@ -25,11 +24,13 @@ export interface SendQuestionnaire extends OfQuestionnaire {
   readonly due: CalendarDate | null
 }
 
-/** Answers some questions; see {@link AnswerChanges}. */
-export interface SaveAnswers extends OfQuestionnaire, AnswerChanges {
+/** Answers some questions: `null` takes an answer back; the rows of a section are replaced as a whole. */
+export interface SaveAnswers extends OfQuestionnaire {
   readonly type: 'SaveAnswers'
+  readonly values: Readonly<Record<QuestionId, FactValue | null>>
+  readonly rows: Readonly<Record<SectionId, readonly AnswerRow[]>>
   /** The sheet that they were read from; `null` for the form. */
-  readonly sheet: SheetRead | null
+  readonly sheet: { readonly name: string; readonly hash: string } | null
 }
 
 /** Hands it in; refused while what is required is missing. */

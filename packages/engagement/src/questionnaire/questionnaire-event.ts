@@ -1,8 +1,7 @@
-import type { FactId, QuestionId, QuestionnaireId } from '@fairlead/playbook'
+import type { FactValue, QuestionId, QuestionnaireId, SectionId } from '@fairlead/playbook'
 import type { CalendarDate, FactRecords } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
-import type { AnswerChanges } from './answers/answer-changes.ts'
-import type { Respondent, SheetRead } from './questionnaire-record.ts'
+import type { AnswerRow, Respondent } from './questionnaire-record.ts'
 
 /** What happens to a questionnaire. */
 export type QuestionnaireEvent =
@@ -21,11 +20,13 @@ export interface QuestionnaireSent {
   readonly due: CalendarDate | null
 }
 
-/** Only what is other than before. */
-export interface AnswersSaved extends AnswerChanges {
+export interface AnswersSaved {
   readonly type: 'AnswersSaved'
   readonly task: TaskKey
-  readonly sheet: SheetRead | null
+  /** Only what is other than before. */
+  readonly values: Readonly<Record<QuestionId, FactValue | null>>
+  readonly rows: Readonly<Record<SectionId, readonly AnswerRow[]>>
+  readonly sheet: { readonly name: string; readonly hash: string } | null
 }
 
 export interface QuestionnaireReturned {
@@ -45,8 +46,8 @@ export interface AnswersAccepted {
   readonly completes: boolean
   /** All facts that are known from now on. */
   readonly facts: FactRecords
-  /** Those that this questionnaire has set; where there are none, scope and facts are not touched. */
-  readonly set: readonly FactId[]
+  /** Those that this questionnaire has set. */
+  readonly set: readonly string[]
 }
 
 export interface AnswersRejected {

@@ -8,7 +8,7 @@ export interface Client {
   /** Reads a resource; `signal` takes the request back. */
   get<T>(path: string, signal?: AbortSignal): Promise<T>
   /** Sends a command as JSON. */
-  send<T>(method: 'POST' | 'PUT', path: string, body: unknown): Promise<T>
+  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: unknown): Promise<T>
 }
 
 interface ClientOptions {

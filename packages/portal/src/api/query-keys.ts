@@ -16,6 +16,8 @@ export const queryKeys = {
   history: (engagement: string) => ['history', engagement],
   difference: (engagement: string, from: number, to: number | string) => ['difference', engagement, from, to],
   flips: (engagement: string, revision: number, task: string) => ['flips', engagement, revision, task],
+  /** All parts of the calendar. */
+  sessions: ['sessions'],
   /** All lists of messages that leave the house. */
   messages: ['messages'],
   preview: (engagement: string, revision: number, input: string) => ['preview', engagement, revision, input],

@@ -22,6 +22,7 @@ export function useLiveChanges(): StreamState {
       }
       void queries.invalidateQueries({ queryKey: queryKeys.engagements })
       void queries.invalidateQueries({ queryKey: queryKeys.work })
+      void queries.invalidateQueries({ queryKey: queryKeys.sessions })
     }
 
     const stream = new ChangeStream({

@@ -39,17 +39,7 @@ const nothing: DifferenceView = {
   from: { seq: 1, at },
   to: { seq: 9, at },
   plan: { tasks: [], gates: [], dates: [], names: {} },
-  records: {
-    scope: [],
-    facts: [],
-    tasks: [],
-    processes: [],
-    team: [],
-    calendars: [],
-    requests: [],
-    workshops: [],
-    questionnaires: [],
-  },
+  records: { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] },
 }
 
 const difference: DifferenceView = {
@@ -115,7 +105,6 @@ const difference: DifferenceView = {
       { id: 'team', from: null, to: { timeZone: 'UTC', workingDays: [1], holidays: [], from: '09:00', to: '17:00' } },
     ],
     requests: [],
-    questionnaires: [],
     workshops: [],
   },
 }
@@ -160,7 +149,7 @@ test('a report has what differs of every kind, each once, in the order of a stat
     facts: ['added | Total seats | not known → 200 seats (source: Order form)'],
     scope: ['added | Mail | not in scope → 200 seats'],
     team: ['changed | Engineer | nobody → Mei Chen', 'changed | Engineer (Mail) | Mei Chen → nobody'],
-    calendars: ['added | the team | not set → Mon · UTC'],
+    calendars: ['added | the team | not set → Mon · 09:00–17:00 · UTC'],
   })
   assert.deepEqual(Object.keys(report).slice(0, 4), ['processes', 'gates', 'overrulings', 'done'])
 })

@@ -19,7 +19,6 @@ const restored = {
   calendars: [],
   requests: [],
   workshops: [],
-  questionnaires: [],
 }
 
 const entries: readonly HistoryEntry[] = [

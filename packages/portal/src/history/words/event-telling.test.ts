@@ -10,16 +10,7 @@ type Event = HistoryEntry['event']
 type Language = 'en' | 'zh-CN'
 
 const at = '2026-11-22T10:00:00.000Z'
-const nothing = {
-  known: null,
-  tasks: [],
-  processes: [],
-  team: [],
-  calendars: [],
-  requests: [],
-  workshops: [],
-  questionnaires: [],
-}
+const nothing = { known: null, tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] }
 const seats = (value: number, source: string | null = null) => ({ seats: { value, source, by: 'mei', at } })
 const mail = { service: 'mail', seats: 200, start: null, goLive: null }
 
@@ -253,9 +244,12 @@ const tellings: readonly (readonly [Event, Event[], Readonly<Record<Language, re
     {
       en: [
         'set the work calendar of the customer',
-        'Mon and Tue · Europe/Berlin · 1 holiday → Mon and Tue · Europe/Berlin',
+        'Mon and Tue · 09:00–17:00 · Europe/Berlin · 1 holiday → Mon and Tue · 09:00–17:00 · Europe/Berlin',
       ],
-      'zh-CN': ['设置了客户的工作日历', '周一和周二 · Europe/Berlin · 1 天假日 → 周一和周二 · Europe/Berlin'],
+      'zh-CN': [
+        '设置了客户的工作日历',
+        '周一和周二 · 09:00–17:00 · Europe/Berlin · 1 天假日 → 周一和周二 · 09:00–17:00 · Europe/Berlin',
+      ],
     },
   ],
   [

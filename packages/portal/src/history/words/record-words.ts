@@ -44,8 +44,8 @@ export function slotWords(words: Pick<HistoryWords, 'words' | 'people'>, slot: S
   return allOf(words.words, names)
 }
 
-/** When a party works: "Mon, Tue, and Wed · Europe/Berlin · 3 holidays". */
-export function calendarWords(words: Words, { timeZone, workingDays, holidays }: CalendarView): string {
+/** When a party works: "Mon, Tue, and Wed · 09:00–17:00 · Europe/Berlin · 3 holidays". */
+export function calendarWords(words: Words, { timeZone, workingDays, holidays, from, to }: CalendarView): string {
   const { i18n } = words
   const count = holidays.length
   const days = allOf(
@@ -53,7 +53,7 @@ export function calendarWords(words: Words, { timeZone, workingDays, holidays }:
     workingDays.map((day) => weekday(i18n.locale, day)),
   )
   const free = count === 0 ? [] : [i18n._(msg`${plural({ free: count }, { one: '# holiday', other: '# holidays' })}`)]
-  return [days, timeZone, ...free].filter((one) => one !== '').join(' · ')
+  return [days, `${from}–${to}`, timeZone, ...free].filter((one) => one !== '').join(' · ')
 }
 
 /** 1 is Monday. */

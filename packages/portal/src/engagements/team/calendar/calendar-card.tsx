@@ -7,6 +7,7 @@ import classes from './calendars.module.css'
 import { Holidays } from './holidays.tsx'
 import { TimeZone } from './time-zone.tsx'
 import { WorkingDays } from './working-days.tsx'
+import { areHours, WorkingHours } from './working-hours.tsx'
 
 interface CalendarCardProps {
   readonly known: TeamView['calendars'][number]
@@ -28,7 +29,7 @@ export function CalendarCard(props: CalendarCardProps) {
   const names = usePartyNames()
   const { calendar } = edit ?? known
   const onEdit = canChange ? onChange : null
-  const isComplete = calendar.workingDays.length > 0
+  const isComplete = calendar.workingDays.length > 0 && areHours(calendar)
   return (
     <section className={classes.card} data-edited={edit !== undefined} aria-labelledby={`${id}-name`}>
       <div className={classes.head}>
@@ -50,6 +51,7 @@ export function CalendarCard(props: CalendarCardProps) {
         days={calendar.workingDays}
         onChange={onEdit === null ? null : (workingDays) => onEdit({ workingDays: [...workingDays] })}
       />
+      <WorkingHours hours={calendar} onChange={onEdit} />
       <Holidays
         days={calendar.holidays}
         today={today}

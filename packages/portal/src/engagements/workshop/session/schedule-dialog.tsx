@@ -1,13 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { FormDialog } from '../../../components/form-dialog/form-dialog.tsx'
 import { zoneName } from '../../../components/time-zone/zone-choices.ts'
 import { isSameClock, sessionSpan } from '../../../time/session-span.ts'
 import { ownTimeZone } from '../../../time/wall-clock.ts'
 import { useWorkshop } from '../workshop-context.ts'
+import { Clashes } from './clashes.tsx'
 import classes from './schedule.module.css'
 import { draftedSession, draftedSpan, type ScheduleDraft, scheduleProblems } from './schedule-draft.ts'
 import { ScheduleFields } from './schedule-fields.tsx'
+import { Slots } from './slots.tsx'
 import { useFirstSchedule } from './use-first-schedule.ts'
 
 /** Agrees on time and place, or moves them, with times that suit both sides beside the fields and what clashes below them. */
@@ -16,6 +19,8 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
   const { workshop, wish } = useWorkshop()
   const [draft, setDraft] = useState(useFirstSchedule())
   const [isTried, setTried] = useState(false)
+  // The server is asked when somebody has stopped typing.
+  const [rested] = useDebouncedValue(draft, 250)
   const problems = scheduleProblems(draft)
   const isMove = workshop.session !== null
 
@@ -43,7 +48,9 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
         <div>
           <ScheduleFields draft={draft} problems={isTried ? problems : {}} onDraft={setDraft} />
           <OwnTime draft={draft} />
+          <Clashes draft={rested} />
         </div>
+        <Slots draft={rested} onPick={(time) => setDraft((before) => ({ ...before, ...time }))} />
       </div>
       <Consequence />
     </FormDialog>
