@@ -1,3 +1,5 @@
+export { agendaOfPage } from './agenda/agenda-of-page.ts'
+export { type AgendaPlace, stepAgenda } from './agenda/step-agenda.ts'
 export { canonicalJson } from './canonical/canonical-json.ts'
 export { sha256Hex } from './canonical/sha256.ts'
 export { check } from './check/check.ts'

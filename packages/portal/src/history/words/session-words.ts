@@ -1,17 +1,10 @@
 import type { SessionView } from '@fairlead/contract'
 import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/runtime-macro'
+import { sessionSpan } from '../../time/session-span.ts'
 
-/** When a session is, as the clocks show it where it was agreed: "Dec 1, 2026, 10:00 – 11:30 AM GMT+1". */
-export function sessionWords({ locale }: I18n, { start, minutes, timeZone }: SessionView): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  })
-  const begins = Date.parse(start)
-  return format.formatRange(begins, begins + minutes * 60_000)
+/** When a session is, as the clocks show it where it was agreed: "Tue, Dec 1, 2026, 10:00 – 11:30 AM (Europe/Berlin)". */
+export function sessionWords(i18n: I18n, session: SessionView): string {
+  const time = sessionSpan(i18n, session, session.timeZone)
+  return i18n._(msg`${{ time }} (${{ zone: session.timeZone }})`)
 }
