@@ -6,7 +6,7 @@ export type {
 } from './command/command.ts'
 export { decide } from './command/decide.ts'
 export type { DecisionContext, Past } from './command/decision-context.ts'
-export type { EngagementEvent, RecordedEvent, Restoration, TaskEvent } from './command/event.ts'
+export type { EngagementEvent, RecordedEvent, Restoration, TaskEvent, Undone } from './command/event.ts'
 export { plainService, readEvent, type StoredEvent } from './command/read-event.ts'
 export type { Rejection, RejectionCode } from './command/rejection.ts'
 export { normalKnown, type RecordedKnown, unknownIdIn } from './command/scope-and-facts.ts'
@@ -43,6 +43,46 @@ export type { Flip } from './plan/nearest-change/flip.ts'
 export { nearestChanges } from './plan/nearest-change/nearest-changes.ts'
 export type { PlannedTask, PlanReason, Verdict } from './plan/plan.ts'
 export { plan } from './plan/plan-tasks.ts'
+export {
+  type AnswerChanges,
+  changesBetween,
+  type RowSplice,
+  rowsOf,
+  withChanges,
+} from './questionnaire/answers/answer-changes.ts'
+export { type AnswerCounts, countAnswers } from './questionnaire/answers/answer-counts.ts'
+export {
+  type AnswerDifference,
+  answerDifference,
+  type ChangedAnswer,
+  type ChangedRow,
+} from './questionnaire/answers/answer-difference.ts'
+export { type AskedQuestion, askedQuestions, isAsked } from './questionnaire/answers/asked-questions.ts'
+export { checkAnswer, normalAnswer } from './questionnaire/answers/check-answer.ts'
+export { factsFrom } from './questionnaire/answers/facts-from.ts'
+export { type MissingAnswer, missingAnswers } from './questionnaire/answers/missing-answers.ts'
+export { mostRows } from './questionnaire/answers/normal-changes.ts'
+export {
+  indexQuestionnaire,
+  type PlacedQuestion,
+  type QuestionnaireIndex,
+} from './questionnaire/answers/questionnaire-index.ts'
+export { knownOnceAccepted } from './questionnaire/known-once-accepted.ts'
+export type { QuestionnaireCommand } from './questionnaire/questionnaire-command.ts'
+export type { AnswersSaved, QuestionnaireEvent } from './questionnaire/questionnaire-event.ts'
+export { questionnaireOf } from './questionnaire/questionnaire-of.ts'
+export {
+  type AnswerRow,
+  type Answers,
+  answerable,
+  noAnswers,
+  type QuestionnaireRecord,
+  type QuestionnaireStage,
+  type Respondent,
+  type ReturnedAnswers,
+  type SheetRead,
+} from './questionnaire/questionnaire-record.ts'
+export type { RestoredQuestionnaire } from './questionnaire/restored-questionnaire.ts'
 export { indexRelease, type ReleaseIndex } from './release/release-index.ts'
 export type { RequestCommand } from './request/request-command.ts'
 export type { RequestEvent } from './request/request-event.ts'
@@ -68,7 +108,7 @@ export type {
   ScopedService,
 } from './state/engagement.ts'
 export { evolve, fold, replay } from './state/evolve.ts'
-export { calendarOf, factsOf, processRecord, scopeOf, taskRecord } from './state/records.ts'
+export { calendarOf, factsOf, processRecord, questionnaireRecord, scopeOf, taskRecord } from './state/records.ts'
 export { partsOfKey, type TaskKey, taskKey } from './state/task-key.ts'
 export {
   type AddedTask,

@@ -40,7 +40,8 @@ export function anEngagementView(said: Partial<EngagementView> = {}): Engagement
     phases: [],
     team: { roles: [], revisions: {}, calendars: [] },
     requests: [],
-    can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false },
+    questionnaires: [],
+    can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false, answer: true },
     workshops: [],
     ...said,
   }

@@ -44,5 +44,7 @@ export function theHistory(
 ): HistoryWords {
   const past = pastOf(entries)
   const added = [...past.added].map(([key, task]) => ({ key, added: task }))
-  return { words: theWords(language), index: withAddedTasks(indexRelease(theRelease), added), people, past, about }
+  const { questionnaires } = theRelease
+  const index = withAddedTasks(indexRelease(theRelease), added)
+  return { words: theWords(language), index, questionnaires, people, past, about }
 }

@@ -3,6 +3,7 @@ import {
   engagementRoutes,
   outboxRoutes,
   peopleRoutes,
+  questionnaireRoutes,
   releaseRoutes,
   replyRoutes,
   streamRoutes,
@@ -22,6 +23,7 @@ import { servePeople } from './people/routes.ts'
 import { servePortal } from './portal/routes.ts'
 import { answerProblem, type FaultLog, ProblemError } from './problems/problem.ts'
 import { refuseInvalid } from './problems/validation.ts'
+import { serveQuestionnaires } from './questionnaires/routes.ts'
 import { serveReleases } from './releases/routes.ts'
 import type { StoredRelease } from './releases/store.ts'
 import { type ReplyRoutes, serveReplies } from './replies/routes.ts'
@@ -67,6 +69,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveEngagements(app, { ...parts, views: new EngagementViews(parts.persons) })
   serveWork(app, parts)
   serveWorkshops(app, parts)
+  serveQuestionnaires(app, parts)
   serveAttachments(app, parts)
   serveOutbox(app, parts)
   serveReplies(app, parts)
@@ -87,6 +90,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
   ])
   for (const routes of [
     engagementRoutes,
+    questionnaireRoutes,
     workRoutes,
     attachmentRoutes,
     outboxRoutes,

@@ -1,5 +1,7 @@
 import type { Condition, DecisionTable, Process, Release, Source, Step, Task } from '@fairlead/playbook'
 
+import { aQuestionnaire } from './a-questionnaire.ts'
+
 const place: Source = { file: 'en/page.md', line: 1, column: 1 }
 const source = { en: place }
 const at = { line: 1, column: 1 }
@@ -48,7 +50,7 @@ const workshop: Process = {
   steps: [
     aStep('sessions', [
       aTask('100', { kind: 'workshop' }),
-      aTask('101', { mandatory: false }),
+      aTask('101', { mandatory: false, kind: 'questionnaire', questionnaire: aQuestionnaire.id }),
       aTask('102', { services: ['mail'] }),
       aTask('103', { services: ['files'] }),
       aTask('104', { mandatory: false, condition: manySeats }),
@@ -112,7 +114,7 @@ const routingTable: DecisionTable = {
   source,
 }
 
-/** Two processes: `workshop` with the gate 900 and two outcomes, `enable` with neither. */
+/** Two processes: `workshop` with the gate 900, two outcomes and a questionnaire (101), `enable` with none of it. */
 export function aRelease(extraTasks = 0): Release {
   const extra = Array.from({ length: extraTasks }, (_, index) => aTask(`x${index}`, { mandatory: false }))
   return {
@@ -135,7 +137,7 @@ export function aRelease(extraTasks = 0): Release {
     ],
     motions: [],
     decisions: [routingTable],
-    questionnaires: [],
+    questionnaires: [aQuestionnaire],
     teams: [
       {
         id: 'designers',

@@ -1,10 +1,11 @@
 import type { CommandInput, EngagementView } from '@fairlead/contract'
+import type { Shown } from '../src/engagements/shown.ts'
 import { aScope, assign, move, type TestServer } from './a-server.ts'
 import { anAttendee, begun, hold, prepare, putMaterial, schedule } from './a-workshop.ts'
 
 /** One kind of command: one that an engagement for mail obeys, and one that does not fit the contract. */
 export interface CommandCase {
-  readonly good: (seen: EngagementView) => CommandInput
+  readonly good: (seen: EngagementView) => Shown<CommandInput>
   readonly bad: Readonly<Record<string, unknown>>
   /** What is wrong with `bad`, as JSON pointers. */
   readonly wrongAt: readonly string[]
@@ -64,6 +65,30 @@ async function invitable(server: TestServer, id: string): Promise<EngagementView
 
 function firstMaterial(workshops: EngagementView['workshops']): string {
   return workshops[0]?.materials[0]?.id ?? ''
+}
+
+const sending = {
+  type: 'SendQuestionnaire',
+  to: { name: 'Carla', email: 'carla@example.org' },
+  due: '2026-04-01',
+  ...of('101'),
+} as const
+const saving = {
+  type: 'SaveAnswers',
+  values: { people: 20_000, rules: false },
+  rows: { mailboxes: { from: 0, remove: 0, rows: [{ address: 'a@example.org', kind: 'box' }] } },
+  ...of('101', 2),
+} as const
+const handing = { type: 'ReturnQuestionnaire', ...of('101', 3) } as const
+const reviewing = { type: 'ReviewQuestionnaire', ...of('101', 4) } as const
+
+async function afterwards(
+  server: TestServer,
+  engagement: string,
+  commands: readonly Shown<CommandInput>[],
+): Promise<EngagementView> {
+  for (const command of commands) await server.have(engagement, command)
+  return server.look(engagement)
 }
 
 /** Every kind of command there is. */
@@ -270,6 +295,41 @@ export const commandCases: Readonly<Record<CommandInput['type'], CommandCase>> =
       await server.have(id, schedule(0, begun))
       return server.have(id, hold(2))
     },
+  },
+  SendQuestionnaire: {
+    good: () => sending,
+    bad: { ...sending, to: 'Carla', due: 'soon' },
+    wrongAt: ['/to', '/due'],
+  },
+  SaveAnswers: {
+    good: () => saving,
+    bad: { ...saving, values: { people: {} }, rows: { mailboxes: { from: -1, remove: 0, rows: [] } } },
+    wrongAt: ['/values/people', '/rows/mailboxes/from'],
+    before: (server, id) => server.have(id, sending),
+  },
+  ReturnQuestionnaire: {
+    good: () => ({ type: 'ReturnQuestionnaire', ...of('101', 3) }),
+    bad: { type: 'ReturnQuestionnaire', task: '101' },
+    wrongAt: ['/expectedRevision'],
+    before: (server, id) => afterwards(server, id, [sending, saving]),
+  },
+  ReviewQuestionnaire: {
+    good: () => ({ type: 'ReviewQuestionnaire', ...of('101', 4) }),
+    bad: { type: 'ReviewQuestionnaire', task: '', expectedRevision: 4 },
+    wrongAt: ['/task'],
+    before: (server, id) => afterwards(server, id, [sending, saving, handing]),
+  },
+  AcceptAnswers: {
+    good: ({ factsRevision }) => ({ type: 'AcceptAnswers', expectedFactsRevision: factsRevision, ...of('101', 5) }),
+    bad: { type: 'AcceptAnswers', ...of('101', 5) },
+    wrongAt: ['/expectedFactsRevision'],
+    before: (server, id) => afterwards(server, id, [sending, saving, handing, reviewing]),
+  },
+  RejectAnswers: {
+    good: () => ({ type: 'RejectAnswers', remarks: { people: 'Really?' }, reason: null, ...of('101', 5) }),
+    bad: { type: 'RejectAnswers', remarks: { people: 7 }, reason: 'x'.repeat(2001), ...of('101', 5) },
+    wrongAt: ['/remarks/people', '/reason'],
+    before: (server, id) => afterwards(server, id, [sending, saving, handing, reviewing]),
   },
   Undo: {
     good: () => ({ type: 'Undo', seq: 2 }),

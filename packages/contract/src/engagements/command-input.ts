@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { questionnaireCommands } from '../questionnaires/command-input.ts'
 import { requestCommands } from '../requests/request-commands.ts'
 import { workshopCommands } from '../workshops/workshop-input.ts'
-import { date, expectedRevision, id, reason, text } from './input-parts.ts'
+import { date, expectedRevision, id, reason, ofTask as task, text } from './input-parts.ts'
 import { factsSchema, scopedServiceSchema } from './known-view.ts'
 import { taskStateSchema } from './task-view.ts'
 import { calendarSchema, partySchema } from './team-view.ts'
@@ -21,8 +22,6 @@ export const createEngagementSchema = z
 
 /** A scope and facts to be looked at before they are set. */
 export const previewSchema = z.strictObject(known).openapi('Preview')
-
-const task = { task: id, expectedRevision }
 
 const taskCommands = [
   z.strictObject({ type: z.literal('ChangeTaskState'), to: taskStateSchema, reason: reason.nullable(), ...task }),
@@ -56,6 +55,7 @@ export const commandSchema = z
   .discriminatedUnion('type', [
     ...taskCommands,
     ...requestCommands,
+    ...questionnaireCommands,
     z.strictObject({ type: z.literal('ReviseFacts'), ...known, expectedRevision }),
     z.strictObject({ type: z.literal('ChangeTasks'), commands: z.array(taskCommandSchema).min(1).max(10_000) }),
     z.strictObject({

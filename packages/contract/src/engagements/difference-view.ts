@@ -1,5 +1,6 @@
 import type { GateChange, PlanChange } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+import { questionnaireContentSchema } from '../questionnaires/questionnaire-content.ts'
 import { requestContentSchema } from '../requests/request-record-view.ts'
 import { workshopContentSchema } from '../workshops/workshop-view.ts'
 import { factRecordSchema, scopedServiceSchema } from './known-view.ts'
@@ -68,6 +69,14 @@ export const differenceSchema = z
       calendars: changed(partySchema, calendarSchema),
       requests: changed(id, requestContentSchema),
       workshops: changed(id, workshopContentSchema),
+      questionnaires: z.array(
+        z.object({
+          id,
+          from: questionnaireContentSchema.nullable(),
+          to: questionnaireContentSchema.nullable(),
+          answersChanged: z.int().openapi({ description: 'Answers that differ, and rows' }),
+        }),
+      ),
     }),
   })
   .openapi('Difference')

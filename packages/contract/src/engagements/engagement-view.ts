@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { questionnaireSummarySchema } from '../questionnaires/questionnaire-view.ts'
 import { requestSchema } from '../requests/request-view.ts'
 import { workshopSchema } from '../workshops/workshop-view.ts'
 import { countsSchema } from './counts-view.ts'
@@ -60,12 +61,16 @@ export const engagementSchema = z
     /** Everybody who was ever asked for, in the order of asking. */
     requests: z.array(requestSchema),
     workshops: z.array(workshopSchema).openapi({ description: 'Those that somebody has touched' }),
+    /** Those that have been sent, also where that was taken back, in the order in which they were first. */
+    questionnaires: z.array(questionnaireSummarySchema),
     /** What the acting person may do: the server decides, a screen hides the rest. */
     can: z.object({
       change: z.boolean(),
       approveWaivers: z.boolean(),
       overruleGates: z.boolean(),
       decideRequests: z.boolean(),
+      /** Answer questionnaires and hand them in, which customers may, too. */
+      answer: z.boolean(),
     }),
   })
   .openapi('Engagement')

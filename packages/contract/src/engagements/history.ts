@@ -1,5 +1,11 @@
-import type { EngagementEvent, Restoration, TaskEvent } from '@fairlead/engagement'
+import type { AnswersSaved, EngagementEvent, Restoration, TaskEvent, Undone } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+import {
+  questionnaireEvents,
+  restoredQuestionnaireSchema,
+  type ShownAnswersSaved,
+  type ShownRestoration,
+} from '../questionnaires/history-events.ts'
 import { requestEvents } from '../requests/request-events.ts'
 import { requestContentSchema } from '../requests/request-record-view.ts'
 import { workshopEvents } from '../workshops/workshop-events.ts'
@@ -11,6 +17,17 @@ import { calendarSchema, partySchema, teamSlotSchema } from './team-view.ts'
 
 const id = z.string()
 const known = { scope: z.array(scopedServiceSchema), facts: factRecordsSchema }
+
+/** What was restored, as the history shows it. */
+export type RestorationShown = Omit<Restoration, 'questionnaires'> & {
+  readonly questionnaires: readonly ShownRestoration[]
+}
+
+/** An event as the history shows it: what may be as large as ten thousand rows is left out. */
+export type EventShown =
+  | Exclude<EngagementEvent, AnswersSaved | Undone>
+  | ShownAnswersSaved
+  | (Omit<Undone, 'restored'> & { readonly restored: RestorationShown })
 
 const taskEvents = [
   z.object({
@@ -55,7 +72,8 @@ const restoration = z.object({
   calendars: z.array(z.object({ party: partySchema, calendar: calendarSchema.nullable() })),
   requests: z.array(z.object({ request: id, record: requestContentSchema.nullable() })),
   workshops: z.array(z.object({ task: id, record: workshopContentSchema.nullable() })),
-}) satisfies z.ZodType<Restoration>
+  questionnaires: z.array(restoredQuestionnaireSchema),
+}) satisfies z.ZodType<RestorationShown>
 
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({
@@ -74,9 +92,10 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ProcessCompleted'), process: id, outcome: id }),
   z.object({ type: z.literal('ProcessReopened'), process: id }),
   ...workshopEvents,
+  ...questionnaireEvents,
   z.object({ type: z.literal('BulkApplied'), events: z.array(taskEventSchema) }),
   z.object({ type: z.literal('Undone'), seq: z.int(), restored: restoration }),
-]) satisfies z.ZodType<EngagementEvent>
+]) satisfies z.ZodType<EventShown>
 
 /** One event of an engagement's history: who did what, when. */
 export const historyEntrySchema = z

@@ -11,3 +11,6 @@ export const text = z
   .refine((value) => value.isWellFormed(), 'Unexpected half of a character, expected Unicode text')
 export const reason = text.trim().max(2000)
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Unexpected date, expected yyyy-mm-dd')
+
+/** What names the task that a command is about. */
+export const ofTask = { task: id, expectedRevision }

@@ -1,5 +1,6 @@
 import type { FactId, KnownFacts, OutcomeId, Party, ProcessId, RoleId, ServiceId } from '@fairlead/playbook'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
 import type { RequestCommand } from '../request/request-command.ts'
 import type { CalendarDate, EngagementId, PersonId, ReleaseId, ScopedService } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
@@ -23,6 +24,7 @@ export type Command =
   | CompleteProcess
   | ReopenProcess
   | WorkshopCommand
+  | QuestionnaireCommand
   | Undo
 
 /** What a person asks of one piece of work; several of them at once are {@link ChangeTasks}. */

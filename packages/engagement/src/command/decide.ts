@@ -1,3 +1,5 @@
+import { decideQuestionnaire, isQuestionnaireCommand } from '../questionnaire/decide-questionnaire.ts'
+import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
 import { decideRequest, isRequestCommand } from '../request/decide-request.ts'
 import type { RequestCommand } from '../request/request-command.ts'
 import type { Standing } from '../standing/standing.ts'
@@ -17,7 +19,7 @@ import { setCalendar } from './set-calendar.ts'
 import { undo } from './undo.ts'
 
 /** A command to an engagement that exists, on more than one task or none, and of no family with deciders of its own. */
-type Change = Exclude<Command, CreateEngagement | TaskCommand | RequestCommand>
+type Change = Exclude<Command, CreateEngagement | TaskCommand | RequestCommand | QuestionnaireCommand>
 
 /** Who decides which command: a kind of command without a decider does not compile. */
 export type Deciders = {
@@ -55,6 +57,7 @@ export function decide(standing: Standing | null, command: Command, context: Dec
   if (standing === null) throw new Error(`Unexpected ${command.type} without an engagement, expected CreateEngagement`)
   if (isTaskCommand(command)) return decideTask(standing, command, context)
   if (isRequestCommand(command)) return decideRequest(standing, command, context)
+  if (isQuestionnaireCommand(command)) return decideQuestionnaire(standing, command, context)
   // The table pairs each command with its own decider, which the type checker cannot see through a union.
   const decider = deciders[command.type] as (standing: Standing, command: Change, of: DecisionContext) => Decision
   return decider(standing, command, context)

@@ -1,5 +1,7 @@
 import type { OutcomeId, Party, ProcessId, RoleId, ServiceId } from '@fairlead/playbook'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
+import type { RestoredQuestionnaire } from '../questionnaire/restored-questionnaire.ts'
 import type { RequestEvent } from '../request/request-event.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type {
@@ -30,6 +32,7 @@ export type EngagementEvent =
   | ProcessCompleted
   | ProcessReopened
   | WorkshopEvent
+  | QuestionnaireEvent
   | BulkApplied
   | Undone
 
@@ -178,6 +181,7 @@ export interface Restoration {
   readonly calendars: readonly { readonly party: Party; readonly calendar: WorkCalendar | null }[]
   readonly requests: readonly { readonly request: RequestId; readonly record: Omit<RequestRecord, 'revision'> | null }[]
   readonly workshops: readonly { readonly task: TaskKey; readonly record: WorkshopContent | null }[]
+  readonly questionnaires: readonly RestoredQuestionnaire[]
 }
 
 /** An event in its place: `seq` counts from 1 within the engagement, without gaps. */

@@ -1,5 +1,6 @@
 import type { DecisionTableId, FactId, OutcomeId, ProcessId, RoleId, ServiceId, StepId } from '@fairlead/playbook'
 import type { CalendarProblem } from '../dates/work-calendar.ts'
+import type { QuestionnaireRejection } from '../questionnaire/questionnaire-rejection.ts'
 import type { RequestId, RequestStage } from '../request/request-record.ts'
 import type { CalendarDate, PersonId } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
@@ -77,6 +78,7 @@ export type Rejection =
   /** No row of the routing table is for this request. */
   | { readonly code: 'no-route'; readonly table: DecisionTableId }
   | WorkshopRejection
+  | QuestionnaireRejection
   /** One of several commands is refused, and so none of them is obeyed; `at` counts from 0. */
   | { readonly code: 'bulk-refused'; readonly at: number; readonly task: TaskKey; readonly rejection: Rejection }
   | { readonly code: 'unknown-event'; readonly seq: number }

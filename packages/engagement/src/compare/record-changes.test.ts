@@ -5,7 +5,17 @@ import { aMoment, aRun, aScope } from '../fixtures/a-run.ts'
 import { untouchedTask } from '../state/task-record.ts'
 import { recordDifference } from './record-changes.ts'
 
-const none = { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] }
+const none = {
+  scope: [],
+  facts: [],
+  tasks: [],
+  processes: [],
+  team: [],
+  calendars: [],
+  requests: [],
+  workshops: [],
+  questionnaires: [],
+}
 const now = { now: aMoment }
 
 test('[E47] scope and facts differ service by service and fact by fact', () => {

@@ -1,5 +1,7 @@
 import { canonicalJson, type FactId, type Party, type ProcessId, type ServiceId } from '@fairlead/playbook'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import { isSameQuestionnaire } from '../questionnaire/is-same-questionnaire.ts'
+import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type { Completion, Engagement, FactRecord, ScopedService } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
@@ -29,6 +31,7 @@ export interface RecordDifference {
   readonly calendars: readonly Changed<Party, WorkCalendar>[]
   readonly requests: readonly Changed<RequestId, Omit<RequestRecord, 'revision'>>[]
   readonly workshops: readonly Changed<TaskKey, WorkshopContent>[]
+  readonly questionnaires: readonly Changed<TaskKey, QuestionnaireRecord>[]
 }
 
 /** Compares what two moments of one engagement know and keep; revisions alone are no difference [E47]. */
@@ -54,6 +57,11 @@ export function recordDifference(before: Engagement, after: Engagement): RecordD
       mapped(after.requests, ({ revision: _, ...content }) => content),
     ),
     workshops: changed(mapped(before.workshops, touchedContent), mapped(after.workshops, touchedContent)),
+    questionnaires: changed(
+      mapped(before.questionnaires, sentContent),
+      mapped(after.questionnaires, sentContent),
+      (one, other) => one !== null && other !== null && isSameQuestionnaire(one, other),
+    ),
   }
 }
 
@@ -78,6 +86,11 @@ function touchedContent(record: WorkshopRecord): WorkshopContent | null {
   return canonicalJson(content) === canonicalJson(workshopContent(untouchedWorkshop)) ? null : content
 }
 
+/** A questionnaire that is out or was, without its revision. */
+function sentContent(record: QuestionnaireRecord): QuestionnaireRecord | null {
+  return record.stage === 'not-sent' ? null : { ...record, revision: 0 }
+}
+
 function mapped<K, R, T>(records: ReadonlyMap<K, R>, content: (record: R) => T | null): ReadonlyMap<K, T> {
   const found = new Map<K, T>()
   for (const [id, record] of records) {
@@ -87,11 +100,15 @@ function mapped<K, R, T>(records: ReadonlyMap<K, R>, content: (record: R) => T |
   return found
 }
 
-function changed<Id, T>(before: ReadonlyMap<Id, T>, after: ReadonlyMap<Id, T>): readonly Changed<Id, T>[] {
+function changed<Id, T>(
+  before: ReadonlyMap<Id, T>,
+  after: ReadonlyMap<Id, T>,
+  isSame = (one: T | null, other: T | null) => canonicalJson(one) === canonicalJson(other),
+): readonly Changed<Id, T>[] {
   const ids = new Set([...after.keys(), ...before.keys()])
   return [...ids].flatMap((id): readonly Changed<Id, T>[] => {
     const from = before.get(id) ?? null
     const to = after.get(id) ?? null
-    return canonicalJson(from) === canonicalJson(to) ? [] : [{ id, from, to }]
+    return isSame(from, to) ? [] : [{ id, from, to }]
   })
 }

@@ -1,4 +1,5 @@
-import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
+import type { QuestionnaireId } from '@fairlead/playbook'
+import type { QuestionnaireRecord, Respondent } from '../questionnaire/questionnaire-record.ts'
 import type { EngagementId, Instant } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import { effectName, type QuestionnaireEffect } from './effect.ts'
@@ -29,19 +30,26 @@ export function questionnaireEffects(change: QuestionnaireChange): readonly Ques
   ]
 }
 
+/** A questionnaire that is out. */
+interface Asked extends QuestionnaireRecord {
+  readonly questionnaire: QuestionnaireId
+  readonly to: Respondent
+}
+
 /** Whether it is the turn of who answers. */
-function isAsked(record: QuestionnaireRecord | null): record is QuestionnaireRecord {
-  return record !== null && (record.stage === 'sent' || record.stage === 'in-progress' || record.stage === 'rejected')
+function isAsked(record: QuestionnaireRecord | null): record is Asked {
+  if (record === null || record.to === null || record.questionnaire === null) return false
+  return record.stage === 'sent' || record.stage === 'in-progress' || record.stage === 'rejected'
 }
 
 /** What they are asked, and by when. */
-function askOf({ questionnaire, to, due, sentAt }: QuestionnaireRecord): string {
+function askOf({ questionnaire, to, due, sentAt }: Asked): string {
   return JSON.stringify([questionnaire, to.email, due, sentAt])
 }
 
 function effectOf(
   { engagement, task, seq, at }: QuestionnaireChange,
-  record: QuestionnaireRecord,
+  record: Asked,
   about: QuestionnaireEffect['about'],
 ): readonly QuestionnaireEffect[] {
   const { name, email } = record.to

@@ -4,6 +4,7 @@ import type { DecisionContext } from '../command/decision-context.ts'
 import type { Rejection } from '../command/rejection.ts'
 import { aMoment, aRun, type Run } from '../fixtures/a-run.ts'
 import type { Engagement, Instant } from '../state/engagement.ts'
+import { wholeAnswers } from './any-questionnaire-wish.ts'
 import { rows } from './any-task-wish.ts'
 import { anyFacts, anyScope, anyWish } from './any-wish.ts'
 import { commandOf, type TaskWish, type Wish } from './wish.ts'
@@ -183,13 +184,47 @@ const stories: readonly (readonly Attempt[])[] = [
     by('bo', schedule('200', '2026-11-21')),
     by('bo', { type: 'CallOffWorkshop', task: '200', why: 'no-show', reason: 'ill' }),
   ],
+  [
+    by('ana', { type: 'AssignRole', role: 'engineer', service: 'mail', people: ['bo'], primary: null }),
+    by('ana', { type: 'AssignRole', role: 'champion', service: null, people: ['ana'], primary: null }),
+    by('bo', { type: 'LinkEvidence', task: '100', id: 'e1', content: { kind: 'note', text: 'seen' } }),
+    by('bo', { type: 'UnlinkEvidence', task: '100', evidence: 'e1' }),
+    by('bo', { type: 'WaiveTask', task: '100', reason: 'later', approver: 'ana', until: null }),
+    by('dan', { type: 'ApproveWaiver', task: '100' }),
+  ],
 ]
+const survey = (task: string): readonly Attempt[] => [
+  by('ana', { type: 'SendQuestionnaire', task, to: { name: 'Kim', email: null }, due: null }),
+  by('bo', { type: 'SaveAnswers', task, values: wholeAnswers, rows: { sources: [{ name: 'a', kind: 'box' }] } }),
+  by('bo', { type: 'ReturnQuestionnaire', task }),
+  by('ana', { type: 'ReviewQuestionnaire', task }),
+]
+/** A questionnaire goes to and fro, and is accepted in the end. */
+const surveys: readonly (readonly Attempt[])[] = ['202', '910'].map((task) => [
+  ...survey(task),
+  by('ana', { type: 'RejectAnswers', task, remarks: { people: 'Really?' }, reason: null }),
+  by('bo', { type: 'SaveAnswers', task, values: { people: 20_000, rules: false, auditor: null }, rows: {} }),
+  by('bo', { type: 'ReturnQuestionnaire', task }),
+  by('dan', { type: 'ReviewQuestionnaire', task }),
+  by('dan', { type: 'AcceptAnswers', task }),
+  by('ana', { type: 'Undo', ago: 0 }),
+  by('ana', { type: 'Undo', ago: 0 }),
+  by('ana', { type: 'SendQuestionnaire', task, to: { name: 'Lee', email: null }, due: null }),
+])
+const anySurvey = fc.constantFrom(...surveys).chain((whole) =>
+  fc.oneof(
+    fc.nat(whole.length).map((end) => whole.slice(0, end)),
+    fc.subarray([...whole], { minLength: 6 }),
+  ),
+)
+
 const anyStory = fc.oneof(...stories.map((story) => fc.subarray([...story], { minLength: 2 })))
 
 const anyPart = fc.oneof(
   { weight: 30, arbitrary: anyAttempt },
   { weight: 1, arbitrary: anyClearance },
   { weight: 7, arbitrary: anyStory },
+  { weight: 2, arbitrary: anySurvey },
 )
 
 function anyHistoryOf(parts: number): fc.Arbitrary<History> {

@@ -20,6 +20,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     party: state.calendars,
     request: state.requests,
     workshop: state.workshops,
+    questionnaire: state.questionnaires,
   }
   const revisions = Object.entries(records).flatMap(([kind, byId]) =>
     [...byId].map(([id, { revision }]): Law => ['E3', revision === last.get(`${kind} ${id}`)]),
@@ -65,10 +66,22 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
       return [`slot ${event.service === null ? event.role : `${event.role}@${event.service}`}`]
     case 'CalendarSet':
       return [`party ${event.party}`]
+    case 'AnswersAccepted':
+      return [
+        `questionnaire ${event.task}`,
+        ...(event.completes ? [`task ${event.task}`] : []),
+        ...(event.set.length > 0 ? ['known'] : []),
+      ]
+    case 'QuestionnaireSent':
+    case 'AnswersSaved':
+    case 'QuestionnaireReturned':
+    case 'ReviewStarted':
+    case 'AnswersRejected':
+      return [`questionnaire ${event.task}`]
     case 'BulkApplied':
       return event.events.flatMap(touchedBy)
     case 'Undone': {
-      const { known, tasks, processes, team, calendars, requests, workshops } = event.restored
+      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -77,6 +90,7 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
         ...calendars.map(({ party }) => `party ${party}`),
         ...requests.map(({ request }) => `request ${request}`),
         ...workshops.map(({ task }) => `workshop ${task}`),
+        ...questionnaires.map(({ task }) => `questionnaire ${task}`),
       ]
     }
     default:

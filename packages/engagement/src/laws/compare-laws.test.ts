@@ -96,6 +96,7 @@ test(`[E47] what differs between two moments leads from the one to the other, an
         'calendars',
         'requests',
         'workshops',
+        'questionnaires',
       ] as const) {
         if (there[kind].length > 0) kinds.add(kind)
         assert.deepEqual(applied(contents(from, kind), there[kind]), contents(to, kind), kind)
@@ -106,13 +107,21 @@ test(`[E47] what differs between two moments leads from the one to the other, an
     }),
     { seed, numRuns: 120 },
   )
-  assert.equal(kinds.size, 8)
+  assert.equal(kinds.size, 9)
 })
 
 /** An engagement of which nothing is kept: what differs from it is all there is. */
 function nothingOf(state: Engagement): Engagement {
   const records = { tasks: new Map(), processes: new Map(), team: new Map(), calendars: new Map() }
-  return { ...state, ...records, requests: new Map(), workshops: new Map(), scope: [], facts: {} }
+  return {
+    ...state,
+    ...records,
+    requests: new Map(),
+    workshops: new Map(),
+    questionnaires: new Map(),
+    scope: [],
+    facts: {},
+  }
 }
 
 function contents(difference: RecordDifference, kind: keyof RecordDifference): ReadonlyMap<string, unknown> {

@@ -33,7 +33,13 @@ test(`[E80][E23] over every history, days passing, the open gates change only by
     }),
     { seed, numRuns: 120 },
   )
-  assert.deepEqual([...opened].sort(), ['BulkApplied', 'GateOverruled', 'TaskStateChanged', 'Undone'])
+  assert.deepEqual([...opened].sort(), [
+    'AnswersAccepted',
+    'BulkApplied',
+    'GateOverruled',
+    'TaskStateChanged',
+    'Undone',
+  ])
 })
 
 test(`[E24][E79][E80] a gate waits for what its pages say, waived or not; days open none and shut what was only waived (seed ${seed})`, () => {
@@ -65,6 +71,8 @@ function isAbout(event: EngagementEvent, gate: string): boolean {
     case 'TaskStateChanged':
     case 'GateOverruled':
       return event.task === gate
+    case 'AnswersAccepted':
+      return event.completes && event.task === gate
     case 'BulkApplied':
       return event.events.some((one) => isAbout(one, gate))
     case 'Undone':

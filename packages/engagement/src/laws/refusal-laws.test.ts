@@ -40,8 +40,9 @@ test(`[E12] what is accepted leaves its record other than it was (seed ${seed})`
 })
 
 /** An engagement without its revisions, and without records of which nothing but the revision was left. */
-function contentOf({ tasks, processes, team, calendars, requests, workshops, scope, facts }: Engagement): unknown {
-  const records = [tasks, processes, team, calendars, requests, workshops].map((byId) =>
+function contentOf({ scope, facts, ...state }: Engagement): unknown {
+  const { tasks, processes, team, calendars, requests, workshops, questionnaires } = state
+  const records = [tasks, processes, team, calendars, requests, workshops, questionnaires].map((byId) =>
     [...byId].map(([id, record]) => [id, { ...record, revision: 0, timeRevision: 0 }]),
   )
   return [scope, facts, ...records]

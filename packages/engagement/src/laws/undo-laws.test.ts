@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { Run } from '../fixtures/a-run.ts'
+import { untouchedQuestionnaire } from '../questionnaire/questionnaire-record.ts'
 import type { Engagement } from '../state/engagement.ts'
 import { replay } from '../state/evolve.ts'
 import { untouchedTask } from '../state/task-record.ts'
@@ -13,16 +14,8 @@ import { touchedBy } from './broken-record-laws.ts'
 const seed = 20261122
 
 /** What every record of an engagement says, by its name; of one that nobody has touched, nothing. */
-function contents({
-  scope,
-  facts,
-  tasks,
-  processes,
-  team,
-  calendars,
-  requests,
-  workshops,
-}: Engagement): ReadonlyMap<string, unknown> {
+function contents(state: Engagement): ReadonlyMap<string, unknown> {
+  const { scope, facts, tasks, processes, team, calendars, requests, workshops, questionnaires } = state
   return new Map<string, unknown>([
     ['known', { scope, facts }],
     ...[...tasks].map(([id, record]) => [`task ${id}`, { ...record, revision: 0 }] as const),
@@ -31,11 +24,14 @@ function contents({
     ...[...calendars].map(([id, { calendar }]) => [`party ${id}`, calendar] as const),
     ...[...requests].map(([id, record]) => [`request ${id}`, { ...record, revision: 0 }] as const),
     ...[...workshops].map(([id, record]) => [`workshop ${id}`, { ...record, timeRevision: 0, revision: 0 }] as const),
+    ...[...questionnaires].map(([id, record]) => [`questionnaire ${id}`, { ...record, revision: 0 }] as const),
   ])
 }
 
 function contentOf(state: Engagement, record: string): unknown {
-  const untouched = { task: untouchedTask, workshop: untouchedWorkshop }[record.split(' ')[0] ?? '']
+  const untouched = { task: untouchedTask, workshop: untouchedWorkshop, questionnaire: untouchedQuestionnaire }[
+    record.split(' ')[0] ?? ''
+  ]
   return contents(state).get(record) ?? untouched ?? null
 }
 

@@ -1,6 +1,9 @@
 import type { Command, CreateEngagement, TaskCommand } from '../command/command.ts'
 import type { Run } from '../fixtures/a-run.ts'
-import { processRecord } from '../state/records.ts'
+import { rowsOf } from '../questionnaire/answers/answer-changes.ts'
+import type { AcceptAnswers, QuestionnaireCommand, SaveAnswers } from '../questionnaire/questionnaire-command.ts'
+import type { AnswerRow } from '../questionnaire/questionnaire-record.ts'
+import { processRecord, questionnaireRecord } from '../state/records.ts'
 import { slotId } from '../team/team-slot.ts'
 import type { RecordReply, WorkshopCommand } from '../workshop/workshop-command.ts'
 import { workshopRecord } from '../workshop/workshop-record-of.ts'
@@ -15,10 +18,20 @@ export type WorkshopWish =
   | Unseen<Exclude<WorkshopCommand, RecordReply>>
   | (Omit<RecordReply, 'to'> & { readonly ago: number })
 
+/** A wish about the questionnaire of one task. Rows are those of a section as a whole. */
+export type QuestionnaireWish =
+  | Unseen<Exclude<QuestionnaireCommand, AcceptAnswers | SaveAnswers>>
+  | Omit<AcceptAnswers, 'expectedRevision' | 'expectedFactsRevision'>
+  | (Pick<SaveAnswers, 'type' | 'task' | 'values'> & { readonly rows: Readonly<Record<string, readonly AnswerRow[]>> })
+
 /** What somebody wants, before they have looked at the engagement: a command without its revision. */
 export type Wish =
-  | Exclude<Unseen<Exclude<Command, CreateEngagement | WorkshopCommand>>, { readonly type: 'ChangeTasks' | 'Undo' }>
+  | Exclude<
+      Unseen<Exclude<Command, CreateEngagement | WorkshopCommand | QuestionnaireCommand>>,
+      { readonly type: 'ChangeTasks' | 'Undo' }
+    >
   | WorkshopWish
+  | QuestionnaireWish
   | { readonly type: 'ChangeTasks'; readonly wishes: readonly TaskWish[] }
   /** To take back the last event, or the one so many events before it. */
   | { readonly type: 'Undo'; readonly ago: number }
@@ -68,8 +81,32 @@ export function commandOf(run: Run, wish: Wish, behind = 0): Command {
     case 'HoldWorkshop':
     case 'ReviseMinutes':
       return { ...wish, ...seen(workshopRecord(state, wish.task).revision) }
+    case 'SaveAnswers':
+    case 'SendQuestionnaire':
+    case 'ReturnQuestionnaire':
+    case 'ReviewQuestionnaire':
+    case 'AcceptAnswers':
+    case 'RejectAnswers':
+      return questionnaireCommandOf(run, wish, behind)
     default:
       return taskCommandOf(run, wish, behind)
+  }
+}
+
+function questionnaireCommandOf({ state }: Run, wish: QuestionnaireWish, behind: number): QuestionnaireCommand {
+  const { answers, revision } = questionnaireRecord(state, wish.task)
+  const expectedRevision = revision - behind
+  switch (wish.type) {
+    case 'SaveAnswers': {
+      const whole = Object.entries(wish.rows).map(([section, rows]) => {
+        return [section, { from: 0, remove: rowsOf(answers, section).length, rows }] as const
+      })
+      return { ...wish, rows: Object.fromEntries(whole), sheet: null, expectedRevision }
+    }
+    case 'AcceptAnswers':
+      return { ...wish, expectedRevision, expectedFactsRevision: state.factsRevision }
+    default:
+      return { ...wish, expectedRevision }
   }
 }
 

@@ -1,7 +1,8 @@
-import type { FactValue, QuestionId, SectionId } from '@fairlead/playbook'
+import type { QuestionId } from '@fairlead/playbook'
 import type { CalendarDate } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
-import type { AnswerRow, Respondent } from './questionnaire-record.ts'
+import type { AnswerChanges } from './answers/answer-changes.ts'
+import type { Respondent, SheetRead } from './questionnaire-record.ts'
 
 /** What a person asks of a questionnaire; `expectedRevision` is that of its own record, 0 before it is sent. */
 export type QuestionnaireCommand =
@@ -24,13 +25,11 @@ export interface SendQuestionnaire extends OfQuestionnaire {
   readonly due: CalendarDate | null
 }
 
-/** Answers some questions: `null` takes an answer back; the rows of a section are replaced as a whole. */
-export interface SaveAnswers extends OfQuestionnaire {
+/** Answers some questions; see {@link AnswerChanges}. */
+export interface SaveAnswers extends OfQuestionnaire, AnswerChanges {
   readonly type: 'SaveAnswers'
-  readonly values: Readonly<Record<QuestionId, FactValue | null>>
-  readonly rows: Readonly<Record<SectionId, readonly AnswerRow[]>>
   /** The sheet that they were read from; `null` for the form. */
-  readonly sheet: { readonly name: string; readonly hash: string } | null
+  readonly sheet: SheetRead | null
 }
 
 /** Hands it in; refused while what is required is missing. */

@@ -1,7 +1,8 @@
-import type { FactValue, QuestionId, QuestionnaireId, SectionId } from '@fairlead/playbook'
+import type { FactId, QuestionId, QuestionnaireId } from '@fairlead/playbook'
 import type { CalendarDate, FactRecords } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
-import type { AnswerRow, Respondent } from './questionnaire-record.ts'
+import type { AnswerChanges } from './answers/answer-changes.ts'
+import type { Respondent, SheetRead } from './questionnaire-record.ts'
 
 /** What happens to a questionnaire. */
 export type QuestionnaireEvent =
@@ -20,13 +21,11 @@ export interface QuestionnaireSent {
   readonly due: CalendarDate | null
 }
 
-export interface AnswersSaved {
+/** Only what is other than before. */
+export interface AnswersSaved extends AnswerChanges {
   readonly type: 'AnswersSaved'
   readonly task: TaskKey
-  /** Only what is other than before. */
-  readonly values: Readonly<Record<QuestionId, FactValue | null>>
-  readonly rows: Readonly<Record<SectionId, readonly AnswerRow[]>>
-  readonly sheet: { readonly name: string; readonly hash: string } | null
+  readonly sheet: SheetRead | null
 }
 
 export interface QuestionnaireReturned {
@@ -46,8 +45,8 @@ export interface AnswersAccepted {
   readonly completes: boolean
   /** All facts that are known from now on. */
   readonly facts: FactRecords
-  /** Those that this questionnaire has set. */
-  readonly set: readonly string[]
+  /** Those that this questionnaire has set; where there are none, scope and facts are not touched. */
+  readonly set: readonly FactId[]
 }
 
 export interface AnswersRejected {

@@ -4,18 +4,20 @@ import type { CalendarDate, Instant, PersonId } from '../state/engagement.ts'
 /**
  * What became of a task of kind questionnaire:
  *
- *   sent ──▶ in-progress ──(returned)──▶ returned ──▶ in-review ──▶ accepted
- *                 ▲                                       │
- *                 └───────────── rejected ◀───────────────┘
+ *   not-sent ──▶ sent ──▶ in-progress ──▶ returned ──▶ in-review ──▶ accepted ──(sent again)──▶ sent
+ *                              ▲                           │
+ *                              └──────── rejected ◀────────┘
  *
- * Answers are kept from the first one on; each time it is returned they are kept as they were then.
+ * Answers are kept from the first one on, also where it is sent again; each time it is returned they are kept as they
+ * were then.
  */
 export interface QuestionnaireRecord {
-  readonly questionnaire: QuestionnaireId
+  /** `null`, like all that is said of its sending, where it is not sent. */
+  readonly questionnaire: QuestionnaireId | null
   readonly stage: QuestionnaireStage
-  readonly to: Respondent
-  readonly sentBy: PersonId
-  readonly sentAt: Instant
+  readonly to: Respondent | null
+  readonly sentBy: PersonId | null
+  readonly sentAt: Instant | null
   readonly due: CalendarDate | null
   readonly answers: Answers
   /** Every time that it came back, in order. */
@@ -30,7 +32,14 @@ export interface QuestionnaireRecord {
   readonly revision: number
 }
 
-export type QuestionnaireStage = 'sent' | 'in-progress' | 'returned' | 'in-review' | 'accepted' | 'rejected'
+export type QuestionnaireStage =
+  | 'not-sent'
+  | 'sent'
+  | 'in-progress'
+  | 'returned'
+  | 'in-review'
+  | 'accepted'
+  | 'rejected'
 
 /** Who fills it in. */
 export interface Respondent {
@@ -48,6 +57,12 @@ export interface Answers {
 
 export type AnswerRow = Readonly<Record<QuestionId, FactValue>>
 
+/** A spreadsheet that answers were read from: what it was called, and the SHA-256 of its content. */
+export interface SheetRead {
+  readonly name: string
+  readonly hash: string
+}
+
 export interface ReturnedAnswers {
   readonly answers: Answers
   readonly by: PersonId
@@ -56,3 +71,23 @@ export interface ReturnedAnswers {
 
 /** No answers. */
 export const noAnswers: Answers = { values: {}, rows: {} }
+
+/** A questionnaire that nobody has sent, or whose sending was taken back. */
+export const untouchedQuestionnaire: QuestionnaireRecord = {
+  questionnaire: null,
+  stage: 'not-sent',
+  to: null,
+  sentBy: null,
+  sentAt: null,
+  due: null,
+  answers: noAnswers,
+  returns: [],
+  reviewer: null,
+  remarks: {},
+  reason: null,
+  decidedAt: null,
+  revision: 0,
+}
+
+/** The stages in which answers may be given: it lies with whoever fills it in. */
+export const answerable: readonly QuestionnaireStage[] = ['sent', 'in-progress', 'rejected']

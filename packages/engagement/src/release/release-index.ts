@@ -4,11 +4,13 @@ import {
   conditionPrograms,
   type Process,
   type ProcessId,
+  type QuestionnaireId,
   type Release,
   type Step,
   type Task,
   type TaskId,
 } from '@fairlead/playbook'
+import { indexQuestionnaire, type QuestionnaireIndex } from '../questionnaire/answers/questionnaire-index.ts'
 
 /** A task in one of its places: on the page of `process`, under `step`. */
 export interface PlacedTask {
@@ -32,6 +34,8 @@ export interface ReleaseIndex {
   readonly gatesOf: ReadonlyMap<ProcessId, ReadonlySet<TaskId>>
   /** Its conditions, each parsed once. */
   readonly programs: (condition: Condition) => ConditionProgram
+  /** A questionnaire by its id, indexed once; `null` where there is none of this id. */
+  readonly questionnaire: (id: QuestionnaireId) => QuestionnaireIndex | null
 }
 
 /** Makes the index of a release; of two rows with one id on one page the first counts, as for the compiler. */
@@ -50,7 +54,8 @@ export function indexRelease(release: Release): ReleaseIndex {
       if (gate !== null) gatesOf.set(gate.process, (gatesOf.get(gate.process) ?? new Set()).add(id))
     }
   }
-  return { release, processes, tasks, placesOf, gatesOf, programs: parsedOnce(release) }
+  const questionnaire = questionnairesOnce(release)
+  return { release, processes, tasks, placesOf, gatesOf, programs: parsedOnce(release), questionnaire }
 }
 
 function parsedOnce(release: Release): ReleaseIndex['programs'] {
@@ -60,6 +65,19 @@ function parsedOnce(release: Release): ReleaseIndex['programs'] {
     const program = parsed.get(condition.text) ?? parse(condition)
     parsed.set(condition.text, program)
     return program
+  }
+}
+
+function questionnairesOnce({ questionnaires, facts }: Release): ReleaseIndex['questionnaire'] {
+  const indexed = new Map<QuestionnaireId, QuestionnaireIndex>()
+  return (id) => {
+    const known = indexed.get(id)
+    if (known !== undefined) return known
+    const questionnaire = questionnaires.find((one) => one.id === id)
+    if (questionnaire === undefined) return null
+    const index = indexQuestionnaire(questionnaire, facts)
+    indexed.set(id, index)
+    return index
   }
 }
 

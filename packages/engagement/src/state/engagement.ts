@@ -1,5 +1,6 @@
 import type { FactId, FactValue, OutcomeId, Party, ProcessId, ServiceId } from '@fairlead/playbook'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
 import type { WorkshopRecord } from '../workshop/workshop-record.ts'
@@ -35,6 +36,8 @@ export interface Engagement {
   readonly calendars: ReadonlyMap<Party, CalendarRecord>
   readonly requests: ReadonlyMap<RequestId, RequestRecord>
   readonly workshops: ReadonlyMap<TaskKey, WorkshopRecord>
+  /** What became of the questionnaires that have been sent, by their tasks. */
+  readonly questionnaires: ReadonlyMap<TaskKey, QuestionnaireRecord>
   readonly revision: number
 }
 

@@ -56,6 +56,7 @@ test('[E1] every event does what it says and no more', () => {
     calendars: new Map(),
     requests: new Map(),
     workshops: new Map(),
+    questionnaires: new Map(),
     revision: 8,
   })
 })

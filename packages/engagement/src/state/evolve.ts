@@ -1,4 +1,7 @@
 import type { EngagementEvent, RecordedEvent, Restoration, TaskEvent } from '../command/event.ts'
+import { questionnaireAfter } from '../questionnaire/questionnaire-after.ts'
+import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
+import { restoredFrom } from '../questionnaire/restored-questionnaire.ts'
 import { afterRequestEvent, isRequestEvent } from '../request/after-request-event.ts'
 import type { RequestEvent } from '../request/request-event.ts'
 import { slotId } from '../team/team-slot.ts'
@@ -7,6 +10,7 @@ import type { WorkshopEvent } from '../workshop/workshop-event.ts'
 import { untouchedWorkshop } from '../workshop/workshop-record.ts'
 import { workshopRecord } from '../workshop/workshop-record-of.ts'
 import type { Engagement } from './engagement.ts'
+import { questionnaireRecord } from './records.ts'
 import type { TaskKey } from './task-key.ts'
 import { type TaskRecord, untouchedTask } from './task-record.ts'
 
@@ -65,7 +69,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends ReadonlyMap<infer
 type Draft = Mutable<Engagement>
 
 function draftOf(state: Engagement): Draft {
-  const { tasks, processes, team, calendars, requests, workshops } = state
+  const { tasks, processes, team, calendars, requests, workshops, questionnaires } = state
   return {
     ...state,
     tasks: new Map(tasks),
@@ -74,6 +78,7 @@ function draftOf(state: Engagement): Draft {
     calendars: new Map(calendars),
     requests: new Map(requests),
     workshops: new Map(workshops),
+    questionnaires: new Map(questionnaires),
   }
 }
 
@@ -98,7 +103,10 @@ function next(draft: Draft | null, recorded: RecordedEvent): Draft {
 }
 
 /** That nobody has touched anything. */
-function noRecords(): Pick<Draft, 'tasks' | 'processes' | 'team' | 'calendars' | 'requests' | 'workshops'> {
+function noRecords(): Pick<
+  Draft,
+  'tasks' | 'processes' | 'team' | 'calendars' | 'requests' | 'workshops' | 'questionnaires'
+> {
   return {
     tasks: new Map(),
     processes: new Map(),
@@ -106,6 +114,7 @@ function noRecords(): Pick<Draft, 'tasks' | 'processes' | 'team' | 'calendars' |
     calendars: new Map(),
     requests: new Map(),
     workshops: new Map(),
+    questionnaires: new Map(),
   }
 }
 
@@ -131,6 +140,13 @@ function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): D
     case 'ProcessReopened':
       draft.processes.set(event.process, { completion: null, revision: seq })
       return draft
+    case 'QuestionnaireSent':
+    case 'AnswersSaved':
+    case 'QuestionnaireReturned':
+    case 'ReviewStarted':
+    case 'AnswersAccepted':
+    case 'AnswersRejected':
+      return afterQuestionnaire(draft, event, recorded)
     case 'BulkApplied':
       return event.events.reduce((so, one) => afterTask(so, one, recorded), draft)
     case 'Undone':
@@ -138,6 +154,16 @@ function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): D
     default:
       return isWorkshopEvent(event) ? afterWorkshop(draft, event, recorded) : afterTask(draft, event, recorded)
   }
+}
+
+function afterQuestionnaire(draft: Draft, event: QuestionnaireEvent, recorded: RecordedEvent): Draft {
+  const { task } = event
+  const { seq, at } = recorded
+  draft.questionnaires.set(task, questionnaireAfter(questionnaireRecord(draft, task), event, recorded))
+  if (event.type !== 'AnswersAccepted') return draft
+  const completion = { state: 'complete', reason: null, completedAt: at, overruling: null, revision: seq } as const
+  if (event.completes) withTask(draft, task, completion)
+  return event.set.length === 0 ? draft : { ...draft, facts: event.facts, factsRevision: seq }
 }
 
 function afterTask(draft: Draft, event: TaskEvent, { seq, actor, at }: RecordedEvent): Draft {
@@ -205,7 +231,7 @@ function withTask(draft: Draft, task: TaskKey, change: Partial<TaskRecord>): Dra
 
 /** Sets records to what they were; their revisions go on, since a command has to see that they changed. */
 function restore(draft: Draft, restored: Restoration, revision: number): Draft {
-  const { known, tasks, processes, team, calendars, requests, workshops } = restored
+  const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = restored
   for (const { task, record } of tasks) draft.tasks.set(task, { ...(record ?? untouchedTask), revision })
   for (const { process, completion } of processes) draft.processes.set(process, { completion, revision })
   for (const { slot, filled } of team) draft.team.set(slot, { slot: filled, revision })
@@ -220,6 +246,9 @@ function restore(draft: Draft, restored: Restoration, revision: number): Draft {
     // A time that comes back is a time that was set now: what was answered in between was about another one.
     const timeRevision = isSameTime(before.session, content.session) ? before.timeRevision : revision
     draft.workshops.set(task, { ...content, timeRevision, revision })
+  }
+  for (const { task, record } of questionnaires) {
+    draft.questionnaires.set(task, restoredFrom(questionnaireRecord(draft, task), record, revision))
   }
   return known === null ? draft : { ...draft, ...known, factsRevision: revision }
 }

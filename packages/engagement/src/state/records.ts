@@ -1,5 +1,6 @@
 import type { KnownFacts, Party, ProcessId, ServiceId } from '@fairlead/playbook'
 import { plainCalendar, type WorkCalendar } from '../dates/work-calendar.ts'
+import { type QuestionnaireRecord, untouchedQuestionnaire } from '../questionnaire/questionnaire-record.ts'
 import { type Engagement, type ProcessRecord, untouchedProcess } from './engagement.ts'
 import type { TaskKey } from './task-key.ts'
 import { type TaskRecord, untouchedTask } from './task-record.ts'
@@ -12,6 +13,14 @@ export function taskRecord({ tasks }: Pick<Engagement, 'tasks'>, key: TaskKey): 
 /** The record of a process, that of an untouched one where nobody has completed it. */
 export function processRecord({ processes }: Pick<Engagement, 'processes'>, process: ProcessId): ProcessRecord {
   return processes.get(process) ?? untouchedProcess
+}
+
+/** The record of the questionnaire of a task, that of an untouched one where nobody has sent it. */
+export function questionnaireRecord(
+  { questionnaires }: Pick<Engagement, 'questionnaires'>,
+  task: TaskKey,
+): QuestionnaireRecord {
+  return questionnaires.get(task) ?? untouchedQuestionnaire
 }
 
 /** When a party works. */

@@ -1,6 +1,9 @@
 import { canonicalJson } from '@fairlead/playbook'
 import type { Restoration } from '../command/event.ts'
+import { isSameQuestionnaire } from '../questionnaire/is-same-questionnaire.ts'
+import { restoredRecord } from '../questionnaire/restored-questionnaire.ts'
 import type { Engagement } from '../state/engagement.ts'
+import { questionnaireRecord } from '../state/records.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import { type WorkshopContent, type WorkshopRecord, workshopContent } from '../workshop/workshop-record.ts'
 
@@ -33,6 +36,10 @@ export function restorationOf({ before, after, seq }: Effect): Restoration {
       record: withoutRevision(before.requests.get(request)),
     })),
     workshops: touched(after.workshops, seq).map((task) => ({ task, record: contentOf(before.workshops.get(task)) })),
+    questionnaires: touched(after.questionnaires, seq).map((task) => ({
+      task,
+      record: restoredRecord(questionnaireRecord(after, task), before.questionnaires.get(task)),
+    })),
   }
 }
 
@@ -50,6 +57,10 @@ export function changedSince(now: Engagement, { after, seq }: Effect): number | 
     ...changedIn(now.calendars, after.calendars, seq),
     ...changedIn(now.requests, after.requests, seq),
     ...changedIn(contentsOf(now), contentsOf(after), seq),
+    ...touched(after.questionnaires, seq).flatMap((task) => {
+      const record = now.questionnaires.get(task)
+      return isSameQuestionnaire(record, after.questionnaires.get(task)) ? [] : [record?.revision ?? 0]
+    }),
   ]
   return revisions.length === 0 ? null : revisions.reduce((newest, revision) => Math.max(newest, revision))
 }

@@ -3,9 +3,12 @@ import { type DecisionContext, lackOf } from '../command/decision-context.ts'
 import type { Restoration } from '../command/event.ts'
 import type { Rejection } from '../command/rejection.ts'
 import { gateBlockers, processWaitsFor } from '../gate/gates.ts'
+import { answersMissing, missingAnswers } from '../questionnaire/answers/missing-answers.ts'
+import { questionnaireOf } from '../questionnaire/questionnaire-of.ts'
+import { answerable, type QuestionnaireStage } from '../questionnaire/questionnaire-record.ts'
 import { isInPlay, type Standing } from '../standing/standing.ts'
 import type { PersonId } from '../state/engagement.ts'
-import { taskRecord } from '../state/records.ts'
+import { factsOf, questionnaireRecord, taskRecord } from '../state/records.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import { type TaskRecord, untouchedTask } from '../state/task-record.ts'
 import { canFill } from '../team/person.ts'
@@ -25,7 +28,8 @@ interface Reversal {
  * Why records cannot be again what they were, or `null`: an undo does nothing that no command could do [E38].
  *
  * It opens no gate that is shut, ends no process that waits, brings no approval back without the right to give it, does
- * no work on what does not apply, and gives nothing to people who are gone or cannot do it.
+ * no work on what does not apply, returns nothing of which something is missing, and gives nothing to people who are gone or
+ * cannot do it.
  */
 export function undoHindrance(reversal: Reversal, context: DecisionContext): Rejection | null {
   const { restored, after } = reversal
@@ -39,6 +43,10 @@ export function undoHindrance(reversal: Reversal, context: DecisionContext): Rej
   }
   for (const { task, record } of restored.workshops) {
     const hindrance = hindranceOfWorkshop(reversal, { task, record: record ?? untouchedWorkshop }, context)
+    if (hindrance !== null) return hindrance
+  }
+  for (const { task, record } of restored.questionnaires) {
+    const hindrance = hindranceOfQuestionnaire(reversal, task, record?.stage ?? 'not-sent')
     if (hindrance !== null) return hindrance
   }
   for (const { filled } of restored.team) {
@@ -93,6 +101,20 @@ function hindranceOfWorkshop(
 function peopleOf({ session, attendees }: WorkshopContent): readonly PersonId[] {
   const host = session === null ? [] : [session.host]
   return [...host, ...(attendees ?? []).flatMap(({ person }) => person ?? [])]
+}
+
+function hindranceOfQuestionnaire(
+  { before, after }: Reversal,
+  task: TaskKey,
+  stage: QuestionnaireStage,
+): Rejection | null {
+  if (!isInPlay(after, task)) return { code: 'task-not-applicable', task }
+  const isReturn = stage === 'returned' && answerable.includes(questionnaireRecord(before.engagement, task).stage)
+  const index = isReturn ? questionnaireOf(after, task) : null
+  if (index === null) return null
+  const { answers } = questionnaireRecord(after.engagement, task)
+  const missing = missingAnswers(index, answers, factsOf(after.engagement))
+  return missing.length === 0 ? null : answersMissing(task, missing)
 }
 
 function hindranceOfSlot({ role, people }: TeamSlot, context: DecisionContext): Rejection | null {

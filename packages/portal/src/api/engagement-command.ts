@@ -37,6 +37,13 @@ export function recordOf(command: Exclude<EngagementCommand, { type: 'ChangeTask
       return `role:${command.role}@${command.service ?? ''}`
     case 'SetCalendar':
       return `calendar:${command.party}`
+    case 'SendQuestionnaire':
+    case 'SaveAnswers':
+    case 'ReturnQuestionnaire':
+    case 'ReviewQuestionnaire':
+    case 'AcceptAnswers':
+    case 'RejectAnswers':
+      return `questionnaire:${command.task}`
     case 'AddTask':
     case 'AskForPerson':
     case 'Undo':

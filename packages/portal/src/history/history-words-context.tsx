@@ -55,6 +55,7 @@ function useShownHistory(known: Omit<HistoryWordsProviderProps, 'children'>): Sh
       engagement: id,
       words: { ...wordsOf(i18n, release), service: (service: string) => index.services.get(service) },
       index: withAddedTasks(index, [...tasks, ...added]),
+      questionnaires: release.questionnaires,
       people: new Map(people.map((person) => [person.id, person])),
       past,
       about,

@@ -103,6 +103,21 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
   'outdated-reply': { title: msg`They have answered a later invitation`, text: msg`Their last answer stays.` },
   'workshop-held': { title: msg`The workshop has been held`, text: msg`Take that back first, in the history.` },
   'not-held': { title: msg`The workshop has not been held`, text: reload },
+  'no-questionnaire': { title: msg`The task sends no questionnaire`, text: gone },
+  'questionnaire-stage': { title: msg`The questionnaire has moved on`, text: reload },
+  'respondent-required': {
+    title: msg`Nobody is named who fills it in`,
+    text: msg`Enter the name of the person who gets the questionnaire.`,
+  },
+  'unknown-question': { title: msg`The questionnaire has no such question`, text: gone },
+  'unknown-section': { title: msg`The questionnaire has no such section`, text: gone },
+  'wrong-answer': { title: msg`An answer does not fit its question`, text: checkForm },
+  'wrong-rows': { title: msg`The rows are not there any more`, text: reload },
+  'too-many-rows': { title: msg`These are too many rows`, text: msg`A section takes 10,000 rows.` },
+  'answers-missing': {
+    title: msg`Answers are missing`,
+    text: msg`Answer what is marked as required, then return it again.`,
+  },
   'bulk-refused': {
     title: msg`One of the changes is refused, so none was made`,
     text: msg`Take the task out of the selection, or clear what keeps it.`,

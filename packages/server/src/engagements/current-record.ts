@@ -1,5 +1,7 @@
 import type { EngagementView } from '@fairlead/contract'
 import { type Command, type Person, type Rejection, slotId, workshopRecord } from '@fairlead/engagement'
+import { presentSummary } from '../questionnaires/present.ts'
+import { questionnaireStatus } from '../questionnaires/questionnaire-status.ts'
 import { presentWorkshop } from '../workshops/present.ts'
 import type { Outlook } from './outlook.ts'
 import { presentEngagement, presentProcess, presentRequest, presentTask } from './present.ts'
@@ -58,6 +60,15 @@ export function currentRecord(command: Seeing, current: Current): unknown {
       return presentWorkshop(command.task, workshopRecord(engagement, command.task))
     case 'ReviseFacts':
       return presentEngagement(current)
+    case 'SendQuestionnaire':
+    case 'SaveAnswers':
+    case 'ReturnQuestionnaire':
+    case 'ReviewQuestionnaire':
+    case 'AcceptAnswers':
+    case 'RejectAnswers': {
+      const status = questionnaireStatus(standing, command.task)
+      return status === null ? null : presentSummary(command.task, status)
+    }
     default:
       return presentTask(current.outlook, command.task)
   }

@@ -1,5 +1,13 @@
-import type { PlanDifferenceView } from '@fairlead/contract'
-import { type PlanDifference, planDifference, type Standing } from '@fairlead/engagement'
+import type { DifferenceView, PlanDifferenceView } from '@fairlead/contract'
+import {
+  changesBetween,
+  noAnswers,
+  type PlanDifference,
+  planDifference,
+  type QuestionnaireRecord,
+  type RecordDifference,
+  type Standing,
+} from '@fairlead/engagement'
 import type { Outlook } from './outlook.ts'
 import type { Shown } from './shown.ts'
 
@@ -12,6 +20,23 @@ export function presentDifference(before: Outlook, after: Outlook): Shown<PlanDi
     dates: dateChanges(before, after),
     names: namesOf({ tasks, gates }, [before.standing, after.standing]),
   }
+}
+
+/** What is other in the records, as the API shows it: of answers only how many. */
+export function presentRecordDifference(difference: RecordDifference): Shown<DifferenceView['records']> {
+  const questionnaires = difference.questionnaires.map(({ id, from, to }) => {
+    const { values, rows } = changesBetween(from?.answers ?? noAnswers, to?.answers ?? noAnswers)
+    const rowsChanged = Object.values(rows).map(({ remove, rows }) => Math.max(remove, rows.length))
+    const answersChanged = rowsChanged.reduce((sum, count) => sum + count, Object.keys(values).length)
+    return { id, from: questionnaireContent(from), to: questionnaireContent(to), answersChanged }
+  })
+  return { ...difference, questionnaires }
+}
+
+function questionnaireContent(record: QuestionnaireRecord | null) {
+  if (record === null) return null
+  const { answers: _, returns, ...content } = record
+  return { ...content, returns: returns.length }
 }
 
 function dateChanges(before: Outlook, after: Outlook): Shown<PlanDifferenceView['dates']> {

@@ -1,4 +1,4 @@
-import type { CreateEngagementInput } from '@fairlead/contract'
+import type { CommandInput, CreateEngagementInput } from '@fairlead/contract'
 import type { Context } from 'hono'
 import type { ServerEnv } from '../server-env.ts'
 
@@ -6,4 +6,12 @@ import type { ServerEnv } from '../server-env.ts'
 export async function factsAsSent(c: Context<ServerEnv>): Promise<Pick<CreateEngagementInput, 'facts'>> {
   const { facts } = await c.req.json<Pick<CreateEngagementInput, 'facts'>>()
   return { facts }
+}
+
+type Answers = Pick<Extract<CommandInput, { type: 'SaveAnswers' }>, 'values' | 'rows'>
+
+/** The answers of a valid body, for the same reason. */
+export async function answersAsSent(c: Context<ServerEnv>): Promise<Answers> {
+  const { values, rows } = await c.req.json<Answers>()
+  return { values, rows }
 }

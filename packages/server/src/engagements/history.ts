@@ -1,5 +1,5 @@
-import type { HistoryEntry } from '@fairlead/contract'
-import type { EngagementId, RecordedEvent } from '@fairlead/engagement'
+import type { EventShown, HistoryEntry } from '@fairlead/contract'
+import type { EngagementEvent, EngagementId, RecordedEvent } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import { recordedEvent } from './event-row.ts'
@@ -9,8 +9,10 @@ interface HistoryQuery {
   readonly limit: number
 }
 
-/** What the API shows of an event is what was recorded. */
-export type ShownEntry = RecordedEvent & { readonly [Key in keyof HistoryEntry]: unknown }
+/** What the API shows of an event is what was recorded, but for what may be as large as ten thousand rows. */
+export type ShownEntry = Omit<RecordedEvent, 'event'> & { readonly [Key in keyof HistoryEntry]: unknown } & {
+  readonly event: EventShown
+}
 
 /** A page of what happened to an engagement, the newest first; `next` is `null` at the beginning of its history. */
 export async function readHistory(db: Kysely<Tables>, engagement: EngagementId, { before, limit }: HistoryQuery) {
@@ -23,6 +25,30 @@ export async function readHistory(db: Kysely<Tables>, engagement: EngagementId, 
     .orderBy('seq', 'desc')
     .limit(limit + 1)
     .execute()
-  const entries: readonly ShownEntry[] = rows.slice(0, limit).map(recordedEvent)
+  const entries: readonly ShownEntry[] = rows.slice(0, limit).map(recordedEvent).map(shownEntry)
   return { entries, next: rows.length > limit ? (entries.at(-1)?.seq ?? null) : null }
+}
+
+function shownEntry(recorded: RecordedEvent): ShownEntry {
+  return { ...recorded, event: shownEvent(recorded.event) }
+}
+
+function shownEvent(event: EngagementEvent): EventShown {
+  switch (event.type) {
+    case 'AnswersSaved': {
+      const rows = Object.entries(event.rows).map(([section, { from, remove, rows }]) => {
+        return [section, { from, remove, added: rows.length }] as const
+      })
+      return { ...event, rows: Object.fromEntries(rows) }
+    }
+    case 'Undone': {
+      const { restored } = event
+      const questionnaires = restored.questionnaires.map(({ task, record }) => {
+        return { task, stage: record?.stage ?? 'not-sent' } as const
+      })
+      return { ...event, restored: { ...restored, questionnaires } }
+    }
+    default:
+      return event
+  }
 }

@@ -8,6 +8,7 @@ import {
   type WorkItem,
   workItems,
 } from '@fairlead/engagement'
+import { type QuestionnaireStatuses, questionnaireStatuses } from '../questionnaires/questionnaire-status.ts'
 
 /** Where an engagement stands, with what follows from that: each worked out once, when it is first asked for. */
 export class Outlook {
@@ -17,8 +18,14 @@ export class Outlook {
   #work: readonly WorkItem[] | null = null
   #left: ReadonlySet<TaskKey> | null = null
 
-  constructor(standing: Standing) {
+  /** Where questionnaires stood before; not the outlook, or each would keep all that were before it. */
+  readonly #known: QuestionnaireStatuses | null
+  #questionnaires: QuestionnaireStatuses | null = null
+
+  /** What an earlier outlook on the same engagement has worked out is taken over where it is the same. */
+  constructor(standing: Standing, before: Outlook | null = null) {
     this.standing = standing
+    this.#known = before === null ? null : (before.#questionnaires ?? before.#known)
   }
 
   /** When everything is due, expected and done. */
@@ -36,6 +43,12 @@ export class Outlook {
   get work(): readonly WorkItem[] {
     this.#work ??= workItems(this.standing, this.dates)
     return this.#work
+  }
+
+  /** Where the questionnaires stand that have been sent. */
+  get questionnaires(): QuestionnaireStatuses {
+    this.#questionnaires ??= questionnaireStatuses(this.standing, this.#known)
+    return this.#questionnaires
   }
 
   /** The keys of what is still to do. */

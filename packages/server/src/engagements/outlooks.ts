@@ -17,7 +17,7 @@ export class Outlooks {
     const standing = standingOf(index, engagement, { now, before: known?.standing })
     const isSame = known?.standing.engagement === engagement && known.standing.today === standing.today
     if (isSame) return known
-    const outlook = new Outlook(standing)
+    const outlook = new Outlook(standing, known)
     this.#cache.set(engagement.id, outlook)
     return outlook
   }

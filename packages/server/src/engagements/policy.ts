@@ -1,8 +1,17 @@
 import type { EngagementView, PersonView } from '@fairlead/contract'
+import type { Command } from '@fairlead/engagement'
 
 /** Whether a person may change engagements: the team works, the customer looks, and so does whoever is nobody. */
 export function mayChange(person: PersonView | null): boolean {
   return person !== null && person.kind !== 'customer'
+}
+
+/** What customers ask for themselves: they fill in what is sent to them, and hand it in. */
+const customerCommands: ReadonlySet<Command['type']> = new Set(['SaveAnswers', 'ReturnQuestionnaire'])
+
+/** Whether a person may ask this of an engagement. */
+export function mayAsk(person: PersonView, { type }: Pick<Command, 'type'>): boolean {
+  return mayChange(person) || customerCommands.has(type)
 }
 
 /** What a person may do with an engagement, as it is sent with it. */
@@ -14,5 +23,6 @@ export function abilities(person: PersonView | null): EngagementView['can'] {
     approveWaivers: has('approve-waivers'),
     overruleGates: has('overrule-gates'),
     decideRequests: has('decide-requests'),
+    answer: person !== null,
   }
 }

@@ -23,6 +23,7 @@ import {
   teamStatus,
 } from '@fairlead/engagement'
 import { type ProcessId, parties } from '@fairlead/playbook'
+import { presentSummary } from '../questionnaires/present.ts'
 import { presentWorkshop } from '../workshops/present.ts'
 import type { Outlook } from './outlook.ts'
 import type { Shown } from './shown.ts'
@@ -62,6 +63,7 @@ export function presentEngagement({ stream, outlook, people, can }: Presented): 
     team: presentTeam(standing, people),
     requests: [...engagement.requests.keys()].flatMap((request) => presentRequest(engagement, request) ?? []),
     workshops: [...engagement.workshops].map(([task, record]) => presentWorkshop(task, record)),
+    questionnaires: [...outlook.questionnaires.of].map(([task, status]) => presentSummary(task, status)),
     can,
   }
 }

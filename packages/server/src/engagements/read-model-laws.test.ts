@@ -7,7 +7,7 @@ import { aServer, type TestServer } from '../../test/a-server.ts'
 import { historyTeam, relive } from '../../test/relive.ts'
 import { rebuildReadModels } from './rebuild-read-models.ts'
 
-const seed = 20261129
+const seed = 20261121
 const day = 86_400_000
 
 /** The rows of an engagement in every read model. */

@@ -16,7 +16,7 @@ import { answerTable } from '../export/answer-table.ts'
 import { answerJson } from '../json-answer.ts'
 import { notFound, refused } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
-import { presentDifference } from './differences.ts'
+import { presentDifference, presentRecordDifference } from './differences.ts'
 import { engagementTable, readColumns } from './export.ts'
 import { exportWords } from './export-words.ts'
 import { factsAsSent } from './facts-as-sent.ts'
@@ -125,7 +125,7 @@ function serveMoments(app: App, parts: EngagementRoutes): void {
       from: { seq: one.stream.engagement.revision, at: one.at },
       to: { seq: other.stream.engagement.revision, at: other.at },
       plan: presentDifference(before, after),
-      records: recordDifference(one.stream.engagement, other.stream.engagement),
+      records: presentRecordDifference(recordDifference(one.stream.engagement, other.stream.engagement)),
     }
     return answerJson(c, 200, JSON.stringify(difference))
   })

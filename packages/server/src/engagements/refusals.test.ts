@@ -47,6 +47,15 @@ function ofRequest(seen: EngagementView | string) {
   const [found] = typeof seen === 'string' ? [{ id: seen, revision: 0 }] : seen.requests
   return { request: found?.id ?? '', expectedRevision: found?.revision ?? 0 }
 }
+const send = { type: 'SendQuestionnaire', to: { name: 'Kim', email: null }, due: null, ...of('101') } as const
+type Save = Extract<CommandInput, { type: 'SaveAnswers' }>
+const save = (values: Save['values'], sections: Save['rows'] = {}, seen = 2): Save => ({
+  type: 'SaveAnswers',
+  values,
+  rows: sections,
+  ...of('101', seen),
+})
+const rows = (...added: Save['rows'][string]['rows']) => ({ from: 0, remove: 0, rows: added })
 
 /** What a new engagement for mail refuses, by the code of the rejection. */
 const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> = {
@@ -131,6 +140,38 @@ const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> =
     command: { type: 'ChangeTasks', commands: [move('100', 'complete'), move('900', 'complete')] },
     words: /^Change 2, of the task 900, is refused, so none was made: The gate 900 stays shut until .*: 102\.$/,
   },
+  'no-questionnaire': { command: { ...send, ...of('100') }, words: /task 100 sends no questionnaire/ },
+  'questionnaire-stage': {
+    command: { type: 'ReviewQuestionnaire', ...of('101') },
+    words: /task 101 is not sent, expected one that is returned or in review/,
+  },
+  'respondent-required': { command: { ...send, to: { name: ' ', email: null } }, words: /expected a name/ },
+  'wrong-email': {
+    command: { ...send, to: { name: 'Kim', email: 'Kim <kim@example.org>' } },
+    words: /address "Kim <kim@example.org>", expected/,
+  },
+  'unknown-question': { command: save({ constructor: 1 }), words: /no question constructor/ },
+  'unknown-section': { command: save({}, { customer: rows() }), words: /no section customer with rows/ },
+  'wrong-answer': {
+    command: save({}, { mailboxes: rows({ kind: 'box' }, { kind: 'fax' }) }),
+    before: [send],
+    words: /answer "fax" to kind in row 2, expected one of box, gmail, imap/,
+  },
+  'wrong-rows': {
+    command: save({}, { mailboxes: { from: 0, remove: 1, rows: [] } }),
+    before: [send],
+    words: /mailboxes has 0 rows/,
+  },
+  'too-many-rows': {
+    command: save({}, { mailboxes: rows(...Array.from({ length: 10_000 }, () => ({}))) }, 3),
+    before: [send, save({}, { mailboxes: rows({}) })],
+    words: /would have 10001 rows, expected at most 10000/,
+  },
+  'answers-missing': {
+    command: { type: 'ReturnQuestionnaire', ...of('101', 3) },
+    before: [send, save({ rules: false }, { mailboxes: rows({ kind: 'box' }) })],
+    words: /^Required answers are missing: people, address in row 1\.$/,
+  },
   'unknown-event': { command: { type: 'Undo', seq: 9 }, words: /no event 9/ },
   'cannot-undo': { command: { type: 'Undo', seq: 1 }, words: /Event 1 began the engagement/ },
   'changed-since': {
@@ -214,11 +255,11 @@ for (const [first, second, record] of collisions) {
 test('[S9] everybody may look; what they may do is said', async (t) => {
   const server: TestServer = await aServer(t)
   const { id } = await anEngagement(server)
-  const nothing = { change: false, approveWaivers: false, overruleGates: false, decideRequests: false }
+  const nothing = { change: false, approveWaivers: false, overruleGates: false, decideRequests: false, answer: false }
   for (const [actor, can] of [
-    ['zoe', { change: true, approveWaivers: true, overruleGates: true, decideRequests: true }],
-    ['ben', { ...nothing, change: true }],
-    ['carla', nothing],
+    ['zoe', { change: true, approveWaivers: true, overruleGates: true, decideRequests: true, answer: true }],
+    ['ben', { ...nothing, change: true, answer: true }],
+    ['carla', { ...nothing, answer: true }],
     ['nobody', nothing],
     [null, nothing],
   ] as const) {

@@ -9,10 +9,10 @@ import type { ReleaseStore, StoredRelease } from '../releases/store.ts'
 import { requireActor } from '../security/acting-person.ts'
 import type { ServerEnv } from '../server-env.ts'
 import { currentRecord, staleCommand } from './current-record.ts'
-import { factsAsSent } from './facts-as-sent.ts'
+import { answersAsSent, factsAsSent } from './facts-as-sent.ts'
 import type { CommandHandler } from './handle-command.ts'
 import type { Outlooks } from './outlooks.ts'
-import { abilities, mayChange } from './policy.ts'
+import { abilities, mayAsk } from './policy.ts'
 import { serveReads } from './read-routes.ts'
 import { requireStream } from './require-stream.ts'
 import type { EngagementStore } from './store.ts'
@@ -53,9 +53,14 @@ export function serveEngagements(app: App, parts: EngagementRoutes): void {
   app.openapi(engagementRoutes.command, async (c) => {
     const { engagement } = c.req.valid('param')
     const command = withIds(c.req.valid('json'), parts.ids)
-    const asSent = command.type === 'ReviseFacts' ? { ...command, ...(await factsAsSent(c)) } : command
+    const asSent = await withAsSent(c, command)
     return answerJson(c, 200, await change(c, parts, { engagement, command: asSent }))
   })
+}
+
+async function withAsSent(c: Context<ServerEnv>, command: Command): Promise<Command> {
+  if (command.type === 'ReviseFacts') return { ...command, ...(await factsAsSent(c)) }
+  return command.type === 'SaveAnswers' ? { ...command, ...(await answersAsSent(c)) } : command
 }
 
 type ValidCommand = Exclude<ReadCommand, { type: 'ReviseFacts' }> | Extract<Command, { type: 'ReviseFacts' }>
@@ -63,6 +68,7 @@ type ValidCommand = Exclude<ReadCommand, { type: 'ReviseFacts' }> | Extract<Comm
 /** What is new is named here: a client that chose the name could take that of another. */
 function withIds(command: ValidCommand, ids: () => string): Command {
   if (isNaming(command)) return { ...command, id: ids() }
+  if (command.type === 'SaveAnswers') return { ...command, sheet: null }
   if (command.type !== 'ChangeTasks') return command
   const commands = command.commands.map((one) => (one.type === 'LinkEvidence' ? { ...one, id: ids() } : one))
   return { ...command, commands }
@@ -83,8 +89,11 @@ interface Change {
 async function change(c: Context<ServerEnv>, parts: EngagementRoutes, { engagement, command }: Change) {
   const { store, releases, commands, views, outlooks, persons, clock } = parts
   const actor = requireActor(c)
-  if (!mayChange(actor))
-    throw new ProblemError('not-permitted', 'Customers can look at an engagement but not change it.')
+  if (!mayAsk(actor, command))
+    throw new ProblemError(
+      'not-permitted',
+      'Customers can look at an engagement and answer its questionnaires, but not change it otherwise.',
+    )
   if (command.type !== 'CreateEngagement') await requireStream(store, engagement)
   const now = clock()
   const handled = await commands.handle({ engagement, command, actor: actor.id, at: now })

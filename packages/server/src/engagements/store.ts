@@ -1,13 +1,11 @@
 import type { PersonView } from '@fairlead/contract'
 import {
-  type Engagement,
   type EngagementEvent,
   type EngagementId,
   effectsOf,
   type Instant,
   type PersonId,
   type RecordedEvent,
-  type ToldRecords,
 } from '@fairlead/engagement'
 import { BoundedCache } from '../bounded-cache.ts'
 import type { Database } from '../database/open-database.ts'
@@ -103,7 +101,7 @@ export class EngagementStore {
     // What is folded is what can be read back, to the order of its members: later readers get the same bytes.
     const next = extend(stream, [recordedEvent(row)], row.hash)
     const release = await releases.require(next.engagement.release)
-    const effects = effectsOf(stream === null ? null : told(stream.engagement), told(next.engagement), recorded)
+    const effects = effectsOf(stream?.engagement ?? null, next.engagement, recorded)
     const letters = lettersOf(effects, { engagement: next.engagement, seq: recorded.seq, release, people })
     const written = await database.writer.transaction().execute(async (db) => {
       await db.insertInto('event').values(row).execute().catch(sayMoved)
@@ -123,10 +121,6 @@ export class EngagementStore {
       .where('engagement_id', '=', engagement)
       .orderBy('seq')
   }
-}
-
-function told(engagement: Engagement): ToldRecords {
-  return { questionnaires: new Map(), ...engagement }
 }
 
 function sayMoved(error: unknown): never {

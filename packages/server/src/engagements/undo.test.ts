@@ -12,8 +12,12 @@ function content(view: EngagementView): unknown {
   const plain = JSON.stringify(view, (key, value: unknown) =>
     key.toLowerCase().includes('revision') ? undefined : value,
   )
-  const { updatedAt: _, workshops, ...rest } = JSON.parse(plain) as EngagementView
-  return { ...rest, workshops: workshops.filter((workshop) => !isDeepStrictEqual(workshop, nothingOf(workshop.task))) }
+  const { updatedAt: _, workshops, questionnaires, ...rest } = JSON.parse(plain) as EngagementView
+  return {
+    ...rest,
+    workshops: workshops.filter((workshop) => !isDeepStrictEqual(workshop, nothingOf(workshop.task))),
+    questionnaires: questionnaires.filter(({ stage }) => stage !== 'not-sent'),
+  }
 }
 
 function nothingOf(task: string): unknown {

@@ -1,4 +1,11 @@
-import type { CalendarProblem, Rejection, RejectionCode, Right } from '@fairlead/engagement'
+import type {
+  CalendarProblem,
+  MissingAnswer,
+  QuestionnaireStage,
+  Rejection,
+  RejectionCode,
+  Right,
+} from '@fairlead/engagement'
 
 type Words = { readonly [Code in RejectionCode]: (rejection: Extract<Rejection, { code: Code }>) => string }
 
@@ -81,6 +88,19 @@ const words: Words = {
     `${email} has answered invitation ${last} already; an answer to ${found} came too late.`,
   'workshop-held': ({ task }) => `The workshop ${task} has been held; take that back first.`,
   'not-held': ({ task }) => `The workshop ${task} has not been held, so it has no minutes to revise.`,
+  'no-questionnaire': ({ task }) => `The task ${task} sends no questionnaire.`,
+  'questionnaire-stage': ({ task, stage, expected }) =>
+    `The questionnaire of the task ${task} is ${stageWords[stage]}, expected one that is ${expected.map((one) => stageWords[one]).join(' or ')}.`,
+  'respondent-required': () => 'Nobody is named who fills it in, expected a name.',
+  'unknown-question': ({ question }) => `The questionnaire asks no question ${question} there.`,
+  'unknown-section': ({ section }) => `The questionnaire has no section ${section} with rows.`,
+  'wrong-answer': ({ question, row, found, expected }) =>
+    `Unexpected answer ${found} to ${question}${row === null ? '' : ` in row ${row}`}, expected ${expected}.`,
+  'wrong-rows': ({ section, found }) => `The section ${section} has ${found} rows; others were to give way.`,
+  'too-many-rows': ({ section, found, most }) =>
+    `The section ${section} would have ${found} rows, expected at most ${most}.`,
+  'answers-missing': ({ missing, count }) =>
+    `Required answers are missing: ${listed(missing.map(missingWords), count)}.`,
   'bulk-refused': ({ at, task, rejection }) =>
     `Change ${at + 1}, of the task ${task}, is refused, so none was made: ${rejectionInWords(rejection)}`,
   'unknown-event': ({ seq }) => `The engagement has no event ${seq}.`,
@@ -88,6 +108,20 @@ const words: Words = {
   'changed-since': ({ seq, by }) =>
     `Event ${by} has changed since what event ${seq} did; take that back first, or change it by hand.`,
   'nothing-to-change': () => 'It is as asked for already.',
+}
+
+const stageWords: Readonly<Record<QuestionnaireStage, string>> = {
+  'not-sent': 'not sent',
+  sent: 'sent',
+  'in-progress': 'in progress',
+  returned: 'returned',
+  'in-review': 'in review',
+  accepted: 'accepted',
+  rejected: 'rejected',
+}
+
+function missingWords({ question, row }: MissingAnswer): string {
+  return row === null ? question : `${question} in row ${row}`
 }
 
 const rightWords: Readonly<Record<Right, string>> = {
@@ -127,7 +161,7 @@ function quoted(text: string): string {
   return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
 }
 
-function listed(ids: readonly string[]): string {
-  const shown = ids.slice(0, 10).join(', ')
-  return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown
+function listed(ids: readonly string[], count = ids.length): string {
+  const shown = ids.slice(0, 10)
+  return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ')
 }

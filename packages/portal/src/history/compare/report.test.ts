@@ -39,7 +39,17 @@ const nothing: DifferenceView = {
   from: { seq: 1, at },
   to: { seq: 9, at },
   plan: { tasks: [], gates: [], dates: [], names: {} },
-  records: { scope: [], facts: [], tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] },
+  records: {
+    scope: [],
+    facts: [],
+    tasks: [],
+    processes: [],
+    team: [],
+    calendars: [],
+    requests: [],
+    workshops: [],
+    questionnaires: [],
+  },
 }
 
 const difference: DifferenceView = {
@@ -105,6 +115,7 @@ const difference: DifferenceView = {
       { id: 'team', from: null, to: { timeZone: 'UTC', workingDays: [1], holidays: [], from: '09:00', to: '17:00' } },
     ],
     requests: [],
+    questionnaires: [],
     workshops: [],
   },
 }

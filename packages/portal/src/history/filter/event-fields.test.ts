@@ -19,6 +19,7 @@ const restored = {
   calendars: [],
   requests: [],
   workshops: [],
+  questionnaires: [],
 }
 
 const entries: readonly HistoryEntry[] = [

@@ -14,6 +14,7 @@ export type EventKind =
   | 'process'
   | 'workshop'
   | 'facts'
+  | 'questionnaire'
   | 'team'
   | 'calendar'
   | 'request'
@@ -32,6 +33,7 @@ export const eventKindNames: Readonly<Record<EventKind, MessageDescriptor>> = {
   process: msg`Ends of processes`,
   workshop: msg`Workshops`,
   facts: msg`Facts and scope`,
+  questionnaire: msg`Questionnaires`,
   team: msg`Roles`,
   calendar: msg`Work calendars`,
   request: msg`Requests for people`,
@@ -78,6 +80,12 @@ const kinds: Readonly<Record<Exclude<Event['type'], 'BulkApplied'>, EventKind>> 
   ReplyRecorded: 'workshop',
   WorkshopHeld: 'workshop',
   MinutesRevised: 'workshop',
+  QuestionnaireSent: 'questionnaire',
+  AnswersSaved: 'questionnaire',
+  QuestionnaireReturned: 'questionnaire',
+  ReviewStarted: 'questionnaire',
+  AnswersAccepted: 'questionnaire',
+  AnswersRejected: 'questionnaire',
   Undone: 'undo',
 }
 

@@ -8,6 +8,7 @@ import { plainText } from '../words/sentence.ts'
 /** What is told of these with the events before them changes as older ones are loaded. */
 const changing: ReadonlySet<HistoryEntry['event']['type']> = new Set([
   'FactsRevised',
+  'AnswersAccepted',
   'RoleAssigned',
   'CalendarSet',
   'EvidenceUnlinked',

@@ -9,7 +9,16 @@ import { pastOf } from './past.ts'
 type Event = HistoryEntry['event']
 
 const at = '2026-11-22T10:00:00.000Z'
-const nothing = { known: null, tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] }
+const nothing = {
+  known: null,
+  tasks: [],
+  processes: [],
+  team: [],
+  calendars: [],
+  requests: [],
+  workshops: [],
+  questionnaires: [],
+}
 const fact = (value: number | string[]) => ({ value, source: null, by: 'mei', at })
 const service = (id: string) => ({ service: id, seats: null, start: null, goLive: null })
 const start = (task: string): Event => ({

@@ -100,8 +100,17 @@ class Memory {
       case 'BulkApplied':
         for (const one of event.events) this.#addTaskEvent(seq, one)
         return
+      case 'AnswersAccepted':
+        note(this.knownBefore, seq, this.#known)
+        if (event.set.length > 0 && this.#known !== undefined) this.#known = { ...this.#known, facts: event.facts }
+        return
       case 'ProcessCompleted':
       case 'ProcessReopened':
+      case 'QuestionnaireSent':
+      case 'AnswersSaved':
+      case 'QuestionnaireReturned':
+      case 'ReviewStarted':
+      case 'AnswersRejected':
         return
       case 'PersonAskedFor':
         this.wishes.set(event.request, event.wish)

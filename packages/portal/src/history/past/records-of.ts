@@ -9,7 +9,13 @@ export function tasksOf(event: Event): readonly string[] {
     case 'BulkApplied':
       return [...new Set(event.events.map(({ task }) => task))]
     case 'Undone':
-      return [...new Set([...event.restored.tasks, ...event.restored.workshops].map(({ task }) => task))]
+      return [
+        ...new Set(
+          [...event.restored.tasks, ...event.restored.workshops, ...event.restored.questionnaires].map(
+            ({ task }) => task,
+          ),
+        ),
+      ]
     case 'WorkshopHeld':
       return [event.task, ...event.actions.map(({ task }) => task)]
     case 'EngagementCreated':
@@ -34,7 +40,6 @@ export function slotOf(role: string, service: string | null): string {
 /** The records that an event touched, each by a name of its own. The creation is of all, and none of them. */
 export function recordsOf(event: Event): readonly string[] {
   if (isWorkshopEvent(event)) return workshopRecordsOf(event)
-  const tasks = tasksOf(event).map((task) => `task ${task}`)
   switch (event.type) {
     case 'FactsRevised':
       return ['known']
@@ -47,8 +52,20 @@ export function recordsOf(event: Event): readonly string[] {
     case 'ProcessCompleted':
     case 'ProcessReopened':
       return [`process ${event.process}`]
+    case 'QuestionnaireSent':
+    case 'AnswersSaved':
+    case 'QuestionnaireReturned':
+    case 'ReviewStarted':
+    case 'AnswersRejected':
+      return [`questionnaire ${event.task}`]
+    case 'AnswersAccepted':
+      return [
+        `questionnaire ${event.task}`,
+        ...(event.completes ? [`task ${event.task}`] : []),
+        ...(event.set.length > 0 ? ['known'] : []),
+      ]
     case 'Undone': {
-      const { known, tasks, processes, team, calendars, requests, workshops } = event.restored
+      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -57,10 +74,11 @@ export function recordsOf(event: Event): readonly string[] {
         ...calendars.map(({ party }) => `calendar ${party}`),
         ...requests.map(({ request }) => `request ${request}`),
         ...workshops.map(({ task }) => `workshop ${task}`),
+        ...questionnaires.map(({ task }) => `questionnaire ${task}`),
       ]
     }
     default:
-      return 'request' in event ? [`request ${event.request}`] : tasks
+      return 'request' in event ? [`request ${event.request}`] : tasksOf(event).map((task) => `task ${task}`)
   }
 }
 

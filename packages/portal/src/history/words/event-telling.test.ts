@@ -10,7 +10,16 @@ type Event = HistoryEntry['event']
 type Language = 'en' | 'zh-CN'
 
 const at = '2026-11-22T10:00:00.000Z'
-const nothing = { known: null, tasks: [], processes: [], team: [], calendars: [], requests: [], workshops: [] }
+const nothing = {
+  known: null,
+  tasks: [],
+  processes: [],
+  team: [],
+  calendars: [],
+  requests: [],
+  workshops: [],
+  questionnaires: [],
+}
 const seats = (value: number, source: string | null = null) => ({ seats: { value, source, by: 'mei', at } })
 const mail = { service: 'mail', seats: 200, start: null, goLive: null }
 

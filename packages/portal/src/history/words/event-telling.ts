@@ -4,6 +4,7 @@ import { bulkTelling } from './bulk-telling.ts'
 import type { EventOf, HistoryWords } from './history-words.ts'
 import { creationTelling, revisionTelling } from './known-telling.ts'
 import { eventPart, outcomeName, personName, processPart, roleName, serviceName, strong, taskPart } from './names.ts'
+import { questionnaireTelling } from './questionnaire-telling.ts'
 import { requestTelling } from './request-telling.ts'
 import { type Sentence, sentence, text } from './sentence.ts'
 import { taskEventTelling } from './task-event-telling.ts'
@@ -31,6 +32,13 @@ export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling 
       const process = processPart(words, event.process)
       return telling(sentence(words.words.i18n, (put) => msg`reopened ${{ process: put(process) }}`))
     }
+    case 'QuestionnaireSent':
+    case 'AnswersSaved':
+    case 'QuestionnaireReturned':
+    case 'ReviewStarted':
+    case 'AnswersAccepted':
+    case 'AnswersRejected':
+      return questionnaireTelling(words, event, entry)
     case 'BulkApplied':
       return bulkTelling(words, event)
     case 'Undone':

@@ -1,4 +1,4 @@
-import type { HistoryEntry, PersonView } from '@fairlead/contract'
+import type { HistoryEntry, PersonView, ReleaseView } from '@fairlead/contract'
 import type { ReleaseIndex } from '../../process/release-index.ts'
 import type { ReasonWords } from '../../process/words/reason-words.ts'
 import type { Past } from '../past/past.ts'
@@ -8,6 +8,7 @@ export interface HistoryWords {
   readonly words: ReasonWords
   /** The release with the tasks that people added to the engagement, also those that were taken back. */
   readonly index: ReleaseIndex
+  readonly questionnaires: ReleaseView['questionnaires']
   readonly people: ReadonlyMap<string, Pick<PersonView, 'name'>>
   readonly past: Past
   /** The key of the piece of work that everything is about: it is called "the task" then. */
