@@ -65,6 +65,7 @@ import { missingTranslation } from './rules/missing-translation.ts'
 import { misspeltLabel } from './rules/misspelt-label.ts'
 import { mixedAbbreviation } from './rules/mixed-abbreviation.ts'
 import { nearlyAFact } from './rules/nearly-a-fact.ts'
+import { neverAsked } from './rules/never-asked.ts'
 import { neverMet } from './rules/never-met.ts'
 import { nextStepNoProcess } from './rules/next-step-no-process.ts'
 import { noAltText } from './rules/no-alt-text.ts'
@@ -73,6 +74,7 @@ import { noEnding } from './rules/no-ending.ts'
 import { noNextSteps } from './rules/no-next-steps.ts'
 import { noOutcome } from './rules/no-outcome.ts'
 import { noPhase } from './rules/no-phase.ts'
+import { noQuestions } from './rules/no-questions.ts'
 import { noRole } from './rules/no-role.ts'
 import { noScheme } from './rules/no-scheme.ts'
 import { noTasks } from './rules/no-tasks.ts'
@@ -89,11 +91,17 @@ import { otherNextSteps } from './rules/other-next-steps.ts'
 import { otherOrder } from './rules/other-order.ts'
 import { otherSpelling } from './rules/other-spelling.ts'
 import { outsideLanguages } from './rules/outside-languages.ts'
+import { pageKind } from './rules/page-kind.ts'
 import { pageLeftOut } from './rules/page-left-out.ts'
 import { pageTitle } from './rules/page-title.ts'
 import { plainHttp } from './rules/plain-http.ts'
 import { privateAddress } from './rules/private-address.ts'
 import { processLeftOut } from './rules/process-left-out.ts'
+import { questionMissing } from './rules/question-missing.ts'
+import { questionTranslation } from './rules/question-translation.ts'
+import { questionnaireMissing } from './rules/questionnaire-missing.ts'
+import { questionnaireOfOtherKind } from './rules/questionnaire-of-other-kind.ts'
+import { questionsElsewhere } from './rules/questions-elsewhere.ts'
 import { redundantPart } from './rules/redundant-part.ts'
 import { renumbered } from './rules/renumbered.ts'
 import { repeatedHeader } from './rules/repeated-header.ts'
@@ -126,6 +134,7 @@ import { strayCondition } from './rules/stray-condition.ts'
 import { strayPipe } from './rules/stray-pipe.ts'
 import { swallowedName } from './rules/swallowed-name.ts'
 import { tableWithoutRows } from './rules/table-without-rows.ts'
+import { tasksOnQuestionnaire } from './rules/tasks-on-questionnaire.ts'
 import { teamOfAnotherRole } from './rules/team-of-another-role.ts'
 import { teamWithoutRoute } from './rules/team-without-route.ts'
 import { textBelowTable } from './rules/text-below-table.ts'
@@ -136,15 +145,19 @@ import { translationDiffers } from './rules/translation-differs.ts'
 import { twoDigitYear } from './rules/two-digit-year.ts'
 import { twoNames } from './rules/two-names.ts'
 import { twoOutcomes } from './rules/two-outcomes.ts'
+import { twoQuestionsOneFact } from './rules/two-questions-one-fact.ts'
 import { unclosedRow } from './rules/unclosed-row.ts'
 import { unknownMotion } from './rules/unknown-motion.ts'
 import { unknownPhase } from './rules/unknown-phase.ts'
+import { unknownQuestionColumn } from './rules/unknown-question-column.ts'
+import { unknownQuestionnaire } from './rules/unknown-questionnaire.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
 import { unknownRole } from './rules/unknown-role.ts'
 import { unknownService } from './rules/unknown-service.ts'
 import { unknownTeam } from './rules/unknown-team.ts'
 import { unreachableProcess } from './rules/unreachable-process.ts'
 import { unreadableCell } from './rules/unreadable-cell.ts'
+import { unsentQuestionnaire } from './rules/unsent-questionnaire.ts'
 import { untranslatedName } from './rules/untranslated-name.ts'
 import { unusableDecisionTable } from './rules/unusable-decision-table.ts'
 import { unusedName } from './rules/unused-name.ts'
@@ -305,4 +318,17 @@ export const rules: readonly Rule[] = [
   oneSideTwice,
   thresholdLeftOut,
   columnLeftOut,
+  noQuestions,
+  pageKind,
+  tasksOnQuestionnaire,
+  unknownQuestionColumn,
+  neverAsked,
+  twoQuestionsOneFact,
+  questionnaireMissing,
+  questionMissing,
+  questionTranslation,
+  unknownQuestionnaire,
+  questionnaireOfOtherKind,
+  unsentQuestionnaire,
+  questionsElsewhere,
 ]

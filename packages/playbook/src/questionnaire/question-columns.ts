@@ -49,6 +49,9 @@ const columnOf: ReadonlyMap<string, QuestionColumn> = new Map(
   ),
 )
 
+/** Every header that is known. */
+export const questionColumnNames: readonly string[] = [...columnOf.keys()]
+
 /** What the column under a header says of a question; `null` where the header is another. */
 export function questionColumn(header: string): QuestionColumn | null {
   return columnOf.get(foldName(header)) ?? null

@@ -20,9 +20,12 @@ export function detectLanguage(text: string): Language {
 
 const distinctWords: ReadonlyMap<Language, readonly string[]> = (() => {
   const languages = new Map<string, Set<Language>>()
-  for (const byLanguage of Object.values(labelWords)) {
+  for (const [kind, byLanguage] of Object.entries(labelWords)) {
     for (const [language, words] of Object.entries(byLanguage)) {
-      for (const word of words) languages.set(word, (languages.get(word) ?? new Set()).add(language))
+      // Such as "Art", which other words end in.
+      for (const word of kind === 'kind' ? words.map((word) => `\n${word}`) : words) {
+        languages.set(word, (languages.get(word) ?? new Set()).add(language))
+      }
     }
   }
   const result = new Map<Language, string[]>()

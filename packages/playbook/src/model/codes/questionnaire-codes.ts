@@ -2,6 +2,31 @@ import type { CodeMeaning } from './code-meaning.ts'
 
 /** FL12: pages that ask, and tasks that send them out. */
 export const questionnaireCodes = {
+  FL1201: {
+    title: 'Questionnaire without questions',
+    severity: 'error',
+    message: 'Unexpected questionnaire that asks nothing, expected a table with the columns Id and Question.',
+    help: 'Put a table under a heading of the second level; its first column holds the ids. It is in no release until then.',
+  },
+  FL1202: {
+    title: 'Kind that a page cannot have',
+    severity: 'warning',
+    message: 'Unexpected kind "{kind}" here, expected {expected}.',
+    help: 'Write "Kind: **Questionnaire**" directly under the title of a page that asks; kinds of tasks stand in their rows or in the manifest.',
+  },
+  FL1203: {
+    title: 'Tasks on a page that asks',
+    severity: 'error',
+    message: 'Unexpected task table on a questionnaire, expected tasks on the page of a process.',
+    help: 'Move the table to the page of a process: its tasks are in no release as it stands.',
+  },
+  FL1204: {
+    title: 'Unknown column of a question table',
+    severity: 'warning',
+    message:
+      'Unexpected column "{column}" of a question table, expected Id, Question, Type, Unit, Allowed, Required, Condition, Fact or Help.{hint}',
+    help: 'Correct the header, or take the column out: nobody is shown what it says.',
+  },
   FL1205: {
     title: 'Question without a usable id',
     severity: 'error',
@@ -68,6 +93,12 @@ export const questionnaireCodes = {
     message: 'Unexpected question "{id}" in a condition, expected {expected}.',
     help: 'Move the question above the one that depends on it, or take it out of the condition. It is asked of everybody until then.',
   },
+  FL1216: {
+    title: 'Question that is never asked',
+    severity: 'error',
+    message: 'Unexpected condition "{text}" of question "{id}", expected one that some customer can meet.',
+    help: 'Correct the condition: its parts contradict each other, what an earlier question allows, or when that one is asked.',
+  },
   FL1217: {
     title: 'Unknown fact of a question',
     severity: 'error',
@@ -86,5 +117,54 @@ export const questionnaireCodes = {
     message:
       'Unexpected fact {fact} in a section that is answered once for each row, expected it in one that is answered once.',
     help: 'Ask for it in another section: of several rows nobody knows which one counts.',
+  },
+  FL1220: {
+    title: 'Two questions for one fact',
+    severity: 'error',
+    message:
+      'Unexpected second question for the fact {fact}, expected that "{other}" is never asked together with it; {witness} is asked both.',
+    help: 'Give the two conditions that exclude each other, or let one of them become no fact.',
+  },
+  FL1221: {
+    title: 'Questionnaire missing in a language',
+    severity: 'warning',
+    message: 'Unexpected questionnaire in {found} only, expected it in {missing} too.',
+    help: 'Add the translation under the same file name in the folder of the language, with its kind under the title.',
+  },
+  FL1222: {
+    title: 'Question missing in a language',
+    severity: 'warning',
+    message: 'Unexpected question "{id}" in {found} only, expected it in {missing} too.',
+    help: 'Add the row to the page in that language, or take it out of the other; the first language counts until then.',
+  },
+  FL1223: {
+    title: 'Languages disagree on a question',
+    severity: 'error',
+    message: 'Unexpected {what} "{found}", expected "{first}" as in {language}.',
+    help: 'Make the languages agree; the first language counts until then.',
+  },
+  FL1224: {
+    title: 'Task sends a questionnaire that is not there',
+    severity: 'error',
+    message: 'Unexpected questionnaire "{name}", expected a page of kind questionnaire.{hint}',
+    help: 'Write the file name of the page without folder, language and ".md", or add the page.',
+  },
+  FL1225: {
+    title: 'Questionnaire of a task of another kind',
+    severity: 'error',
+    message: 'Unexpected questionnaire of task {id}, which is of kind {kind}; expected one of kind questionnaire.',
+    help: 'Take the kind out, or the questionnaire: as it stands nothing is sent.',
+  },
+  FL1226: {
+    title: 'Questionnaire that no task sends',
+    severity: 'warning',
+    message: 'Unexpected questionnaire that no task sends, expected a task that names it.',
+    help: 'Name it at a task of the manifest, as in "questionnaire: {id}", or link to it in the name of a task. Nobody fills it in as it stands.',
+  },
+  FL1227: {
+    title: 'Questions on a page that does not ask',
+    severity: 'warning',
+    message: 'Unexpected table of questions here, expected it on a page of kind questionnaire.',
+    help: 'Write "Kind: **Questionnaire**" directly under the title. As it stands the table is prose, and nobody is asked.',
   },
 } as const satisfies Record<`FL12${string}`, CodeMeaning>
