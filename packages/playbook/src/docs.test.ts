@@ -22,7 +22,7 @@ const manifest = readManifest('playbook.yaml', examples.get('playbook.yaml') ?? 
 test('[P44] the examples of the reference are a playbook without findings', () => {
   assert.deepEqual(
     [...examples.keys()],
-    ['kick-off.md', 'playbook.yaml', 'move-mail.md', 'who-helps.md', 'whom-to-ask.md'],
+    ['kick-off.md', 'playbook.yaml', 'move-mail.md', 'who-helps.md', 'whom-to-ask.md', 'what-moves.md'],
   )
   assert.deepEqual(check(readPlaybook(pages, manifest), { today: '2026-11-22' }), [])
 })
@@ -113,6 +113,37 @@ test('[P44] the routing table of the reference routes as its rows say', () => {
   assert.equal(route(null, 'de', { seats: 5 }), 'unknown')
 })
 
+test('[P44] the questionnaire of the reference asks as it says', () => {
+  const { questionnaires = [], processes = [] } = compile(readPlaybook(pages, manifest)).release ?? {}
+  const tasks = processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
+  assert.deepEqual(
+    tasks.flatMap(({ id, questionnaire }) => (questionnaire === null ? [] : [[id, questionnaire]])),
+    [['13', 'what-moves']],
+  )
+  assert.deepEqual(
+    questionnaires.flatMap(({ sections }) =>
+      sections.flatMap(({ forEach, questions }) =>
+        questions.map(({ id, definition, least, most, required, condition, fact }) =>
+          [forEach?.en, id, definition.type, least, most, required, condition?.text, fact]
+            .map((of) => of ?? '-')
+            .join(' '),
+        ),
+      ),
+    ),
+    [
+      '- bought number 1 500000 true - seats',
+      '- archives yes-no - - true - -',
+      '- volume number 1 - true archives -',
+      '- spend money - 10000 false archives -',
+      '- when choice - - true - -',
+      '- wanted set - - false - wishes',
+      'Group of people name text - 100 true bought >= 500 -',
+      'Group of people place choice - - true bought >= 500 -',
+      'Group of people from date 2026-01-01 - false bought >= 500 -',
+    ],
+  )
+})
+
 test('[P44] without their manifest the examples run, once the page asks for no fact', () => {
   const plain = pages.map(({ file, text: body }) => ({ file, text: body.replace(/^Condition: .*\n/m, '') }))
   const { release, diagnostics } = compile(readPlaybook(plain))
@@ -133,7 +164,7 @@ test('[P44] every label word of the reference is read as a label, and tells the 
     .slice(2, -1)
     .map((cell) => cell.trim())
   assert.deepEqual(languages, ['en', 'de', 'ja', 'pt', 'zh-CN', 'es'])
-  assert.equal(rows.length, 8)
+  assert.equal(rows.length, 10)
   for (const row of rows) {
     const words = row
       .split('|')

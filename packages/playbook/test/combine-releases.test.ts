@@ -30,6 +30,7 @@ const vocabularies = [
   'motions',
   'processes',
   'decisions',
+  'questionnaires',
 ] as const
 
 test('[P170] one release combined is that release, and so is one combined with itself (seed 170, 60 releases)', () => {

@@ -9,6 +9,7 @@ import { check } from '../src/check/check.ts'
 import { compile, releaseHash } from '../src/compile/compile.ts'
 import { readPlaybook } from '../src/compile/playbook.ts'
 import { readManifest } from '../src/manifest/read-manifest.ts'
+import type { Question, QuestionSection } from '../src/model/questionnaire.ts'
 import type { Release, Task } from '../src/model/release.ts'
 import type { PageFile } from '../src/reader/page.ts'
 import { pagesIn, playbookIn } from './read-folder.ts'
@@ -37,7 +38,7 @@ function shapeOf({ processes, ...release }: Release): unknown {
 
 /** What a release decides, in a line for each task: to be read by people when it changes. */
 function summaryOf(release: Release): unknown {
-  return release.processes.map(({ id, phase, steps, outcomes }) => ({
+  const processes = release.processes.map(({ id, phase, steps, outcomes }) => ({
     process: `${id} (${phase})`,
     steps: Object.fromEntries(
       steps.map((step) => [
@@ -49,11 +50,33 @@ function summaryOf(release: Release): unknown {
       ({ id, next, condition }) => `${id} → ${next ?? 'end'}${condition ? ` if ${condition.text}` : ''}`,
     ),
   }))
+  const questionnaires = release.questionnaires.map(({ id, sections }) => ({
+    questionnaire: id,
+    sections: Object.fromEntries(sections.map((section) => [sectionLine(section), section.questions.map(asked)])),
+  }))
+  return [...processes, ...questionnaires]
 }
 
-function line({ id, mandatory, kind, per, roles, services, condition, due, gate }: Task): string {
+function sectionLine({ id, forEach }: QuestionSection): string {
+  return forEach === null ? id : `${id} for each ${forEach.en}`
+}
+
+function asked({ id, definition, least, most, required, condition, fact }: Question): string {
+  const choices =
+    'choices' in definition && fact === null ? ` of ${definition.choices.map(({ id }) => id).join('/')}` : ''
+  return [
+    `${id} ${required ? 'M' : 'O'} ${definition.type}${choices}`,
+    ...(least === null ? [] : [`from ${least}`]),
+    ...(most === null ? [] : [`to ${most}`]),
+    ...(fact === null ? [] : [`becomes ${fact}`]),
+    ...(condition === null ? [] : [`if ${condition.text}`]),
+  ].join(', ')
+}
+
+function line({ id, mandatory, kind, questionnaire, per, roles, services, condition, due, gate }: Task): string {
   return [
     `${id} ${mandatory ? 'M' : 'O'} ${kind} ${roles.join('+')} ${services === 'all' ? 'all' : services.join('+')}`,
+    ...(questionnaire === null ? [] : [`sends ${questionnaire}`]),
     ...(per === 'engagement' ? [] : [`per ${per}`]),
     ...(condition === null ? [] : [`if ${condition.text}`]),
     ...(due === null ? [] : [`due ${Object.values(due.anchor).at(-1)} ${due.days} ${due.calendar}`]),

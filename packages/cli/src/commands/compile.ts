@@ -44,13 +44,14 @@ export const compileCommand: Command = {
 }
 
 /** What is in a release, in numbers. */
-export function contents({ processes, languages }: Release): string {
+export function contents({ processes, languages, questionnaires }: Release): string {
   const steps = processes.flatMap((process) => process.steps)
   const tasks = new Set(steps.flatMap((step) => step.tasks.map(({ id }) => id)))
   return [
     `${counted(processes.length, 'process').replace(/processs$/, 'processes')}`,
     counted(steps.length, 'step'),
     counted(tasks.size, 'task'),
+    ...(questionnaires.length === 0 ? [] : [counted(questionnaires.length, 'questionnaire')]),
     counted(languages.length, 'language'),
   ].join(', ')
 }

@@ -140,6 +140,20 @@ test('[P173] two pages of one id, and two tables of one id, are told apart by wh
   assert.deepEqual(conflicts(first, second, third), ['process a 0 2', 'decision who:who-helps 0 1'])
 })
 
+test('[P173] two questionnaires of one id ask the same, whatever each playbook calls the choices of a fact', () => {
+  const ask = (...rows: readonly string[]) =>
+    page('# Ask', 'Kind: **Questionnaire**', '## Sources', '| Id | Question | Fact |', '|-|-|-|', ...rows)
+  const manifest = (name: string) =>
+    `facts: { region: { type: choice, label: { en: Region }, choices: { a: { en: ${name} }, b: { en: B } } } }`
+  const where = '| where | Where? | region |'
+  const first = released({ 'a.md': core, 'ask.md': ask(where) }, manifest('Asia'))
+  const same = released({ 'a.md': core, 'x/ask.md': ask(where) }, manifest('Asia-Pacific'))
+  const other = released({ 'a.md': core, 'ask.md': ask(where, '| when | When? | |') }, manifest('Asia'))
+  assert.deepEqual(conflicts(first, same), [])
+  assert.deepEqual(conflicts(first, same, other), ['questionnaire ask 0 2'])
+  assert.deepEqual(whole(combineReleases([first, same])).questionnaires, first.questionnaires)
+})
+
 test('[P173] a task is not done once in one playbook and for each service in the other', () => {
   const row = '| 1 | Set up the domain | M | Engineer | Basics | |'
   const once = released({ 'a.md': rowsOf('A', row, row.replace('1', '2')) })

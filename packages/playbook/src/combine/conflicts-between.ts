@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical/canonical-json.ts'
 import { dueCircles } from '../compile/due/due-circles.ts'
 import type { FactDefinition } from '../model/fact.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Release, Task } from '../model/release.ts'
 import type { Conflict } from './conflict.ts'
 
@@ -23,7 +24,7 @@ export function conflictsBetween(releases: readonly Release[]): readonly Conflic
     ).map(({ id, releases }): Conflict => ({ kind: 'decision', decision: id, releases })),
     ...unlike(
       releases.map(({ questionnaires }) => questionnaires),
-      whatItSays,
+      whatAllAsk,
     ).map(({ id, releases }): Conflict => ({ kind: 'questionnaire', questionnaire: id, releases })),
     ...unlike(
       releases.map(({ teams }) => teams),
@@ -97,6 +98,19 @@ function whatItAsks(fact: FactDefinition): string {
     default:
       return fact satisfies never
   }
+}
+
+/** A question that becomes a fact has the words of the fact for its unit and its choices. */
+function whatAllAsk(questionnaire: Questionnaire): string {
+  const sections = questionnaire.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map(({ definition, ...question }) => {
+      if (question.fact === null) return { ...question, definition }
+      const { label, help } = definition
+      return { ...question, label, help, asks: whatItAsks(definition) }
+    }),
+  }))
+  return whatItSays({ ...questionnaire, sections })
 }
 
 function circles(releases: readonly Release[], tasks: readonly Task[]): readonly Conflict[] {

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { check } from '../check/check.ts'
 import { explanations } from '../check/explanations.ts'
 import { readPlaybook } from '../compile/playbook.ts'
+import { surveyPage } from '../fixtures/survey-page.ts'
 import { workshopPage } from '../fixtures/workshop-page.ts'
 import { readManifest } from '../manifest/read-manifest.ts'
 import type { PageFile } from '../reader/page.ts'
@@ -16,6 +17,7 @@ const manifest = readManifest('playbook.yaml', madeManifest(size))
 const [first = { file: 'a.md', text: '' }, ...others] = [
   ...madePages(size),
   { file: 'talks-sc.md', text: workshopPage },
+  { file: 'survey.md', text: surveyPage },
 ]
 const sources: readonly [PageFile, ...PageFile[]] = [first, ...others]
 const texts = sources.map(({ text }) => text) as [string, ...string[]]

@@ -8,10 +8,10 @@ import type { Question } from '../model/questionnaire.ts'
 import { sourceOf } from '../model/source-of.ts'
 import { readFlag } from '../reader/task-flag.ts'
 import { readYesNo } from '../reader/yes-words.ts'
+import { readAnswer } from './answer/read-answer.ts'
+import type { QuestionInLanguages } from './answer/words-in.ts'
 import { factsByName } from './facts-by-name.ts'
 import { isQuestionId } from './question-id.ts'
-import { readAnswer } from './read-answer.ts'
-import type { QuestionInLanguages } from './words-in.ts'
 import { isRepeated, type WrittenQuestion, type WrittenQuestionnaire, type WrittenSection } from './written-sections.ts'
 
 /** A question before its condition is read, and where it is written. */

@@ -39,7 +39,7 @@ const headerWords: Readonly<Record<QuestionColumn, readonly string[]>> = {
     'somente se',
     'solo si',
   ],
-  fact: ['fact', 'fakt', '事実', 'ファクト', 'fato', 'facto', '事实', 'hecho'],
+  fact: ['fact', 'fakt', '事実', 'ファクト', 'fato', 'facto', '客户信息', '信息', '对应信息', '事实', 'hecho'],
   help: ['help', 'hilfe', 'hinweis', 'ヘルプ', '補足', '説明', 'ajuda', '帮助', '说明', '填写说明', 'ayuda'],
 }
 

@@ -1,7 +1,9 @@
 import fc, { type GeneratorValue } from 'fast-check'
+import type { FactDefinition } from '../../src/model/fact.ts'
 import type { Language, Localized } from '../../src/model/localized.ts'
 import { parties } from '../../src/model/party.ts'
 import { perKinds } from '../../src/model/per.ts'
+import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import type {
   Condition,
   Named,
@@ -15,6 +17,7 @@ import type {
 } from '../../src/model/release.ts'
 import { type Due, type DueAnchor, taskKinds } from '../../src/model/task-kind.ts'
 import type { Team } from '../../src/model/team.ts'
+import { madeQuestionnaire } from './made-questionnaire.ts'
 
 const source = { file: 'a.md', line: 1, column: 1 }
 const languages: readonly Language[] = ['en', 'de', 'ja', 'pt', 'zh-CN', 'es']
@@ -61,6 +64,7 @@ export const anyRelease: fc.Arbitrary<Release> = fc.gen().map((value) => new Mak
 class Making {
   readonly #value: GeneratorValue
   readonly #tasks: string[] = []
+  #sent: readonly string[] = []
   #count = 0
 
   constructor(value: GeneratorValue) {
@@ -82,22 +86,37 @@ class Making {
     }))
     const ids = Array.from({ length: this.#number(1, 3) }, (_, at) => `work-${at}x`)
     const vocabulary = { phases, roles, motions, serviceGroups, services }
+    const facts: readonly FactDefinition[] = [
+      { id: 'seats', type: 'number', label: this.#localized(of), help: null, unit: this.#localized(of), source },
+      { id: 'budget', type: 'money', label: this.#localized(of), help: this.#localized(of), currency: 'EUR', source },
+    ]
+    const questionnaires = this.#questionnaires(of, facts)
     return {
       format: 4,
       title: this.#localized(of),
       languages: of,
-      facts: [
-        { id: 'seats', type: 'number', label: this.#localized(of), help: null, unit: this.#localized(of), source },
-        { id: 'budget', type: 'money', label: this.#localized(of), help: this.#localized(of), currency: 'EUR', source },
-      ],
+      facts,
       ...vocabulary,
       processes: ids.map((id) =>
         this.#process(id, { of: this.#value(fc.subarray, [...of], { minLength: 1 }), id, ids, ...vocabulary }),
       ),
       decisions: [],
-      questionnaires: [],
+      questionnaires,
       teams: this.#teams(of, roles),
     }
+  }
+
+  #questionnaires(of: readonly Language[], facts: readonly FactDefinition[]): readonly Questionnaire[] {
+    this.#sent = Array.from({ length: this.#number(0, 2) }, (_, at) => `ask-${at}x`)
+    return this.#sent.map((id) =>
+      madeQuestionnaire({
+        value: this.#value,
+        id,
+        languages: this.#someWithFirst(of),
+        facts,
+        localized: (languages) => this.#localized(languages),
+      }),
+    )
   }
 
   #process(id: string, context: Context): Process {
@@ -165,7 +184,7 @@ class Making {
     return {
       id,
       form: 'row',
-      questionnaire: null,
+      questionnaire: plan.kind === 'questionnaire' ? (this.#some(this.#sent, 0)[0] ?? null) : null,
       ...plan,
       name: names,
       links: Object.fromEntries(Object.entries(names).map(([language, name]) => [language, this.#links(name)])),

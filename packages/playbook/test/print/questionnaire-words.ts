@@ -75,7 +75,7 @@ export const questionnaireWords: Readonly<Record<string, QuestionnaireWords>> = 
     kind: '类型',
     questionnaire: '问卷',
     forEach: '逐项填写',
-    columns: ['标识', '问题', '类型', '单位', '可选答案', '必填', '条件', '事实', '说明'],
+    columns: ['标识', '问题', '类型', '单位', '可选答案', '必填', '条件', '客户信息', '说明'],
     types: {
       number: '数字',
       money: '金额',

@@ -33,13 +33,17 @@ export const neverAsked: Rule = {
     for (const { questionnaire, questions, definitions, conditions } of compiled.questionnaires) {
       // What is wrong with one condition is said there; nothing is known of the others then.
       if (questionnaire === null || conditions.diagnostics.length > 0) continue
-      const { satisfiable } = prover(definitions)
-      const whenAsked = askedWhen(questions.map(({ question }) => question))
+      const when = askedWhen(
+        questions.map(({ question }) => question),
+        definitions,
+      )
+      const { satisfiable } = prover(when.definitions)
       for (const { question, written, section } of questions) {
-        if (question.condition === null || satisfiable(...whenAsked(question)).kind !== 'never') continue
+        const requirements = question.condition === null ? null : when.of(question)
+        if (requirements === null || satisfiable(...requirements).kind !== 'never') continue
         const label = section.labels.find(({ kind }) => kind === 'condition')
         const span = written.cells.condition?.span ?? label?.span ?? written.span
-        yield diagnose('FL1216', span, { id: question.id, text: question.condition.text })
+        yield diagnose('FL1216', span, { id: question.id, text: question.condition?.text ?? '' })
       }
     }
   },

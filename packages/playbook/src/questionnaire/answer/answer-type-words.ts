@@ -1,5 +1,5 @@
-import { foldName } from '../compile/align/name-spelling.ts'
-import type { FactDefinition } from '../model/fact.ts'
+import { foldName } from '../../compile/align/name-spelling.ts'
+import type { FactDefinition } from '../../model/fact.ts'
 
 /** The type of an answer as a page writes it. */
 export interface WrittenType {

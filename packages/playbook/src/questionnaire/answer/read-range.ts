@@ -1,6 +1,6 @@
-import { foldName } from '../compile/align/name-spelling.ts'
-import { type Comparison, type Measured, readComparison } from '../decision/read-comparison.ts'
-import { dateOf, dayNumber } from '../proof/day-number.ts'
+import { foldName } from '../../compile/align/name-spelling.ts'
+import { type Comparison, type Measured, readComparison } from '../../decision/read-comparison.ts'
+import { dateOf, dayNumber } from '../../proof/day-number.ts'
 
 /** The least and the most that a question allows, both included; `null` where a side is open. */
 export interface Range {

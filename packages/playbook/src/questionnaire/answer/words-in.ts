@@ -1,6 +1,6 @@
-import type { Language, Localized } from '../model/localized.ts'
-import type { QuestionColumn } from './question-columns.ts'
-import type { WrittenQuestion } from './written-sections.ts'
+import type { Language, Localized } from '../../model/localized.ts'
+import type { QuestionColumn } from '../question-columns.ts'
+import type { WrittenQuestion } from '../written-sections.ts'
 
 /** One question as the pages of all languages write it, that of the model first. */
 export interface QuestionInLanguages {

@@ -1,6 +1,6 @@
-import { foldName } from '../compile/align/name-spelling.ts'
-import { readComparison } from '../decision/read-comparison.ts'
-import type { NumberFact } from '../model/fact.ts'
+import { foldName } from '../../compile/align/name-spelling.ts'
+import { readComparison } from '../../decision/read-comparison.ts'
+import type { NumberFact } from '../../model/fact.ts'
 
 /** What the length of a text is counted in, in six languages. */
 const characters: NumberFact = {

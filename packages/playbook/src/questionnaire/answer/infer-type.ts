@@ -1,5 +1,5 @@
-import type { FactDefinition } from '../model/fact.ts'
-import { readYesNo } from '../reader/yes-words.ts'
+import type { FactDefinition } from '../../model/fact.ts'
+import { readYesNo } from '../../reader/yes-words.ts'
 import type { WrittenType } from './answer-type-words.ts'
 import { type Range, readRange } from './read-range.ts'
 import { readTextLimit } from './read-text-limit.ts'

@@ -1,8 +1,8 @@
-import { diagnose } from '../check/diagnose.ts'
-import { foldName } from '../compile/align/name-spelling.ts'
-import type { FactChoice } from '../model/fact.ts'
-import type { Localized } from '../model/localized.ts'
-import { namesBeside, slug } from '../reader/slug.ts'
+import { diagnose } from '../../check/diagnose.ts'
+import { foldName } from '../../compile/align/name-spelling.ts'
+import type { FactChoice } from '../../model/fact.ts'
+import type { Localized } from '../../model/localized.ts'
+import { namesBeside, slug } from '../../reader/slug.ts'
 import type { Asking } from './asking.ts'
 import { splitChoices } from './split-choices.ts'
 
