@@ -38,7 +38,8 @@ test('[P183] a number keeps the bounds of a question where it keeps their words,
       const range = readRange(text.replace('①', String(a)).replace('②', String(b)), number)
       assert.ok(range, text)
       for (const value of [0, a - 1, a, a + 1, b - 1, b, b + 1, 20_000]) {
-        const isKept = value >= Number(range.least ?? 0) && value <= Number(range.most ?? Number.POSITIVE_INFINITY)
+        const isKept: boolean =
+          value >= Number(range.least ?? 0) && value <= Number(range.most ?? Number.POSITIVE_INFINITY)
         assert.equal(isKept, keeps(value, a, b), `${text} ${a} ${b} ${value} ${JSON.stringify(range)}`)
       }
     }),
