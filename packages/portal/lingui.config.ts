@@ -22,6 +22,7 @@ const later = [
   'engagements/workshop',
   'gallery',
   'history',
+  'questionnaires',
   'refusals',
   'requests',
   'time',

@@ -108,6 +108,15 @@ const teamRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./engagements/team/team-view.tsx')), 'TeamView'),
 })
 
+const questionnaireRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/questionnaires/$task',
+  component: lazyRouteComponent(
+    () => withWords(import('./questionnaires/page/questionnaire-page.tsx')),
+    'QuestionnairePage',
+  ),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/history',
@@ -132,6 +141,7 @@ const routeTree = rootRoute.addChildren([
     workshopRoute,
     factsRoute,
     teamRoute,
+    questionnaireRoute,
     historyRoute,
   ]),
 ])

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { SegmentChoice } from '../../components/segment-choice/segment-choice.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
+import { QuestionnairesSection } from '../../questionnaires/section/questionnaires-section.tsx'
 import { RequestsSection } from '../../requests/section/requests-section.tsx'
 import classes from './delivery.module.css'
 import { useDeliveryShow } from './use-delivery-show.ts'
@@ -26,6 +27,7 @@ export function DeliveryView() {
         />
       </div>
       <WorkshopsSection show={show} />
+      <QuestionnairesSection show={show} />
       <RequestsSection show={show} />
     </div>
   )

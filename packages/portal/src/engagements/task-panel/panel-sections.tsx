@@ -1,6 +1,7 @@
 import type { EngagementView, ReleaseView, TaskView } from '@fairlead/contract'
 import { useProcessSurface } from '../../process/process-surface.ts'
 import { placeOf } from '../../process/release-index.ts'
+import { PanelQuestionnaire } from '../../questionnaires/section/panel-questionnaire.tsx'
 import { PanelRequests } from '../../requests/section/panel-requests.tsx'
 import { DatesSection } from './dates/dates-section.tsx'
 import { EvidenceSection } from './evidence/evidence-section.tsx'
@@ -27,6 +28,7 @@ export function PanelSections({ engagement, release, view }: PanelSectionsProps)
     <div className={classes.sections}>
       <TaskFacts release={release} task={task} view={view} />
       {task.kind === 'workshop' ? <WorkshopSection engagement={engagement} view={view} /> : null}
+      {task.questionnaire === null ? null : <PanelQuestionnaire {...{ engagement, release, view }} />}
       {view.verdict === 'does-not' ? null : <DatesSection engagement={engagement} view={view} />}
       {view.gate === null ? null : <GateSection engagement={engagement} view={view} gate={view.gate} />}
       <PanelRequests engagement={engagement} release={release} task={task} view={view} />

@@ -1,0 +1,38 @@
+import type { KeptDraft } from '../draft/kept-draft.ts'
+
+/** What names a draft in this browser: who fills in which questionnaire. */
+export interface DraftOf {
+  readonly engagement: string
+  readonly task: string
+  readonly person: string
+}
+
+/** Keeps drafts in this browser; `null` forgets. Where there is no room for one it is not kept. */
+export function keepDraft(storage: Storage, of: DraftOf, draft: KeptDraft | null): boolean {
+  try {
+    if (draft === null) storage.removeItem(nameOf(of))
+    else storage.setItem(nameOf(of), JSON.stringify(draft))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The draft that was kept; `null` where there is none, or it cannot be read. */
+export function keptDraft(storage: Storage, of: DraftOf): KeptDraft | null {
+  try {
+    const draft: unknown = JSON.parse(storage.getItem(nameOf(of)) ?? 'null')
+    return isDraft(draft) ? draft : null
+  } catch {
+    return null
+  }
+}
+
+function nameOf({ engagement, task, person }: DraftOf): string {
+  return `fairlead.answers ${JSON.stringify([engagement, task, person])}`
+}
+
+/** Nobody but {@link keepDraft} writes under these names. */
+function isDraft(draft: unknown): draft is KeptDraft {
+  return draft !== null && typeof draft === 'object' && 'values' in draft && 'rows' in draft
+}
