@@ -58,7 +58,7 @@ export {
   type ChangedRow,
 } from './questionnaire/answers/answer-difference.ts'
 export { type AskedQuestion, askedQuestions, isAsked } from './questionnaire/answers/asked-questions.ts'
-export { checkAnswer, normalAnswer } from './questionnaire/answers/check-answer.ts'
+export { checkAnswer, longest as longestAnswer, normalAnswer } from './questionnaire/answers/check-answer.ts'
 export { factsFrom } from './questionnaire/answers/facts-from.ts'
 export { type MissingAnswer, missingAnswers } from './questionnaire/answers/missing-answers.ts'
 export { mostRows } from './questionnaire/answers/normal-changes.ts'

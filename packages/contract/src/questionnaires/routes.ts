@@ -17,12 +17,13 @@ export const questionnaireRoutes = {
     request: {
       params,
       query: z.object({
+        seq: z.coerce.number().int().min(1).optional().openapi({ description: 'As it was after this event' }),
         section: z.string().optional().openapi({ description: 'Only the rows of this section' }),
         from: z.coerce.number().int().min(0).default(0),
-        limit: z.coerce.number().int().min(0).max(1000).default(200),
+        limit: z.coerce.number().int().min(0).max(10_000).default(200),
       }),
     },
-    responses: answers(200, questionnaireSchema, 'The questionnaire as it is now'),
+    responses: answers(200, questionnaireSchema, 'The questionnaire as it is now, or was'),
   }),
   preview: createRoute({
     method: 'get',

@@ -1,6 +1,7 @@
 import { questionnaireRoutes } from '@fairlead/contract'
 import { type Instant, knownOnceAccepted, standingOf, type TaskKey } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { momentOfEvent } from '../engagements/moments.ts'
 import { Outlook } from '../engagements/outlook.ts'
 import type { Outlooks } from '../engagements/outlooks.ts'
 import { requireStream } from '../engagements/require-stream.ts'
@@ -23,8 +24,9 @@ export interface QuestionnaireRoutes {
 export function serveQuestionnaires(app: OpenAPIHono<ServerEnv>, parts: QuestionnaireRoutes): void {
   app.openapi(questionnaireRoutes.get, async (c) => {
     const { task } = c.req.valid('param')
-    const { outlook, status } = await requireQuestionnaire(parts, c.req.valid('param'), parts.clock())
-    const view = presentQuestionnaire(outlook.standing, { task, status }, c.req.valid('query'))
+    const { seq, ...rows } = c.req.valid('query')
+    const { outlook, status } = await requireQuestionnaire(parts, { ...c.req.valid('param'), seq }, parts.clock())
+    const view = presentQuestionnaire(outlook.standing, { task, status }, rows)
     return answerJson(c, 200, JSON.stringify(view))
   })
 
@@ -43,6 +45,8 @@ export function serveQuestionnaires(app: OpenAPIHono<ServerEnv>, parts: Question
 interface Asked {
   readonly engagement: string
   readonly task: TaskKey
+  /** As it was after this event. */
+  readonly seq?: number | undefined
 }
 
 interface Found {
@@ -53,11 +57,16 @@ interface Found {
 /** The questionnaire of a task; answers that there is none where the task sends none. */
 export async function requireQuestionnaire(
   { store, releases, outlooks }: QuestionnaireRoutes,
-  { engagement, task }: Asked,
+  { engagement, task, seq }: Asked,
   now: Instant,
 ): Promise<Found> {
   const stream = await requireStream(store, engagement)
-  const outlook = outlooks.of(stream, await releases.require(stream.engagement.release), now)
+  const release = await releases.require(stream.engagement.release)
+  const then = seq === undefined ? null : await momentOfEvent(store, stream, seq)
+  const outlook =
+    then === null
+      ? outlooks.of(stream, release, now)
+      : new Outlook(standingOf(release.index, then.stream.engagement, { now: then.at }))
   const status = outlook.questionnaires.of.get(task) ?? questionnaireStatus(outlook.standing, task)
   if (status === null || !outlook.standing.plan.tasks.has(task)) throw notFound('questionnaire', task)
   return { outlook, status }
