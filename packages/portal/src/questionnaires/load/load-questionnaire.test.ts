@@ -29,7 +29,7 @@ test('all rows are there, in order, whatever page they came with', async () => {
     [...Array.from({ length: 2500 }).keys()],
   )
   assert.deepEqual([answers.values, revision, server.asked.length], [{ a: 1 }, 4, 3])
-  assert.equal(server.asked[0], '/api/engagements/e%2F1/questionnaires/40%40mail?limit=1000')
+  assert.equal(server.asked[0], '/api/engagements/e%2F1/questionnaires/40%40mail?limit=10000')
 })
 
 test('rows of two revisions are never put together', async () => {

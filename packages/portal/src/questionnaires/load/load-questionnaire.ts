@@ -1,8 +1,9 @@
-import type { AnswerRow, QuestionnaireView } from '@fairlead/contract'
+import { type AnswerRow, mostRows, type QuestionnaireView } from '@fairlead/contract'
 import type { Client } from '../../api/client.ts'
 import type { ServerAnswers } from '../draft/filling.ts'
 
-const pageOfRows = 1000
+/** As many as a section may have: there is one page, where the server gives as many. */
+const pageOfRows = mostRows
 
 /** A questionnaire with all of its answers. */
 export interface LoadedQuestionnaire extends ServerAnswers {
@@ -12,15 +13,18 @@ export interface LoadedQuestionnaire extends ServerAnswers {
 interface Asked {
   readonly engagement: string
   readonly task: string
+  /** As it was after this event; without it as it is now. */
+  readonly seq?: number | undefined
   readonly signal?: AbortSignal
 }
 
 /** Loads a questionnaire with all of its rows, page by page; it begins anew where somebody answers in between. */
 export async function loadQuestionnaire(client: Client, asked: Asked): Promise<LoadedQuestionnaire> {
-  const { engagement, task, signal } = asked
+  const { engagement, task, seq, signal } = asked
   const path = `/api/engagements/${encodeURIComponent(engagement)}/questionnaires/${encodeURIComponent(task)}`
+  const usual = { limit: String(pageOfRows), ...(seq === undefined ? {} : { seq: String(seq) }) }
   const page = (query: Readonly<Record<string, string>>) =>
-    client.get<QuestionnaireView>(`${path}?${new URLSearchParams({ limit: String(pageOfRows), ...query })}`, signal)
+    client.get<QuestionnaireView>(`${path}?${new URLSearchParams({ ...usual, ...query })}`, signal)
   const view = await page({})
   const rows = new Map<string, readonly AnswerRow[]>()
   for (const [section, first] of Object.entries(view.rows)) {

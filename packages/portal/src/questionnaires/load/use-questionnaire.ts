@@ -8,14 +8,16 @@ interface Asked {
   readonly task: string
   /** The newest revision that is known, of the questionnaire and of what is known of the customer. */
   readonly revision: string
+  /** As it was after this event; without it as it is now. */
+  readonly seq: number | undefined
 }
 
 /** A questionnaire with its answers; what was there stays until the answers of a newer revision are. */
-export function useQuestionnaire({ engagement, task, revision }: Asked) {
+export function useQuestionnaire({ engagement, task, revision, seq }: Asked) {
   const { client } = useApi()
   return useQuery({
-    queryKey: ['questionnaire', engagement, task, revision],
-    queryFn: ({ signal }) => loadQuestionnaire(client, { engagement, task, signal }),
+    queryKey: ['questionnaire', engagement, task, seq ?? revision],
+    queryFn: ({ signal }) => loadQuestionnaire(client, { engagement, task, seq, signal }),
     placeholderData: keepPreviousData,
     // The revision is part of the name.
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Skeleton } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PartFailure } from '../../components/part-failure/part-failure.tsx'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
@@ -13,6 +14,8 @@ import { ReviewAnswers } from '../review/review-answers.tsx'
 import type { QuestionnaireOfTask } from './questionnaire-of-task.ts'
 import classes from './questionnaire-page.module.css'
 
+const route = getRouteApi('/engagements/$engagement/questionnaires/$task')
+
 interface QuestionnaireBodyProps {
   readonly found: QuestionnaireOfTask
   readonly isFilling: boolean
@@ -22,6 +25,7 @@ interface QuestionnaireBodyProps {
 export function QuestionnaireBody({ found, isFilling }: QuestionnaireBodyProps) {
   const { engagement, release, openTask } = useOpenEngagement()
   const { person } = useSession()
+  const { seq } = route.useSearch()
   const { questionnaire, summary } = found
   const revision = `${summary.revision} ${engagement.factsRevision}`
   // A form keeps itself up to date: each answer that it saves would fetch all of them anew.
@@ -30,6 +34,7 @@ export function QuestionnaireBody({ found, isFilling }: QuestionnaireBodyProps) 
     engagement: engagement.id,
     task: summary.task,
     revision: isFilling ? opened : revision,
+    seq,
   })
   const { index, words, facts } = useQuestionnaireParts({ engagement, release, questionnaire })
   if (summary.stage === 'not-sent') {
