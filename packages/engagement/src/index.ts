@@ -22,6 +22,7 @@ export type { ScheduleInput, ScheduleItem, ScheduleProcess } from './dates/sched
 export { scheduleOf } from './dates/schedule-of.ts'
 export { type CalendarProblem, normalCalendar, plainCalendar, type WorkCalendar } from './dates/work-calendar.ts'
 export { clockIn, dayBegins, dayEnds, dayIn, isTimeZone, momentIn } from './dates/zone.ts'
+export { clockEffect, type RunningRequest } from './effects/clock-effect.ts'
 export {
   type Addressee,
   type CancellationEffect,
@@ -84,9 +85,11 @@ export {
 } from './questionnaire/questionnaire-record.ts'
 export type { RestoredQuestionnaire } from './questionnaire/restored-questionnaire.ts'
 export { indexRelease, type ReleaseIndex } from './release/release-index.ts'
+export { type ClockState, clockOf, clockState, type RequestClock } from './request/clock-of.ts'
+export { type RequestPart, requestSteps } from './request/decide/request-hindrance.ts'
+export { type Prefilled, prefillFor } from './request/prefill-for.ts'
 export type { RequestCommand } from './request/request-command.ts'
 export type { RequestEvent } from './request/request-event.ts'
-export { type RequestPart, requestSteps } from './request/request-hindrance.ts'
 export {
   accessHolder,
   type RequestId,
@@ -95,6 +98,8 @@ export {
   type Route,
   type Wish,
 } from './request/request-record.ts'
+export { isSameTopic, similarRequests } from './request/similar-requests.ts'
+export { decidersOf, peopleOfTurn, type Turn, turnOf } from './request/turn-of.ts'
 export { isInPlay, type Standing, standingOf } from './standing/standing.ts'
 export type {
   CalendarDate,

@@ -33,6 +33,12 @@ export function clockIn(instant: Instant, timeZone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
+/** The time that the clocks of this zone show at this moment, to the millisecond: `hh:mm:ss.sss`. */
+export function timeIn(instant: Instant, timeZone: string): string {
+  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime()
+  return time.toString({ smallestUnit: 'millisecond' })
+}
+
 /** The first moment of a day in this zone; of a day that the zone skipped, that of the next one [E55]. */
 export function dayBegins(date: CalendarDate, timeZone: string): Instant {
   return written(Temporal.PlainDate.from(date).toZonedDateTime(timeZone))

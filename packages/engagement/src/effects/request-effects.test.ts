@@ -57,6 +57,7 @@ test('[E117] whose turn it has become is told, and who waited for what became of
     [{ ...assigned, stage: 'active' }, { ...assigned, stage: 'ended', summary: 'Done' }, 'news person bo Done', 'dan'],
     [submitted, aRecord('withdrawn', { reason: 'Solved' }), 'news team experts Solved', 'bo'],
     [submitted, null, 'news team experts', 'bo'],
+    [null, aRecord('submitted', { route: { team: null, table: null, row: null } }), 'turn team', 'bo'],
   ]
   for (const [before, after, expected, actor] of cases) {
     const said = told(before, after, actor).map(({ about, to, text }) =>
@@ -72,5 +73,4 @@ test('[E117] nobody is told of what they did themselves, nor of what did not mov
   assert.deepEqual(told(submitted, aRecord('asked', { talk }), 'bo'), [])
   assert.deepEqual(told(assigned, { ...assigned, stage: 'active' }, 'bo'), [])
   assert.deepEqual(told(assigned, { ...assigned, revision: 9 }), [])
-  assert.deepEqual(told(null, aRecord('submitted', { route: { team: null, table: null, row: null } })), [])
 })

@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../command/decision-context.ts'
 import { written } from '../../command/written.ts'
 import type { Standing } from '../../standing/standing.ts'
 import type { AnswerRequest } from '../request-command.ts'
-import { requestFor } from '../request-hindrance.ts'
+import { requestFor } from './request-hindrance.ts'
 
 /** Answers what was asked back: the request waits for its decision again. */
 export function answerRequest(standing: Standing, command: AnswerRequest, context: DecisionContext): Decision {

@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../command/decision-context.ts'
 import { written } from '../../command/written.ts'
 import type { Standing } from '../../standing/standing.ts'
 import type { AskBack } from '../request-command.ts'
-import { requestFor } from '../request-hindrance.ts'
+import { requestFor } from './request-hindrance.ts'
 
 /** Asks who asked, and waits for the answer. */
 export function askBack(standing: Standing, command: AskBack, context: DecisionContext): Decision {

@@ -3,7 +3,7 @@ import { unknownName } from '../../command/unknown-name.ts'
 import { written } from '../../command/written.ts'
 import type { Standing } from '../../standing/standing.ts'
 import type { AskForPerson } from '../request-command.ts'
-import { routeOf } from '../route-of.ts'
+import { routeOf } from './route-of.ts'
 
 /** Asks for somebody, and sends that where the routing table of the playbook says [E150][E153]. */
 export function askForPerson(standing: Standing, command: AskForPerson): Decision {

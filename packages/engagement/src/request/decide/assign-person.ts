@@ -3,8 +3,8 @@ import type { DecisionContext } from '../../command/decision-context.ts'
 import type { Standing } from '../../standing/standing.ts'
 import { canFill } from '../../team/person.ts'
 import type { AssignPerson } from '../request-command.ts'
-import { requestFor } from '../request-hindrance.ts'
 import { requestedRole } from '../requested-role.ts'
+import { requestFor } from './request-hindrance.ts'
 
 /** Assigns somebody who can fill the role of the team, also in the place of whom was assigned and has not begun [E154]. */
 export function assignPerson(standing: Standing, command: AssignPerson, context: DecisionContext): Decision {

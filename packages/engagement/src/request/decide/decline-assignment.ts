@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../command/decision-context.ts'
 import { written } from '../../command/written.ts'
 import type { Standing } from '../../standing/standing.ts'
 import type { DeclineAssignment } from '../request-command.ts'
-import { requestFor } from '../request-hindrance.ts'
+import { requestFor } from './request-hindrance.ts'
 
 /** Who was assigned cannot do it, and says why: somebody else has to be assigned. */
 export function declineAssignment(standing: Standing, command: DeclineAssignment, context: DecisionContext): Decision {

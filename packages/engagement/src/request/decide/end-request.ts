@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../command/decision-context.ts'
 import { written } from '../../command/written.ts'
 import type { Standing } from '../../standing/standing.ts'
 import type { EndRequest } from '../request-command.ts'
-import { requestFor } from '../request-hindrance.ts'
+import { requestFor } from './request-hindrance.ts'
 
 /** Ends what somebody was asked for, and says what came of it. */
 export function endRequest(standing: Standing, command: EndRequest, context: DecisionContext): Decision {

@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../command/decision-context.ts'
 import { written } from '../../command/written.ts'
 import type { Standing } from '../../standing/standing.ts'
 import type { RejectRequest } from '../request-command.ts'
-import { requestFor } from '../request-hindrance.ts'
+import { requestFor } from './request-hindrance.ts'
 
 /** Rejects a request, and says why. */
 export function rejectRequest(standing: Standing, command: RejectRequest, context: DecisionContext): Decision {

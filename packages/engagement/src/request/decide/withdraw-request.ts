@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../command/decision-context.ts'
 import { written } from '../../command/written.ts'
 import type { Standing } from '../../standing/standing.ts'
 import type { WithdrawRequest } from '../request-command.ts'
-import { requestFor } from '../request-hindrance.ts'
+import { requestFor } from './request-hindrance.ts'
 
 /** Who asked needs nobody any more, and says why. */
 export function withdrawRequest(standing: Standing, command: WithdrawRequest, context: DecisionContext): Decision {

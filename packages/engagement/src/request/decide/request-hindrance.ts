@@ -1,9 +1,9 @@
-import { staleness } from '../command/decision.ts'
-import { type DecisionContext, lackOf } from '../command/decision-context.ts'
-import type { Rejection } from '../command/rejection.ts'
-import type { Standing } from '../standing/standing.ts'
-import type { AskForPerson, RequestCommand } from './request-command.ts'
-import type { RequestRecord, RequestStage } from './request-record.ts'
+import { staleness } from '../../command/decision.ts'
+import { type DecisionContext, lackOf } from '../../command/decision-context.ts'
+import type { Rejection } from '../../command/rejection.ts'
+import type { Standing } from '../../standing/standing.ts'
+import type { AskForPerson, RequestCommand } from '../request-command.ts'
+import type { RequestRecord, RequestStage } from '../request-record.ts'
 
 /** A command about a request that there is. */
 export type LaterRequestCommand = Exclude<RequestCommand, AskForPerson>

@@ -1,8 +1,8 @@
 import { type RoutedWish, routeFor } from '@fairlead/playbook'
-import type { Rejection } from '../command/rejection.ts'
-import type { Standing } from '../standing/standing.ts'
-import { factsOf } from '../state/records.ts'
-import type { Route } from './request-record.ts'
+import type { Rejection } from '../../command/rejection.ts'
+import type { Standing } from '../../standing/standing.ts'
+import { factsOf } from '../../state/records.ts'
+import type { Route } from '../request-record.ts'
 
 export type RouteFound =
   | { readonly ok: true; readonly route: Route }
