@@ -27,6 +27,8 @@ export function aRequest({ wish, ...said }: Said = {}): RequestView {
     person: null,
     summary: null,
     revision: 3,
+    turn: { kind: 'approver' },
+    clock: null,
     ...said,
   }
 }

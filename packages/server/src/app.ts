@@ -6,6 +6,7 @@ import {
   questionnaireRoutes,
   releaseRoutes,
   replyRoutes,
+  requestRoutes,
   streamRoutes,
   workRoutes,
   workshopRoutes,
@@ -27,6 +28,7 @@ import { serveQuestionnaires } from './questionnaires/routes.ts'
 import { serveReleases } from './releases/routes.ts'
 import type { StoredRelease } from './releases/store.ts'
 import { type ReplyRoutes, serveReplies } from './replies/routes.ts'
+import { serveRequests } from './requests/routes.ts'
 import { readActor } from './security/acting-person.ts'
 import { limitBody } from './security/body-limit.ts'
 import { ownOriginOnly } from './security/own-origin.ts'
@@ -70,6 +72,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveWork(app, parts)
   serveWorkshops(app, parts)
   serveQuestionnaires(app, parts)
+  serveRequests(app, parts)
   serveAttachments(app, parts)
   serveOutbox(app, parts)
   serveReplies(app, parts)
@@ -96,6 +99,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     outboxRoutes,
     replyRoutes,
     releaseRoutes,
+    requestRoutes,
     peopleRoutes,
     streamRoutes,
     workshopRoutes,

@@ -77,6 +77,32 @@ CREATE TABLE release (
   created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE request (
+  organization_id TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  request_id TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  -- The task that cannot go on without, the process where it stands, and its name where people added it.
+  task_key TEXT,
+  process TEXT,
+  task_name TEXT,
+  role TEXT NOT NULL,
+  service TEXT,
+  team TEXT,
+  asked_by TEXT NOT NULL,
+  person TEXT,
+  -- Whose turn it is: of approver, asker, team-lead, assigned, nobody; and the person, where it is one.
+  turn TEXT NOT NULL,
+  turn_person TEXT,
+  -- Half and end of the time that whoever has the turn may take; NULL where nobody is waited for.
+  half TEXT,
+  due TEXT,
+  asked_at TEXT NOT NULL,
+  record TEXT NOT NULL CHECK (json_valid(record)),
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (organization_id, engagement_id, request_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
   organization_id TEXT NOT NULL,
   engagement_id TEXT NOT NULL,
@@ -141,6 +167,12 @@ CREATE INDEX outbox_in_order ON outbox (organization_id, recipient, subject, seq
 CREATE INDEX outbox_of_engagement ON outbox (organization_id, engagement_id, id);
 
 CREATE INDEX outbox_to_send ON outbox (organization_id, run_at, id) WHERE state IN ('queued', 'sending');
+
+CREATE INDEX request_by_clock ON request (organization_id, due, asked_at, request_id) WHERE turn <> 'nobody';
+
+CREATE INDEX request_by_topic ON request (organization_id, role, service);
+
+CREATE INDEX request_of_person ON request (organization_id, person) WHERE person IS NOT NULL;
 
 CREATE INDEX session_by_time ON session (organization_id, start);
 

@@ -7,6 +7,7 @@ export interface Tables {
   readonly engagement: EngagementTable
   readonly work: WorkTable
   readonly session: SessionTable
+  readonly request: RequestTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
 }
@@ -56,6 +57,30 @@ export interface EngagementTable {
   readonly valid_until: string | null
   readonly created_at: string
   readonly updated_at: string
+}
+
+/** A fold of the events: one request for a person. */
+export interface RequestTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly request_id: string
+  readonly stage: string
+  readonly task_key: string | null
+  readonly process: string | null
+  readonly task_name: string | null
+  readonly role: string
+  readonly service: string | null
+  readonly team: string | null
+  readonly asked_by: string
+  readonly person: string | null
+  readonly turn: string
+  readonly turn_person: string | null
+  readonly half: string | null
+  readonly due: string | null
+  readonly asked_at: string
+  /** The request as its engagement shows it. */
+  readonly record: string
+  readonly revision: number
 }
 
 /** A fold of the events: one piece of work that is still to do. */

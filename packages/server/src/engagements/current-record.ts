@@ -2,9 +2,10 @@ import type { EngagementView } from '@fairlead/contract'
 import { type Command, type Person, type Rejection, slotId, workshopRecord } from '@fairlead/engagement'
 import { presentSummary } from '../questionnaires/present.ts'
 import { questionnaireStatus } from '../questionnaires/questionnaire-status.ts'
+import { presentRequest } from '../requests/present.ts'
 import { presentWorkshop } from '../workshops/present.ts'
 import type { Outlook } from './outlook.ts'
-import { presentEngagement, presentProcess, presentRequest, presentTask } from './present.ts'
+import { presentEngagement, presentProcess, presentTask } from './present.ts'
 import type { Stream } from './stream.ts'
 
 interface Current {
@@ -47,7 +48,7 @@ export function currentRecord(command: Seeing, current: Current): unknown {
     case 'DeclineAssignment':
     case 'EndRequest':
     case 'WithdrawRequest':
-      return presentRequest(engagement, command.request)
+      return presentRequest(standing, command.request)
     case 'PrepareWorkshop':
     case 'PutMaterial':
     case 'RemoveMaterial':

@@ -1,9 +1,8 @@
-import type { EngagementView, ProcessView, RequestView, TaskView, TeamView } from '@fairlead/contract'
+import type { EngagementView, ProcessView, TaskView, TeamView } from '@fairlead/contract'
 import {
   calendarOf,
   countEngagement,
   countProcess,
-  type Engagement,
   forecastEnd,
   gateStatus,
   goLiveOf,
@@ -14,7 +13,6 @@ import {
   processRecord,
   processStage,
   processWaitsFor,
-  type RequestId,
   responsibleFor,
   type Standing,
   type TaskDates,
@@ -24,6 +22,7 @@ import {
 } from '@fairlead/engagement'
 import { type ProcessId, parties } from '@fairlead/playbook'
 import { presentSummary } from '../questionnaires/present.ts'
+import { presentRequest } from '../requests/present.ts'
 import { presentWorkshop } from '../workshops/present.ts'
 import type { Outlook } from './outlook.ts'
 import type { Shown } from './shown.ts'
@@ -61,7 +60,7 @@ export function presentEngagement({ stream, outlook, people, can }: Presented): 
     processes: [...standing.index.processes.keys()].map((process) => presentProcess(standing, process)),
     phases,
     team: presentTeam(standing, people),
-    requests: [...engagement.requests.keys()].flatMap((request) => presentRequest(engagement, request) ?? []),
+    requests: [...engagement.requests.keys()].flatMap((request) => presentRequest(standing, request) ?? []),
     workshops: [...engagement.workshops].map(([task, record]) => presentWorkshop(task, record)),
     questionnaires: [...outlook.questionnaires.of].map(([task, status]) => presentSummary(task, status)),
     can,
@@ -117,12 +116,6 @@ export function presentProcess(standing: Standing, process: ProcessId): Shown<Pr
     waitsFor: processWaitsFor(standing, process),
     revision,
   }
-}
-
-/** A request for a person, or `null` where there is none of this name. */
-export function presentRequest({ requests }: Engagement, id: RequestId): Shown<RequestView> | null {
-  const record = requests.get(id)
-  return record === undefined ? null : { id, ...record }
 }
 
 function presentTeam(standing: Standing, people: Iterable<Person>): Shown<TeamView> {

@@ -1,6 +1,8 @@
 import type { Insertable, Kysely } from 'kysely'
 import { BoundedCache } from '../bounded-cache.ts'
-import { localOrganization, type Tables, type WorkTable } from '../database/tables.ts'
+import { localOrganization, type RequestTable, type Tables, type WorkTable } from '../database/tables.ts'
+import { requestRows } from '../requests/request-row.ts'
+import { storedRequests, writeRequests } from '../requests/write-requests.ts'
 import { writeSessions } from '../workshops/write-sessions.ts'
 import { engagementRow } from './engagement-row.ts'
 import type { Outlook } from './outlook.ts'
@@ -8,6 +10,7 @@ import type { Stream } from './stream.ts'
 import { workRow } from './work-row.ts'
 
 type WorkRow = Insertable<WorkTable>
+type RequestRow = Insertable<RequestTable>
 
 /** As many parameters as a statement of SQLite takes, in whole rows. */
 const rowsAtOnce = 1000
@@ -16,6 +19,7 @@ const rowsInMemory = 50_000
 /** What the database holds of an engagement once the transaction is committed that wrote it. */
 export interface WrittenModels extends State {
   readonly work: ReadonlyMap<string, WorkRow>
+  readonly requests: ReadonlyMap<string, RequestRow>
 }
 
 /** What tells apart the rows that are ever written of an engagement: those of one revision by the day until which they hold. */
@@ -30,7 +34,10 @@ interface State {
  */
 export class ReadModels {
   /** What is in the database, by engagement; what is forgotten is read again. */
-  readonly #written = new BoundedCache<WrittenModels>(rowsInMemory, ({ work }) => 1 + work.size)
+  readonly #written = new BoundedCache<WrittenModels>(
+    rowsInMemory,
+    ({ work, requests }) => 1 + work.size + requests.size,
+  )
 
   /**
    * Writes what lists show of an engagement; to be called in the transaction that adds its last event. Once that is
@@ -39,16 +46,18 @@ export class ReadModels {
   async write(db: Kysely<Tables>, stream: Stream, outlook: Outlook): Promise<WrittenModels> {
     const { id, revision } = stream.engagement
     const row = engagementRow(stream, outlook)
-    const before = await this.#storedWork(db, id)
+    const before = await this.#stored(db, id)
     await db
       .insertInto('engagement')
       .values(row)
       .onConflict((conflict) => conflict.columns(['organization_id', 'engagement_id']).doUpdateSet(row))
       .execute()
     const after = new Map(outlook.work.map((item) => [item.key, workRow(outlook.standing, item)]))
-    await writeWork(db, id, { before, after })
     await writeSessions(db, outlook.standing)
-    return { revision, valid_until: row.valid_until ?? null, work: after }
+    await writeWork(db, id, { before: before.work, after })
+    const requests = requestRows(outlook.standing)
+    await writeRequests(db, id, { before: before.requests, after: requests })
+    return { revision, valid_until: row.valid_until ?? null, work: after, requests }
   }
 
   /** Remembers what a committed transaction wrote. */
@@ -57,12 +66,13 @@ export class ReadModels {
   }
 
   /** The rows that are there: those known here, unless somebody else has written since. */
-  async #storedWork(db: Kysely<Tables>, engagement: string): Promise<ReadonlyMap<string, WorkRow>> {
+  async #stored(db: Kysely<Tables>, engagement: string): Promise<Pick<WrittenModels, 'work' | 'requests'>> {
     const stored = await stateOf(db, engagement)
-    if (stored === undefined) return new Map()
+    if (stored === undefined) return { work: new Map(), requests: new Map() }
     const known = this.#written.get(engagement)
     const isCurrent = known?.revision === stored.revision && known.valid_until === stored.valid_until
-    return isCurrent ? known.work : workOf(db, engagement)
+    if (isCurrent) return known
+    return { work: await workOf(db, engagement), requests: await storedRequests(db, engagement) }
   }
 }
 

@@ -1,0 +1,50 @@
+import { requestRoutes } from '@fairlead/contract'
+import { type Instant, type Person, type PersonId, prefillFor } from '@fairlead/engagement'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Database } from '../database/open-database.ts'
+import type { Outlooks } from '../engagements/outlooks.ts'
+import { requireStream } from '../engagements/require-stream.ts'
+import type { EngagementStore } from '../engagements/store.ts'
+import { answerJson } from '../json-answer.ts'
+import { notFound } from '../problems/problem.ts'
+import type { ReleaseStore } from '../releases/store.ts'
+import type { ServerEnv } from '../server-env.ts'
+import { explainRoute } from './explain-route.ts'
+import { readQueue } from './queue.ts'
+import { similarInCustomer } from './similar.ts'
+
+interface RequestRoutes {
+  readonly database: Database
+  readonly store: EngagementStore
+  readonly releases: ReleaseStore
+  readonly outlooks: Outlooks
+  readonly persons: ReadonlyMap<PersonId, Person>
+  readonly clock: () => Instant
+}
+
+/** Answers with requests for people over all engagements, and with where one would go. */
+export function serveRequests(app: OpenAPIHono<ServerEnv>, parts: RequestRoutes): void {
+  const { database, store, releases, outlooks, persons, clock } = parts
+
+  app.openapi(requestRoutes.list, async (c) => {
+    // Customers look on: it is never their turn.
+    const person = persons.get(c.get('actor')?.id ?? '') ?? null
+    const looking = { db: database.reader, releases, person, now: clock() }
+    return answerJson(c, 200, JSON.stringify(await readQueue(looking, c.req.valid('query'))))
+  })
+
+  app.openapi(requestRoutes.route, async (c) => {
+    const { engagement } = c.req.valid('param')
+    const { task = null, ...asked } = c.req.valid('query')
+    const stream = await requireStream(store, engagement)
+    const { standing } = outlooks.of(stream, await releases.require(stream.engagement.release), clock())
+    if (task !== null && !standing.plan.tasks.has(task)) throw notFound('task', task)
+    const prefilled = prefillFor(standing, task)
+    const role = asked.role ?? prefilled.role
+    const service = asked.service ?? prefilled.service
+    const language = asked.language ?? prefilled.language
+    const route = role === null ? null : explainRoute(standing, { role, service, language })
+    const similar = role === null ? [] : await similarInCustomer(database.reader, engagement, { role, service })
+    return answerJson(c, 200, JSON.stringify({ prefilled, route, similar }))
+  })
+}
