@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { IconListCheck, IconUsers } from '@tabler/icons-react'
+import { IconCalendar, IconListCheck, IconUsers } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import classes from './main-nav.module.css'
@@ -14,6 +14,9 @@ export function MainNav() {
       </Way>
       <Way to="/engagements" icon={<IconUsers size={20} aria-hidden />}>
         <Trans>Engagements</Trans>
+      </Way>
+      <Way to="/calendar" icon={<IconCalendar size={20} aria-hidden />}>
+        <Trans>Calendar</Trans>
       </Way>
     </nav>
   )

@@ -38,6 +38,13 @@ function useWays(): readonly AnyCommand[] {
         run: () => void navigate({ to: '/engagements' }),
       },
       {
+        id: 'calendar',
+        title: t`Go to the calendar`,
+        section: t`Go to`,
+        shortcut: 'g c',
+        run: () => void navigate({ to: '/calendar' }),
+      },
+      {
         id: 'open-engagement',
         title: t`Go to engagement…`,
         section: t`Go to`,
