@@ -11,6 +11,7 @@ export function aPerson(id: string, said: Partial<PersonView> = {}): PersonView 
     rights: [],
     email: null,
     language: null,
+    languages: [],
     ...said,
   }
 }

@@ -30,7 +30,7 @@ export const people: readonly PersonView[] = [
 ]
 
 function mailTo(name: string) {
-  return { email: `${name}@fairlead.example`, language: 'en' }
+  return { email: `${name}@fairlead.example`, language: 'en', languages: ['en'] }
 }
 
 const host = '127.0.0.1:4400'

@@ -16,6 +16,7 @@ export const personSchema = z
     rights: z.array(rights),
     email: z.string().nullable().openapi({ description: 'Where mail reaches the person; `null` where it does not' }),
     language: z.string().nullable().openapi({ description: 'In which the person is written to' }),
+    languages: z.array(z.string()).openapi({ description: 'In which the person works with customers' }),
   })
   .openapi('Person')
 

@@ -31,3 +31,8 @@ export function through({ daysAgo, process, gate, outcome }: Ended): readonly De
     { hoursAgo, actor: manager, does: { kind: 'end', process, outcome } },
   ]
 }
+
+/** Moves of several threads as they happened; at one moment those of the first thread come first. */
+export function inOrder(moves: readonly DemoMove[]): readonly DemoMove[] {
+  return moves.toSorted((one, other) => other.hoursAgo - one.hoursAgo)
+}

@@ -10,23 +10,12 @@ import {
   type TaskKey,
   taskRecord,
 } from '@fairlead/engagement'
+import { type DemoMoment, dayAfter } from './demo-moment.ts'
 import type { DemoAction, DemoTaskAction } from './demo-move.ts'
-
-/** When something of the demo happens, and where the names of new things come from. */
-export interface DemoMoment {
-  readonly at: Date
-  readonly ids: () => string
-}
+import { demoWorkshopCommands } from './demo-workshop-commands.ts'
 
 type Later = Exclude<DemoAction, { readonly kind: 'start' }>
 type Of<Kind extends Later['kind']> = Extract<Later, { readonly kind: Kind }>
-
-const day = 24 * 3_600_000
-
-/** The day so many days after a moment. */
-export function dayAfter(moment: Date, days: number): string {
-  return new Date(moment.getTime() + days * day).toISOString().slice(0, 10)
-}
 
 /** The commands with which somebody who sees where an engagement stands does this. */
 export function demoCommands(standing: Standing, does: Later, moment: DemoMoment): readonly Command[] {
@@ -57,6 +46,14 @@ export function demoCommands(standing: Standing, does: Later, moment: DemoMoment
       const expectedRevision = processRecord(engagement, process).revision
       return [{ type: 'CompleteProcess', process, outcome, expectedRevision }]
     }
+    case 'prepare':
+    case 'hand-over':
+    case 'schedule':
+    case 'invite':
+    case 'reply':
+    case 'call-off':
+    case 'hold':
+      return demoWorkshopCommands(engagement, does, moment)
     case 'undo':
       return [{ type: 'Undo', seq: engagement.revision }]
     default:

@@ -1,5 +1,6 @@
 import type { GivenKnown, PersonId, TaskKey, TaskState } from '@fairlead/engagement'
 import type { OutcomeId, Party, ProcessId, RoleId, ServiceId, StepId } from '@fairlead/playbook'
+import type { DemoWorkshopAction } from './demo-workshop-move.ts'
 
 /** What one person did at one moment of the demo, in hours before now. */
 export interface DemoMove {
@@ -12,6 +13,7 @@ type Roles = Readonly<Record<RoleId, readonly PersonId[]>>
 
 export type DemoAction =
   | DemoTaskAction
+  | DemoWorkshopAction
   | ({
       readonly kind: 'start'
       readonly customer: string

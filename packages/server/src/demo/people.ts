@@ -11,6 +11,7 @@ export const demoPeople: readonly PersonView[] = [
     rights: ['approve-waivers', 'overrule-gates', 'decide-requests'],
     email: 'astrid.lindqvist@fairlead.example',
     language: 'en',
+    languages: ['en', 'sv', 'de'],
   },
   {
     id: 'tomas-okafor',
@@ -21,6 +22,7 @@ export const demoPeople: readonly PersonView[] = [
     rights: [],
     email: 'tomas.okafor@fairlead.example',
     language: 'en',
+    languages: ['en', 'es'],
   },
   {
     id: 'chen-yuhan',
@@ -31,6 +33,7 @@ export const demoPeople: readonly PersonView[] = [
     rights: [],
     email: 'chen.yuhan@fairlead.example',
     language: 'zh-CN',
+    languages: ['zh-CN', 'en'],
   },
   {
     id: 'priya-raman',
@@ -41,6 +44,7 @@ export const demoPeople: readonly PersonView[] = [
     rights: [],
     email: 'priya.raman@fairlead.example',
     language: 'en',
+    languages: ['en'],
   },
   {
     id: 'marek-dvorak',
@@ -51,5 +55,6 @@ export const demoPeople: readonly PersonView[] = [
     rights: [],
     email: 'marek.dvorak@contoso.example',
     language: 'en',
+    languages: ['en', 'cs'],
   },
 ]

@@ -66,6 +66,20 @@ test('[S120] it shows what can happen to an engagement', async (t) => {
 
   const types = new Set<string>()
   for (const { type } of await engine.database.reader.selectFrom('event').select('type').execute()) types.add(type)
+  const workshop = (customer: string, task: string) => states.get(customer)?.workshops.get(task)
+  const held = workshop('Seguros Miraflores', '4021')?.held
+  assert.deepEqual(held?.actions, ['+2', '+3'])
+  assert.ok(held.minutes.length > 100 && held.attended.length === 3)
+  assert.equal(of('Seguros Miraflores', '4021').state, 'complete')
+  assert.deepEqual(
+    workshop('Seguros Miraflores', '3365')?.replies.map(({ answer }) => answer),
+    ['accepted', 'tentative'],
+  )
+  const missed = workshop('青禾科技', '5263')
+  assert.deepEqual([missed?.lapsed[0]?.why, missed?.session !== null], ['no-show', true])
+  const kickOff = workshop('Nordwind Logistik', '5210')
+  assert.deepEqual([kickOff?.session?.start, kickOff?.materials[0]?.handedOver.length], ['2026-12-02T09:00:00.000Z', 1])
+
   for (const type of ['BulkApplied', 'Undone', 'TaskAdded', 'TaskDateSet', 'WaiverApproved', 'EvidenceLinked']) {
     assert.ok(types.has(type), type)
   }

@@ -1,4 +1,5 @@
-import { engineer, manager, migration, through, usualRoles } from '../cast.ts'
+import { engineer, inOrder, manager, migration, through, usualRoles } from '../cast.ts'
+import { ofCustomer } from '../demo-attendees.ts'
 import type { DemoMove } from '../demo-move.ts'
 
 const beginning: readonly DemoMove[] = [
@@ -69,5 +70,31 @@ const enabling: readonly DemoMove[] = [
   { hoursAgo: 70, actor: manager, does: { kind: 'assign', task: '4097', to: engineer } },
 ]
 
+const wangLei = ofCustomer('王磊', 'wang.lei@qinghe.example', 'zh-CN')
+const zhouMin = ofCustomer('周敏', 'zhou.min@qinghe.example', 'zh-CN')
+const training = { kind: 'schedule', task: '5263', minutes: 120, timeZone: 'Asia/Shanghai', host: migration } as const
+
+/** Training of the help desk: nobody came, and it has another day. */
+const helpDesk: readonly DemoMove[] = [
+  { hoursAgo: 20 * 24, actor: migration, does: { kind: 'prepare', task: '5263', attendees: [wangLei, zhouMin] } },
+  {
+    hoursAgo: 20 * 24 - 1,
+    actor: migration,
+    does: { ...training, when: { inHours: 15 * 24 }, place: '上海，漕河泾园区 3 号楼 210 室' },
+  },
+  {
+    hoursAgo: 4 * 24,
+    actor: migration,
+    does: { kind: 'call-off', task: '5263', why: 'no-show', reason: '服务台当天处理全市断网，没有人能到场。' },
+  },
+  {
+    hoursAgo: 3 * 24,
+    actor: migration,
+    does: { ...training, when: { inWorkdays: 7, time: '14:00' }, link: 'https://meet.example/qinghe-training' },
+  },
+  { hoursAgo: 3 * 24 - 1, actor: migration, does: { kind: 'invite', task: '5263' } },
+  { hoursAgo: 40, actor: migration, does: { kind: 'reply', task: '5263', email: wangLei.email, answer: 'accepted' } },
+]
+
 /** Switches its services on: what is done for each of them is done for one, and late for the other. */
-export const qingheTechnology: readonly DemoMove[] = [...beginning, ...enabling]
+export const qingheTechnology: readonly DemoMove[] = [...beginning, ...inOrder([...enabling, ...helpDesk])]

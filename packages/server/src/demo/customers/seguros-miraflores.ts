@@ -1,5 +1,6 @@
-import { engineer, manager, migration, specialist, through, usualRoles } from '../cast.ts'
+import { engineer, inOrder, manager, migration, specialist, through, usualRoles } from '../cast.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { heldAssessment, invitedIdentity } from './seguros-workshops.ts'
 
 const beginning: readonly DemoMove[] = [
   {
@@ -119,15 +120,10 @@ const workshops: readonly DemoMove[] = [
     actor: manager,
     does: { kind: 'date', task: '+1', inDays: 8, reason: 'The maker is there that day.' },
   },
-  { hoursAgo: 120, actor: engineer, does: { kind: 'set', task: '4021', to: 'complete' } },
   {
     hoursAgo: 119,
     actor: engineer,
-    does: {
-      kind: 'note',
-      task: '4021',
-      text: 'Held with 14 people of four departments; what is open is with Miguel until Thursday.',
-    },
+    does: { kind: 'note', task: '4021', text: 'What is open is with Miguel until Thursday.' },
   },
   { hoursAgo: 98, actor: specialist, does: { kind: 'set', task: '3365', to: 'in-progress' } },
   { hoursAgo: 96, actor: migration, does: { kind: 'set', task: '4008', to: 'paused-customer' } },
@@ -163,4 +159,7 @@ const workshops: readonly DemoMove[] = [
 ]
 
 /** In the middle of its workshops: something of everything, a customer in another time zone, and a waiver to approve. */
-export const segurosMiraflores: readonly DemoMove[] = [...beginning, ...workshops]
+export const segurosMiraflores: readonly DemoMove[] = [
+  ...beginning,
+  ...inOrder([...workshops, ...heldAssessment, ...invitedIdentity]),
+]
