@@ -46,7 +46,7 @@ for (const [look, options] of Object.entries(looks)) {
     const answer = await fetch(`${portal.url}/api/engagements`)
     const { engagements }: { engagements: readonly { id: string }[] } = await answer.json()
     const { page, finish } = await openPage(browser, portal.url, options)
-    const paths = ['/', '/engagements', '/engagements/new']
+    const paths = ['/', '/engagements', '/engagements/new', '/calendar?view=month', '/calendar?view=week']
     const own = views.map((view) => `/engagements/${engagements[0]?.id}/${view}`)
     for (const path of [...paths, ...own]) {
       await page.goto(`${portal.url}${path}`)

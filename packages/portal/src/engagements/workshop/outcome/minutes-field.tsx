@@ -40,7 +40,7 @@ export function MinutesField({ draft: { minutes }, onChange }: MinutesFieldProps
         />
       ) : (
         <div className={classes.preview}>
-          <Minutes text={minutes} />
+          <Minutes text={minutes} top={3} />
         </div>
       )}
     </WorkshopSection>

@@ -1,11 +1,18 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
+import type { TopHeading } from './note-elements.tsx'
 import classes from './outcome.module.css'
 
 const MinutesProse = lazy(async () => ({ default: (await import('./minutes-prose.tsx')).MinutesProse }))
 
+interface MinutesProps {
+  readonly text: string
+  /** How deep their headings stand. */
+  readonly top: TopHeading
+}
+
 /** Minutes as they are read; until what reads Markdown is there, as they were written. */
-export function Minutes({ text }: { readonly text: string }) {
+export function Minutes({ text, top }: MinutesProps) {
   if (text.trim() === '') {
     return (
       <p className={classes.none}>
@@ -15,7 +22,7 @@ export function Minutes({ text }: { readonly text: string }) {
   }
   return (
     <Suspense fallback={<p className={classes.raw}>{text}</p>}>
-      <MinutesProse text={text} />
+      <MinutesProse text={text} top={top} />
     </Suspense>
   )
 }

@@ -61,7 +61,7 @@ export function OutcomeSection() {
       <h3 className={classes.heading}>
         <Trans>Minutes</Trans>
       </h3>
-      <Minutes text={held.minutes} />
+      <Minutes text={held.minutes} top={4} />
       <p className={sectionClasses.quiet}>
         <Trans>
           Recorded by {person(held.by).name} on {day}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react'
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Agenda } from '../agenda/page-agenda.ts'
 import { useWorkshop } from '../workshop-context.ts'
 import { keepDraft, keptDraft } from './kept-draft.ts'
@@ -21,15 +21,27 @@ export function useOutcomeDraft(agenda: Agenda) {
   const [keptAt, setKeptAt] = useState(() => new Date().toISOString())
   const isEdited = JSON.stringify(draft) !== JSON.stringify(first)
 
+  // What is to be kept; whoever leaves before a moment has passed loses nothing.
+  const latest = useRef<OutcomeDraft | null>(null)
   useEffect(() => {
+    latest.current = isEdited ? draft : null
     const timer = setTimeout(() => {
-      keepDraft(localStorage, place, isEdited ? draft : null)
-      if (isEdited) setKeptAt(new Date().toISOString())
+      keepDraft(localStorage, place, latest.current)
+      if (latest.current !== null) setKeptAt(new Date().toISOString())
     }, restMs)
     return () => clearTimeout(timer)
   }, [draft, isEdited, place])
+  useEffect(() => {
+    const keep = () => keepDraft(localStorage, place, latest.current)
+    window.addEventListener('pagehide', keep)
+    return () => {
+      window.removeEventListener('pagehide', keep)
+      keep()
+    }
+  }, [place])
 
   const forget = useCallback(() => {
+    latest.current = null
     keepDraft(localStorage, place, null)
     dispatch({ kind: 'all', draft: first })
   }, [place, first])
