@@ -73,7 +73,7 @@ test('[E108] and in Chinese; what is not known has an empty place to be written 
 - **时间**：2026-03-02 10:00–2026-03-03 10:00（Europe/Berlin）
 - **主持人**：Bo
 
-## 与会者
+## 参会人
 
 -
 

@@ -37,7 +37,7 @@ const words: Readonly<Record<'en' | 'zh-CN', MinutesWords>> = {
     when: '时间',
     where: '地点',
     host: '主持人',
-    attendees: '与会者',
+    attendees: '参会人',
     agenda: '议程',
     decisions: '决定',
     actions: '行动项',

@@ -35,13 +35,13 @@ const tellings: readonly (readonly [Event, Event[], en: readonly string[], zh: r
     prepared,
     [],
     ['prepared 4021 Task 4021', '1 attendee · agenda of the page'],
-    ['准备了 4021 Task 4021', '1 位与会者 · 页面上的议程'],
+    ['准备了 4021 Task 4021', '1 位参会人 · 页面上的议程'],
   ],
   [
     { ...prepared, agenda: [{ title: 'Goals', minutes: 15 }], attendees: [] },
     [],
     ['prepared 4021 Task 4021', '0 attendees · 1 item on the agenda'],
-    ['准备了 4021 Task 4021', '0 位与会者 · 1 项议程'],
+    ['准备了 4021 Task 4021', '0 位参会人 · 1 项议程'],
   ],
   [put, [], ['put Slides to 4021 Task 4021'], ['为 4021 Task 4021 放入了 Slides']],
   [
@@ -54,7 +54,7 @@ const tellings: readonly (readonly [Event, Event[], en: readonly string[], zh: r
     { type: 'MaterialHandedOver', task, material: 'm9' },
     [put],
     ['handed a material of 4021 Task 4021 over to the customer'],
-    ['将 4021 Task 4021 的 一份材料 移交给了客户'],
+    ['将 4021 Task 4021 的 一份资料 交给了客户'],
   ],
   [
     { type: 'WorkshopScheduled', task, from: null, session },
@@ -118,7 +118,7 @@ const tellings: readonly (readonly [Event, Event[], en: readonly string[], zh: r
     { type: 'MinutesRevised', task, attended: [], decisions: ['Stop'], minutes: 'Done' },
     [],
     ['revised the minutes of 4021 Task 4021', 'Stop'],
-    ['修订了 4021 Task 4021 的会议纪要', 'Stop'],
+    ['修订了 4021 Task 4021 的纪要', 'Stop'],
   ],
 ]
 
