@@ -23,8 +23,8 @@ interface AnyEffect {
 export type Addressee =
   | { readonly kind: 'address'; readonly name: string; readonly email: string; readonly language: Language | null }
   | { readonly kind: 'person'; readonly person: PersonId }
-  /** Whoever decides for the team; `null` where a request goes to none in particular. */
-  | { readonly kind: 'team'; readonly team: TeamId | null }
+  /** Whoever decides for the team, but for who asked it; `null` where a request goes to none in particular. */
+  | { readonly kind: 'team'; readonly team: TeamId | null; readonly except: PersonId }
 
 /** Somebody is asked to a workshop, or told that what they were told of it has changed. */
 export interface InvitationEffect extends AnyEffect {

@@ -46,7 +46,7 @@ export function requestEffects(change: RequestChange): readonly RequestEffect[] 
 }
 
 function addressee({ by, person, route }: RequestRecord, who: Told['who']): Addressee | null {
-  if (who === 'team') return { kind: 'team', team: route.team }
+  if (who === 'team') return { kind: 'team', team: route.team, except: by }
   const told = who === 'asker' ? by : person
   return told === null ? null : { kind: 'person', person: told }
 }

@@ -61,7 +61,7 @@ function recipientsOf({ to }: Effect, { release, people }: Telling): readonly Re
 /** For a team decides whoever has the right to. */
 function isMeant({ id, kind, rights }: PersonView, to: Exclude<Addressee, { kind: 'address' }>): boolean {
   if (to.kind === 'person') return id === to.person
-  return kind !== 'customer' && rights.includes('decide-requests')
+  return kind !== 'customer' && id !== to.except && rights.includes('decide-requests')
 }
 
 interface Words {
