@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { EngagementView } from '@fairlead/contract'
 import { aBeginning } from './a-server.ts'
 import { type Answered, checkData } from './crash-check.ts'
+import { randomFrom } from './random-from.ts'
 
 const entry = fileURLToPath(new URL('./crash-server.ts', import.meta.url))
 const writers = 4
@@ -124,15 +125,4 @@ async function untilKilled(work: Promise<unknown>): Promise<void> {
 async function send(url: string, body: unknown): Promise<Response> {
   const headers = { 'content-type': 'application/json', 'fairlead-actor': 'tomas-okafor' }
   return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
-}
-
-// mulberry32: small, seeded, good enough to choose a moment.
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
