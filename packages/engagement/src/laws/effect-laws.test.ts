@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Effect } from '../effects/effect.ts'
-import { effectsOf, type ToldRecords } from '../effects/effects-of.ts'
+import { effectsOf } from '../effects/effects-of.ts'
 import { invitations, isOver } from '../effects/invitation-effects.ts'
 import type { Engagement } from '../state/engagement.ts'
 import { evolve } from '../state/evolve.ts'
@@ -55,10 +55,6 @@ const anyToldHistory: fc.Arbitrary<History> = fc
     return { ...history, attempts: [...history.attempts, ...more] }
   })
 
-function told(engagement: Engagement): ToldRecords {
-  return { questionnaires: new Map(), ...engagement }
-}
-
 /** What was told of a workshop to an address last, by both. */
 function note(last: Map<string, Effect>, effect: Effect): void {
   if (effect.to.kind === 'address' && 'sequence' in effect) last.set(`${effect.task} ${effect.to.email}`, effect)
@@ -73,7 +69,7 @@ test(`[E110][E112][E113][E117][E118] whatever people do, those outside were told
       let before: Engagement | null = null
       for (const recorded of live(history).log) {
         const after = evolve(before, recorded)
-        for (const effect of effectsOf(before && told(before), told(after), recorded)) {
+        for (const effect of effectsOf(before, after, recorded)) {
           assert.ok(!names.has(effect.name), effect.name)
           names.add(effect.name)
           assert.notDeepEqual(effect.to, { kind: 'person', person: recorded.actor })
