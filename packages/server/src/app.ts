@@ -1,6 +1,7 @@
 import {
   attachmentRoutes,
   engagementRoutes,
+  feedRoutes,
   outboxRoutes,
   peopleRoutes,
   questionnaireRoutes,
@@ -17,6 +18,7 @@ import { type AttachmentRoutes, serveAttachments } from './attachments/routes.ts
 import type { Engine } from './engagements/engine.ts'
 import { serveEngagements } from './engagements/routes.ts'
 import { EngagementViews } from './engagements/views.ts'
+import { serveFeeds } from './feeds/routes.ts'
 import { serveHealth } from './health/routes.ts'
 import { serveOpenApi } from './openapi/document.ts'
 import { type OutboxRoutes, serveOutbox } from './outbox/routes.ts'
@@ -76,6 +78,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveAttachments(app, parts)
   serveOutbox(app, parts)
   serveReplies(app, parts)
+  serveFeeds(app, parts)
   serveChanges(app, parts)
   serveHealth(app, parts.database)
   serveOpenApi(app)
@@ -94,6 +97,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
   for (const routes of [
     engagementRoutes,
     questionnaireRoutes,
+    feedRoutes,
     workRoutes,
     attachmentRoutes,
     outboxRoutes,

@@ -6,7 +6,7 @@ ICAL.foldLength = 74
 /** A property of a calendar: its name, its value as the library takes it, and its parameters. */
 export interface CalendarProperty {
   readonly name: string
-  readonly value: string | number | InstanceType<typeof ICAL.Time>
+  readonly value: string | number | InstanceType<typeof ICAL.Time> | InstanceType<typeof ICAL.Duration>
   readonly parameters?: Readonly<Record<string, string>>
 }
 

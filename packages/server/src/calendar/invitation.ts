@@ -1,8 +1,7 @@
 import { workshopUid } from '@fairlead/engagement'
-import { agendaLines } from '../mail/mail-content.ts'
 import type { MailAddress } from '../mail/mail-settings.ts'
-import { mailWords } from '../mail/mail-words.ts'
 import type { CancellationBody, InvitationBody, Letter } from '../outbox/letter.ts'
+import { agendaText } from './agenda-text.ts'
 import { calendarText } from './calendar-text.ts'
 import { calendarOf } from './session-event.ts'
 
@@ -20,17 +19,10 @@ export function invitationOf(letter: Letter, organizer: MailAddress): Invitation
     ? written('REQUEST', letter, {
         body,
         organizer,
-        description: agendaOf(body, letter.language),
+        description: agendaText({ ...body, link: body.session.link }, letter.language),
         optional: body.optional,
       })
     : written('CANCEL', letter, { body, organizer, description: body.reason ?? '', optional: false })
-}
-
-function agendaOf({ agenda, session }: InvitationBody, language: string): string {
-  const words = mailWords(language)
-  const lines = agendaLines(agenda, words).map((line) => `- ${line}`)
-  const call = session.link === null ? [] : [`${words.label.call}: ${session.link}`]
-  return [...(lines.length === 0 ? [] : [`${words.label.agenda}:`, ...lines]), ...call].join('\n')
 }
 
 interface Writing {

@@ -40,6 +40,14 @@ CREATE TABLE event (
   UNIQUE (organization_id, engagement_id, seq)
 ) STRICT;
 
+CREATE TABLE feed (
+  organization_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  token_hash TEXT NOT NULL UNIQUE,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (organization_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT;
 
 CREATE TABLE outbox (

@@ -10,6 +10,7 @@ export interface Tables {
   readonly request: RequestTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
+  readonly feed: FeedTable
 }
 
 /** The truth: what happened, in order. Rows are only ever added. */
@@ -150,6 +151,14 @@ export interface OutboxTable {
   readonly last_error: string | null
   readonly created_at: string
   readonly sent_at: string | null
+}
+
+/** Under which secret a person's calendar can be read. No fold of the log either. */
+export interface FeedTable {
+  readonly organization_id: string
+  readonly person_id: string
+  readonly token_hash: string
+  readonly created_at: string
 }
 
 /** There is one organisation in a database until sign-in tells them apart; every key begins with it already. */

@@ -1,17 +1,9 @@
 import type { PersonView } from '@fairlead/contract'
-import {
-  type Addressee,
-  type Effect,
-  type Engagement,
-  effectName,
-  type PersonId,
-  partsOfKey,
-  type TaskKey,
-  taskRecord,
-} from '@fairlead/engagement'
-import { type Language, type Localized, localize } from '@fairlead/playbook'
+import { type Addressee, type Effect, type Engagement, effectName, type PersonId } from '@fairlead/engagement'
+import type { Language } from '@fairlead/playbook'
 import type { StoredRelease } from '../releases/store.ts'
 import type { Letter, LetterBody, Recipient } from './letter.ts'
+import { type PlaybookWords, playbookWords } from './playbook-words.ts'
 
 interface Telling {
   /** As it is after the event. */
@@ -42,7 +34,7 @@ function letterOf(effect: Effect, { suffix, language, name, email }: Reached, te
     customer: engagement.customer,
     language,
     recipient: { name, email },
-    body: bodyOf(effect, wordsOf(telling, language), telling),
+    body: bodyOf(effect, playbookWords(telling.release, engagement, language), telling),
   }
 }
 
@@ -64,43 +56,19 @@ function isMeant({ id, kind, rights }: PersonView, to: Exclude<Addressee, { kind
   return kind !== 'customer' && id !== to.except && rights.includes('decide-requests')
 }
 
-interface Words {
-  /** A piece of work by its name in the playbook, or as people called it. */
-  readonly task: (key: TaskKey) => string
-  readonly named: (list: readonly { readonly id: string; readonly name: Localized<string> }[], id: string) => string
-  readonly question: (questionnaire: string, question: string) => string
-  readonly questionnaire: (id: string) => string
-}
-
-function wordsOf({ engagement, release: { release, index } }: Telling, language: Language): Words {
-  const say = (text: Localized<string> | undefined) =>
-    text === undefined ? undefined : localize(text, language, release.languages[0] ?? 'en')
-  const questionnaireOf = (id: string) => release.questionnaires.find((one) => one.id === id)
-  const named: Words['named'] = (list, id) => say(list.find((one) => one.id === id)?.name) ?? id
-  return {
-    named,
-    task(key) {
-      const { added } = taskRecord(engagement, key)
-      if (added !== null) return added.name
-      const { task, service } = partsOfKey(key)
-      const name = say(index.tasks.get(task)?.task.name) ?? key
-      return service === null ? name : `${name} (${named(release.services, service)})`
-    },
-    questionnaire: (id) => say(questionnaireOf(id)?.title) ?? id,
-    question(questionnaire, id) {
-      const questions = questionnaireOf(questionnaire)?.sections.flatMap((section) => section.questions) ?? []
-      return say(questions.find((one) => one.id === id)?.definition.label) ?? id
-    },
-  }
-}
-
-function bodyOf(effect: Effect, words: Words, { people, release }: Telling): LetterBody {
+function bodyOf(effect: Effect, words: PlaybookWords, { people }: Telling): LetterBody {
   const nameOf = (id: PersonId) => people.find((person) => person.id === id)?.name ?? id
   switch (effect.kind) {
     case 'invitation': {
       const { task, sequence, session, optional, isUpdate } = effect
       const said = { task, title: words.task(task), sequence, session, hostName: nameOf(session.host) }
-      return { kind: 'invitation', about: isUpdate ? 'changed' : 'new', ...said, optional, agenda: effect.agenda ?? [] }
+      return {
+        kind: 'invitation',
+        about: isUpdate ? 'changed' : 'new',
+        ...said,
+        optional,
+        agenda: effect.agenda ?? words.agenda(task),
+      }
     }
     case 'cancellation': {
       const { task, sequence, session, reason } = effect
@@ -118,7 +86,7 @@ function bodyOf(effect: Effect, words: Words, { people, release }: Telling): Let
     case 'request': {
       const { about, request, stage, wish, text } = effect
       const task = wish.task === null ? null : { key: wish.task, title: words.task(wish.task) }
-      const title = words.named(release.release.roles, wish.role)
+      const title = words.role(wish.role)
       return { kind: 'request', about, request, stage, title, task, why: wish.why, text }
     }
     default:

@@ -50,7 +50,7 @@ export function answerProblem(error: Error, c: Context<ServerEnv>, log: FaultLog
       level: 'error',
       requestId,
       method: c.req.method,
-      path: c.req.path,
+      path: c.req.path.replace(/^\/feeds\/.*/, '/feeds/…'),
       error: error.message,
       stack: error.stack,
       cause: error.cause === undefined ? undefined : String(error.cause),
