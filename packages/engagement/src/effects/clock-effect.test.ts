@@ -20,9 +20,12 @@ test('[E165] whoever has the turn is reminded at half time, and whoever decides 
   const reminder = effectAt('2026-11-24T10:00:00.000Z', assigned)
   assert.deepEqual([reminder?.about, reminder?.to], ['reminder', { kind: 'person', person: 'dan' }])
   const escalation = effectAt('2026-11-25T10:00:00.000Z', assigned)
-  assert.deepEqual([escalation?.about, escalation?.to], ['escalation', { kind: 'team', team: 'designers' }])
+  assert.deepEqual(
+    [escalation?.about, escalation?.to],
+    ['escalation', { kind: 'team', team: 'designers', except: 'bo' }],
+  )
   const decide = effectAt('2026-11-26T10:00:00.000Z')
-  assert.deepEqual([decide?.about, decide?.to], ['reminder', { kind: 'team', team: 'designers' }])
+  assert.deepEqual([decide?.about, decide?.to], ['reminder', { kind: 'team', team: 'designers', except: 'bo' }])
 })
 
 test('[E165] asked again it is the same by the same name; of a request that comes to its stage again it is another', () => {

@@ -24,7 +24,7 @@ export function clockEffect(
   const state = clockState(clock, now)
   if (state === 'running') return null
   const about = state === 'over' ? 'escalation' : 'reminder'
-  const deciders: Addressee = { kind: 'team', team: record.route.team }
+  const deciders: Addressee = { kind: 'team', team: record.route.team, except: record.by }
   const turn = turnOf(record)
   const to: Addressee = about === 'reminder' && 'person' in turn ? { kind: 'person', person: turn.person } : deciders
   const { stage, since, wish } = record
