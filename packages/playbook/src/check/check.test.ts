@@ -17,7 +17,7 @@ test('[P43] the bundled playbook has no findings', () => {
       .map((name) => ({ file: `${folder}/${name}`, text: text(`${folder}/${name}`) })),
   )
   const playbook = readPlaybook(files, readManifest('playbook.yaml', text('playbook.yaml')))
-  assert.equal(playbook.pages.length, 36)
+  assert.equal(playbook.pages.length, 38)
   assert.deepEqual(check(playbook, { today: '2026-11-22' }), [])
 })
 

@@ -8,8 +8,7 @@ import { sourceOf } from '../model/source-of.ts'
 import type { Written } from '../reader/page.ts'
 import { processIdOf } from '../reader/process-id.ts'
 import { namesBeside, slug } from '../reader/slug.ts'
-import { type CellReading, readCell } from './read-cell.ts'
-import { namedIn, readRoutingCell } from './routing/read-routing-cell.ts'
+import { readRows } from './read-rows.ts'
 import { routingAnswers, type TeamOfRow, teamsOfRows } from './routing/routing-answers.ts'
 import { type DecisionWorld, type WrittenTable, writtenTables } from './written-table.ts'
 
@@ -88,12 +87,12 @@ function scopes(): (definitions: readonly FactDefinition[]) => ConditionScope {
 
 function readTable(written: WrittenTable, scope: ConditionScope, { routing }: DecisionWorld): ReadTable {
   const unreadable: UnreadableCell[] = []
-  const read = cellReader(written, routing)
-  const conditions = written.rows.map(({ cells, span }) => {
+  const readings = readRows(written, routing)
+  const conditions = written.rows.map(({ cells, span }, row) => {
     const asked = cells.flatMap((cell, index) => {
       const fact = written.columns[index]?.fact ?? null
       if (fact === null) return []
-      const reading = read(cell, index, fact)
+      const reading = readings[row]?.[index] ?? { kind: 'any' }
       if (reading.kind === 'unreadable') unreadable.push({ cell, fact, expected: reading.expected })
       return reading.kind === 'condition' ? [{ cell, fact, text: reading.text }] : []
     })
@@ -106,21 +105,6 @@ function readTable(written: WrittenTable, scope: ConditionScope, { routing }: De
   })
   const teams = routing === null || !written.isRouting ? null : teamsOfRows(written, routing)
   return { written, conditions, unreadable, teams }
-}
-
-/** Reads the cells of a table: those under a fact as its answers, those that ask of the request as names. */
-function cellReader({ columns, rows }: WrittenTable, routing: DecisionWorld['routing']) {
-  const named = columns.map(({ asks }, index) =>
-    routing === null || asks === null
-      ? []
-      : rows.flatMap(({ cells }) => namedIn(cells[index]?.value ?? '', asks, routing) ?? []),
-  )
-  return ({ value }: Written, index: number, fact: FactDefinition): CellReading => {
-    const input = columns[index]?.asks ?? null
-    return routing === null || input === null
-      ? readCell(value, fact)
-      : readRoutingCell(value, { input, names: routing, named: [...new Set(named[index])] })
-  }
 }
 
 function isUsable({ written: { columns, rows }, unreadable, teams }: ReadTable): boolean {

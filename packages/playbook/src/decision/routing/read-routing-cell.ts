@@ -21,8 +21,8 @@ export function namedIn(written: string, input: ImplicitInput, names: Names): re
 }
 
 /**
- * Reads what a cell asks of the request itself. "Other" is whatever no other cell of the column names: `named` is all
- * that they name [P201].
+ * Reads what a cell asks of the request itself. "Other" is whatever no other cell of the column names in rows that are
+ * alike up to it: `named` is all that they name [P201].
  */
 export function readRoutingCell(
   written: string,

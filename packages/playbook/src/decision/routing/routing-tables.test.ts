@@ -116,6 +116,30 @@ test('[P201] Service, Role and Language ask of the request, by names and aliases
   )
 })
 
+test('[P201] "other" speaks of the rows that are alike up to it', () => {
+  const head = ['| Role | Service | Language | Team | Guidance |', '|-|-|-|-|-|']
+  const rows = [
+    '| SME | Identity | English | identity | |',
+    '| SME | Identity | other | - | a |',
+    '| SME | other | - | - | b |',
+    '| Architect | Mail | German | design | |',
+    '| Architect | Mail | other | - | c |',
+    '| Architect | other | - | - | d |',
+  ]
+  const { decisions } = release(...head, ...rows)
+  assert.deepEqual(
+    decisions[0]?.rows.map(({ condition }) => condition?.text),
+    [
+      "role == 'expert' && service == 'identity' && language == 'en'",
+      "role == 'expert' && service == 'identity' && language != 'en'",
+      "role == 'expert' && service != 'identity'",
+      "role == 'architect' && service == 'mail' && language == 'de'",
+      "role == 'architect' && service == 'mail' && language != 'de'",
+      "role == 'architect' && service != 'mail'",
+    ],
+  )
+})
+
 test('[P201] the columns of a routing table are found in six languages', () => {
   const headers = [
     ['Service', 'Role', 'Language', 'Team', 'Guidance'],
