@@ -19,6 +19,7 @@ import { smtpSender } from './mail/send-mail.ts'
 import { Courier } from './outbox/courier.ts'
 import { unreadableRequest, unreadableRequestBytes } from './problems/unreadable-request.ts'
 import { ReplyReader } from './replies/reply-reader.ts'
+import { ClockWatch } from './requests/clock-watch.ts'
 
 const loopback = '127.0.0.1'
 const patience = 2000
@@ -78,10 +79,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const inbound = { inboundToken: options.inboundToken ?? null, replies: new ReplyReader() }
     handle = buildApp({ ...parts, ...inbound, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
     courier?.start()
+    const watch = new ClockWatch({ ...engine, clock, logFault })
+    watch.start()
     return {
       url: `http://${loopback}:${port}`,
       async close() {
         changes.close()
+        await watch.close()
         await courier?.close()
         await stop(server)
         await database.close()

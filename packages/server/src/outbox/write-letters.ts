@@ -4,9 +4,10 @@ import { type Letter, subjectOf } from './letter.ts'
 
 /**
  * Puts letters on their way; to be called in the transaction that makes true what they say. One that has been written
- * already stays as it is.
+ * already stays as it is. Answers how many are new.
  */
-export async function writeLetters(db: Kysely<Tables>, letters: readonly Letter[], ids: () => string): Promise<void> {
+export async function writeLetters(db: Kysely<Tables>, letters: readonly Letter[], ids: () => string): Promise<number> {
+  let written = 0
   for (const letter of letters) {
     const { name, engagement, seq, at, recipient, body } = letter
     const row = {
@@ -23,10 +24,12 @@ export async function writeLetters(db: Kysely<Tables>, letters: readonly Letter[
       run_at: at,
       created_at: at,
     } as const
-    await db
+    const { numInsertedOrUpdatedRows } = await db
       .insertInto('outbox')
       .values(row)
       .onConflict((conflict) => conflict.columns(['organization_id', 'name']).doNothing())
-      .execute()
+      .executeTakeFirstOrThrow()
+    written += Number(numInsertedOrUpdatedRows ?? 0)
   }
+  return written
 }
