@@ -15,7 +15,7 @@ after(async () => {
 })
 
 /** Which workshop of an engagement that has just begun is taken in which language. */
-const walks = { en: '5210', 'zh-CN': '4017' } as const
+const walks = { en: '1049', 'zh-CN': '4017' } as const
 
 for (const [locale, task] of Object.entries(walks)) {
   test(`a workshop is scheduled, prepared, invited to, moved and held, and its actions are tasks: ${locale}`, async () => {

@@ -20,6 +20,8 @@ interface Names {
 
 interface Delivering extends Names {
   readonly tasks: readonly TaskView[]
+  /** What is listed though it does not apply any more: something of it is still to be ended. */
+  readonly isKept?: (view: TaskView) => boolean
 }
 
 interface NamedTask extends Names {
@@ -27,12 +29,20 @@ interface NamedTask extends Names {
 }
 
 /** The pieces of work of one kind that are in play, in the order of the plan. */
-export function deliveredTasks(kind: TaskKind, { tasks, ...named }: Delivering): readonly DeliveredTask[] {
+export function deliveredTasks(
+  kind: TaskKind,
+  { tasks, isKept = isNever, ...named }: Delivering,
+): readonly DeliveredTask[] {
   return tasks.flatMap((view): readonly DeliveredTask[] => {
-    if (view.verdict === 'does-not' || placeOf(named.index, view.key, view)?.task.kind !== kind) return []
+    if (view.verdict === 'does-not' && !isKept(view)) return []
+    if (placeOf(named.index, view.key, view)?.task.kind !== kind) return []
     const task = deliveredTask({ view, ...named })
     return task === null ? [] : [task]
   })
+}
+
+function isNever(): boolean {
+  return false
 }
 
 /** What a piece of work is called; `null` where the release does not have it. */

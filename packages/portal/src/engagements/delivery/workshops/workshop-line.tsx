@@ -55,7 +55,7 @@ export function WorkshopLine({ listed: { task, workshop, standing } }: { readonl
       day={<WorkshopDay task={task} workshop={workshop} today={engagement.today} />}
       person={who === undefined ? null : (people.find(({ id }) => id === who) ?? { id: who, name: who })}
       next={
-        next === null || !engagement.can.change ? null : (
+        next === null || !engagement.can.change || view.verdict === 'does-not' ? null : (
           <Link
             to="/engagements/$engagement/workshops/$task"
             params={params}

@@ -1,3 +1,4 @@
+import type { EngagementView, TaskView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { useNow } from '../../../components/moment/moment.tsx'
@@ -43,6 +44,11 @@ export function WorkshopsSection({ show }: { readonly show: DeliveryShow }) {
   )
 }
 
+/** A session of a workshop that does not apply any more has to be called off: those who were invited do not know. */
+function hasSession(engagement: EngagementView): (view: TaskView) => boolean {
+  return ({ key }) => workshopOf(engagement, key).session !== null
+}
+
 /** By which clock the times are said. */
 function OwnZone() {
   const zone = zoneName(ownTimeZone())
@@ -53,14 +59,14 @@ function OwnZone() {
   )
 }
 
-/** The workshops in play, in the order of the plan. */
+/** The workshops in play, in the order of the plan, and those that have a session though they do not apply any more. */
 function useWorkshops(): readonly ListedWorkshop[] {
   const { engagement, release } = useOpenEngagement()
   const named = useReleaseWords(release, engagement.tasks)
   const now = useNow(engagement.revision)
   return useMemo(
     () =>
-      deliveredTasks('workshop', { tasks: engagement.tasks, ...named }).map((task) => {
+      deliveredTasks('workshop', { tasks: engagement.tasks, isKept: hasSession(engagement), ...named }).map((task) => {
         const workshop = workshopOf(engagement, task.view.key)
         return { task, workshop, standing: workshopStanding({ view: task.view, workshop, now }) }
       }),

@@ -2,6 +2,7 @@ import type { MessageView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconAlertCircle, IconCircleCheck, IconClock } from '@tabler/icons-react'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Moment } from '../../../components/moment/moment.tsx'
 import { PartFailure } from '../../../components/part-failure/part-failure.tsx'
@@ -19,6 +20,9 @@ export function InvitationsSection() {
   const { t } = useLingui()
   const [showsAll, setShowsAll] = useState(false)
   const found = useMessages()
+  const { seq }: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  // What became of mails is no part of the engagement: of an earlier moment it is not known.
+  if (seq !== undefined) return null
   if (found.isError && found.data === undefined) {
     return (
       <WorkshopSection title={t`Mails`}>

@@ -8,7 +8,7 @@ import { ownTimeZone } from '../../../time/wall-clock.ts'
 import { useWorkshop } from '../workshop-context.ts'
 import { Clashes } from './clashes.tsx'
 import classes from './schedule.module.css'
-import { draftedSession, draftedSpan, type ScheduleDraft, scheduleProblems } from './schedule-draft.ts'
+import { draftedSession, draftedSpan, isAgreed, type ScheduleDraft, scheduleProblems } from './schedule-draft.ts'
 import { ScheduleFields } from './schedule-fields.tsx'
 import { Slots } from './slots.tsx'
 import { useFirstSchedule } from './use-first-schedule.ts'
@@ -16,7 +16,7 @@ import { useFirstSchedule } from './use-first-schedule.ts'
 /** Agrees on time and place, or moves them, with times that suit both sides beside the fields and what clashes below them. */
 export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui()
-  const { workshop, wish } = useWorkshop()
+  const { workshop, wish, isSending } = useWorkshop()
   const [draft, setDraft] = useState(useFirstSchedule())
   const [isTried, setTried] = useState(false)
   // The server is asked when somebody has stopped typing.
@@ -32,8 +32,8 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
       )
       return
     }
-    wish({ type: 'ScheduleWorkshop', ...draftedSession(draft) })
-    onClose()
+    if (isAgreed(workshop.session, draft)) onClose()
+    else wish({ type: 'ScheduleWorkshop', ...draftedSession(draft) }, onClose)
   }
 
   return (
@@ -41,6 +41,7 @@ export function ScheduleDialog({ onClose }: { readonly onClose: () => void }) {
       title={isMove ? t`Move the session` : t`Schedule the workshop`}
       submit={isMove ? t`Move` : t`Schedule`}
       size="xl"
+      isDisabled={isSending}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { draftedSession, draftedSpan, scheduleDraftOf, scheduleProblems } from './schedule-draft.ts'
+import { draftedSession, draftedSpan, isAgreed, scheduleDraftOf, scheduleProblems } from './schedule-draft.ts'
 
 const session = {
   start: '2026-12-01T09:00:00.000Z',
@@ -29,4 +29,10 @@ test('day, time, length and address are asked for', () => {
   assert.deepEqual(scheduleProblems(wrong), { date: true, time: true, minutes: true, link: true })
   assert.equal(draftedSpan(wrong), null)
   assert.deepEqual(scheduleProblems({ ...draft, link: ' ', minutes: '1441' }), { minutes: true })
+})
+
+test('a draft that says what is agreed is nothing new', () => {
+  assert.equal(isAgreed(session, { ...draft, place: ' ' }), true)
+  assert.equal(isAgreed(session, { ...draft, time: '10:30' }), false)
+  assert.equal(isAgreed(null, draft), false)
 })

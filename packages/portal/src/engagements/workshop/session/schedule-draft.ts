@@ -48,6 +48,12 @@ export function draftedSession({ date, time, minutes, timeZone, place, link, hos
   return { date, time, minutes: Number(minutes), timeZone, host, ...where }
 }
 
+/** Whether a draft says nothing but what is agreed already. */
+export function isAgreed(session: SessionView | null, draft: ScheduleDraft): boolean {
+  if (session === null) return false
+  return JSON.stringify(draftedSession(scheduleDraftOf(session))) === JSON.stringify(draftedSession(draft))
+}
+
 function isLength(text: string): boolean {
   const minutes = Number(text.trim())
   return /^\d{1,4}$/.test(text.trim()) && minutes >= 5 && minutes <= 1440

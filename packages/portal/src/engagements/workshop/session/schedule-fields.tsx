@@ -41,7 +41,7 @@ export function ScheduleFields({ draft, problems, onDraft }: ScheduleFieldsProps
         required
         inputMode="numeric"
         maxLength={4}
-        label={t`Minutes`}
+        label={t`Length (min)`}
         value={draft.minutes}
         onChange={({ currentTarget: { value } }) => put({ minutes: value })}
         error={problems.minutes === true ? t`Enter 5 to 1440.` : null}
@@ -67,7 +67,7 @@ function PlaceFields({ draft, problems, onDraft }: ScheduleFieldsProps) {
         size="xs"
         className={classes.wide}
         maxLength={500}
-        label={t`Place`}
+        label={t`Room or address`}
         placeholder={t`A room, a building, or nothing`}
         value={draft.place}
         onChange={({ currentTarget: { value } }) => put({ place: value })}
