@@ -12,6 +12,7 @@ export {
   mostRows,
   normalAnswer,
   type PlacedQuestion,
+  peopleOfTurn,
   type QuestionnaireIndex,
   type QuestionnaireStage,
   requestSteps,

@@ -20,6 +20,12 @@ const listRoute = createRoute({
   component: lazyRouteComponent(() => import('./engagements/list/engagement-list.tsx'), 'EngagementList'),
 })
 
+const requestsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/requests',
+  component: lazyRouteComponent(() => withWords(import('./requests/queue/request-queue.tsx')), 'RequestQueue'),
+})
+
 const createEngagementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/engagements/new',
@@ -129,6 +135,7 @@ const routeTree = rootRoute.addChildren([
   listRoute,
   createEngagementRoute,
   calendarRoute,
+  requestsRoute,
   engagementRoute.addChildren([
     openProcessRoute,
     processesRoute,

@@ -26,6 +26,16 @@ const assess = {
 export const theRelease = {
   ...aReleaseView([assess]),
   languages: ['en', 'zh-CN'],
+  teams: [
+    {
+      id: 'post',
+      name: { en: 'Mail specialists', 'zh-CN': '邮件专家' },
+      role: 'engineer',
+      timeZone: 'Europe/Dublin',
+      clock: { decide: 5, assign: 2, accept: 1 },
+      source,
+    },
+  ],
   roles: [{ id: 'engineer', name: { en: 'Engineer', 'zh-CN': '工程师' }, party: 'team' as const, source }],
 }
 
@@ -44,7 +54,7 @@ export function theHistory(
 ): HistoryWords {
   const past = pastOf(entries)
   const added = [...past.added].map(([key, task]) => ({ key, added: task }))
-  const { questionnaires } = theRelease
+  const { questionnaires, teams } = theRelease
   const index = withAddedTasks(indexRelease(theRelease), added)
-  return { words: theWords(language), index, questionnaires, people, past, about }
+  return { words: theWords(language), index, questionnaires, teams, people, past, about }
 }

@@ -33,7 +33,8 @@ export const requestRoutes = {
     method: 'get',
     path: '/api/engagements/{engagement}/route',
     tags,
-    summary: 'Where a request would go, by which row and why, what it begins with, and what was asked for before',
+    summary:
+      'Where a request would go, by which row and why, what it begins with, and what was asked for before; an empty role, service or language is none',
     request: {
       params: z.object({ engagement }),
       query: z.object({ task: name, role: name, service: name, language: name }),

@@ -56,6 +56,7 @@ function useShownHistory(known: Omit<HistoryWordsProviderProps, 'children'>): Sh
       words: { ...wordsOf(i18n, release), service: (service: string) => index.services.get(service) },
       index: withAddedTasks(index, [...tasks, ...added]),
       questionnaires: release.questionnaires,
+      teams: release.teams,
       people: new Map(people.map((person) => [person.id, person])),
       past,
       about,

@@ -24,6 +24,8 @@ function PartWords({ part }: { readonly part: Part }) {
       return <TaskWords part={part} />
     case 'process':
       return <ProcessWords part={part} />
+    case 'request':
+      return <RequestWords part={part} />
     case 'event':
       return <EventNumber part={part} />
     case 'difference':
@@ -68,6 +70,20 @@ function ProcessWords({ part: { process, text } }: { readonly part: Of<'process'
       className={classes.link}
       to="/engagements/$engagement/processes/$process"
       params={{ engagement, process }}
+      search={sameMoment}
+    >
+      {text}
+    </Link>
+  )
+}
+
+function RequestWords({ part: { request, text } }: { readonly part: Of<'request'> }) {
+  const { engagement } = useHistoryWords()
+  return (
+    <Link
+      className={classes.link}
+      to="/engagements/$engagement/requests/$request"
+      params={{ engagement, request }}
       search={sameMoment}
     >
       {text}

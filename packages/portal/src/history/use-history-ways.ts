@@ -69,7 +69,9 @@ function pageOf(event: HistoryEntry['event']) {
     case 'ProcessReopened':
       return { to: '/engagements/$engagement/processes/$process', params: { process: event.process } }
     default:
-      return null
+      return 'request' in event
+        ? { to: '/engagements/$engagement/requests/$request', params: { request: event.request } }
+        : null
   }
 }
 

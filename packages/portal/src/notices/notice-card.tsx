@@ -43,6 +43,7 @@ export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
   const [isHeld, setHeld] = useState(false)
   const returnFocus = useFocusReturn()
   const undo = useUndo(notice, onClose)
+  const next = 'next' in notice ? notice.next : undefined
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(() => onClose(id), readingMs)
@@ -64,7 +65,18 @@ export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
     >
       {notice.kind === 'problem' ? <Mishap notice={notice} onClose={onClose} /> : <p>{notice.text}</p>}
       <div className={classes.actions}>
-        {notice.kind === 'done' && notice.next ? <Next next={notice.next} onDone={() => onClose(id)} /> : null}
+        {next === undefined ? null : (
+          <button
+            type="button"
+            className={classes.undo}
+            onClick={() => {
+              onClose(id)
+              next.run()
+            }}
+          >
+            {next.name}
+          </button>
+        )}
         {undo === null ? null : (
           <button type="button" className={classes.undo} onClick={undo}>
             <Trans>Undo</Trans>
@@ -74,24 +86,6 @@ export function NoticeCard({ notice, isNewest, onClose }: NoticeCardProps) {
         <CloseButton size="sm" aria-label={t`Close`} onClick={() => onClose(id)} />
       </div>
     </div>
-  )
-}
-
-interface NextProps {
-  readonly next: NonNullable<DoneNotice['next']>
-  readonly onDone: () => void
-}
-
-function Next({ next: { name, run }, onDone }: NextProps) {
-  function go() {
-    onDone()
-    run()
-  }
-
-  return (
-    <button type="button" className={classes.undo} onClick={go}>
-      {name}
-    </button>
   )
 }
 

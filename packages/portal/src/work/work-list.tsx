@@ -1,10 +1,12 @@
 import type { PersonView, WorkItemView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { DataTable } from '../components/data-table/data-table.tsx'
 import { selectedAmong, useRowSelection } from '../components/data-table/use-row-selection.ts'
 import { DisplayButton } from '../components/filter-bar/display-button.tsx'
 import { FilterBar } from '../components/filter-bar/filter-bar.tsx'
+import { OnDemand } from '../components/floating/on-demand.tsx'
+import { PartOnDemand } from '../components/floating/part-on-demand.ts'
 import { SavedViewsButton } from '../components/saved-views/saved-views-button.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
 import { useWorkActions } from './change/use-work-actions.ts'
@@ -22,6 +24,10 @@ import { EmptyWork } from './states/empty-work.tsx'
 import { useWorkCommands } from './use-work-commands.ts'
 import { useWorkList } from './view/use-work-list.ts'
 import { WhoseWork } from './whose-work.tsx'
+
+const askBesideViews = new PartOnDemand(
+  async () => (await import('../requests/offer/ask-beside-views.tsx')).AskBesideViews,
+)
 
 const none: readonly WorkItemView[] = []
 
@@ -52,7 +58,8 @@ export function WorkList({ me }: { readonly me: PersonView }) {
     showsAhead: view.showsAhead,
     onAhead,
   })
-  useEffect(preloadPanel, [])
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => whenSettled(() => setSettled(true)), [])
   const { name } = whose
   return (
     <div className={classes.page}>
@@ -102,13 +109,21 @@ export function WorkList({ me }: { readonly me: PersonView }) {
       ) : null}
       <WorkSelectionBar rows={rows ?? none} selected={selected} selection={selection} actions={actions} />
       <WorkQuestions actions={actions} onOpen={panel.open} />
+      {isSettled ? (
+        <OnDemand part={askBesideViews} props={{ open: null, openTask: undefined, onClose: doNothing }} />
+      ) : null}
       {panel.opened === null ? null : <WorkPanel opened={panel.opened} onOpen={panel.open} onBeside={panel.goBeside} />}
     </div>
   )
 }
 
-/** Fetches the panel when the list stands: it is there at once then, and keeps the list from nothing. */
-function preloadPanel() {
-  const timer = setTimeout(() => taskPanel.preload(), 2000)
+/** Fetches what opens over the list when it stands: it is there at once then, and keeps the list from nothing. */
+function whenSettled(onSettled: () => void) {
+  const timer = setTimeout(() => {
+    taskPanel.preload()
+    onSettled()
+  }, 2000)
   return () => clearTimeout(timer)
 }
+
+function doNothing() {}

@@ -40,11 +40,16 @@ export function serveRequests(app: OpenAPIHono<ServerEnv>, parts: RequestRoutes)
     const { standing } = outlooks.of(stream, await releases.require(stream.engagement.release), clock())
     if (task !== null && !standing.plan.tasks.has(task)) throw notFound('task', task)
     const prefilled = prefillFor(standing, task)
-    const role = asked.role ?? prefilled.role
-    const service = asked.service ?? prefilled.service
-    const language = asked.language ?? prefilled.language
+    const role = said(asked.role, prefilled.role)
+    const service = said(asked.service, prefilled.service)
+    const language = said(asked.language, prefilled.language)
     const route = role === null ? null : explainRoute(standing, { role, service, language })
     const similar = role === null ? [] : await similarInCustomer(database.reader, engagement, { role, service })
     return answerJson(c, 200, JSON.stringify({ prefilled, route, similar }))
   })
+}
+
+/** What was asked about, empty for none; what was not is as the task and the engagement have it. */
+function said(asked: string | undefined, prefilled: string | null): string | null {
+  return asked === undefined ? prefilled : asked || null
 }

@@ -52,7 +52,7 @@ function LoadedLayout({ engagement, release, newest }: LoadedLayoutProps) {
   const openTask = useOpenTask()
   useUndoWithin(engagement.id)
   const isAsking = useSearch({ strict: false, select: (search) => 'ask' in search })
-  const [isSettled, setSettled] = useState(isAsking)
+  const [isSettled, setSettled] = useState(false)
   useEffect(() => whenSettled(() => setSettled(true)), [])
   const navigate = useNavigate()
   const open = useMemo(
@@ -72,8 +72,8 @@ function LoadedLayout({ engagement, release, newest }: LoadedLayoutProps) {
       <TitleContext value={engagement.customer}>
         <Outlet />
       </TitleContext>
-      {isSettled ? (
-        <OnDemand part={askBesideViews} props={{ engagement, release, openTask: task?.key, onClose: doNothing }} />
+      {isSettled || isAsking ? (
+        <OnDemand part={askBesideViews} props={{ open, openTask: task?.key, onClose: doNothing }} />
       ) : null}
       {task === undefined ? null : (
         <OnDemand part={taskPanel} props={{ engagement, release, task, onClose: () => openTask(null) }} />

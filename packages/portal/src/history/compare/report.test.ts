@@ -35,6 +35,28 @@ const added = {
   service: null,
 }
 
+const request: NonNullable<DifferenceView['records']['requests'][number]['to']> = {
+  wish: {
+    task: null,
+    role: 'engineer',
+    service: 'mail',
+    language: null,
+    where: 'remote',
+    why: 'Stuck',
+    tried: null,
+  },
+  route: { team: null, table: null, row: null },
+  stage: 'submitted',
+  since: at,
+  by: 'mei',
+  at,
+  talk: [],
+  decidedBy: null,
+  reason: null,
+  person: null,
+  summary: null,
+}
+
 const nothing: DifferenceView = {
   from: { seq: 1, at },
   to: { seq: 9, at },
@@ -114,7 +136,10 @@ const difference: DifferenceView = {
     calendars: [
       { id: 'team', from: null, to: { timeZone: 'UTC', workingDays: [1], holidays: [], from: '09:00', to: '17:00' } },
     ],
-    requests: [],
+    requests: [
+      { id: 'r1', from: null, to: request },
+      { id: 'r2', from: request, to: { ...request, stage: 'ended', person: 'tomas', summary: 'Works again' } },
+    ],
     questionnaires: [],
     workshops: [],
   },
@@ -161,6 +186,10 @@ test('a report has what differs of every kind, each once, in the order of a stat
     scope: ['added | Mail | not in scope → 200 seats'],
     team: ['changed | Engineer | nobody → Mei Chen', 'changed | Engineer (Mail) | Mei Chen → nobody'],
     calendars: ['added | the team | not set → Mon · 09:00–17:00 · UTC'],
+    requests: [
+      'added | Engineer for Mail | not asked for → Submitted',
+      'changed | Engineer for Mail | Submitted → Ended · Tomas Okafor | Works again',
+    ],
   })
   assert.deepEqual(Object.keys(report).slice(0, 4), ['processes', 'gates', 'overrulings', 'done'])
 })

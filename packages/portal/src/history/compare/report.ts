@@ -6,6 +6,7 @@ import type { HistoryWords } from '../words/history-words.ts'
 import { dateRows, gateRows, otherPlanRows, planRows } from './plan-rows.ts'
 import { calendarRows, factRows, processRows, scopeRows, teamRows } from './record-rows.ts'
 import type { ReportRow } from './report-row.ts'
+import { requestRows } from './request-rows.ts'
 import { assigneeRows, evidenceRows, overrulingRows, stateRows, waiverRows } from './task-rows.ts'
 import { workshopRows } from './workshop-rows.ts'
 
@@ -24,6 +25,7 @@ const sections = [
   'dates',
   'evidence',
   'workshops',
+  'requests',
   'comes',
   'goes',
   'plan',
@@ -50,6 +52,7 @@ export const sectionNames: Readonly<Record<SectionId, MessageDescriptor>> = {
   dates: msg`Due dates`,
   evidence: msg`Evidence`,
   workshops: msg`Workshops`,
+  requests: msg`Requests for people`,
   comes: msg`New in the plan`,
   goes: msg`Gone from the plan`,
   plan: msg`Other changes of the plan`,
@@ -84,6 +87,7 @@ export function reportOf(words: HistoryWords, difference: DifferenceView): reado
     dates: dateRows(named, difference),
     evidence: evidenceRows(named, records.tasks),
     workshops: workshopRows(named, records.workshops),
+    requests: requestRows(named, records.requests),
     comes: planRows(named, plan.tasks, 'comes'),
     goes: planRows(named, plan.tasks, 'goes'),
     plan: otherPlanRows(named, plan.tasks),

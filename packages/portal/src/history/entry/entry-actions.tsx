@@ -4,6 +4,7 @@ import { IconArrowBackUp, IconArrowsDiff, IconHistory } from '@tabler/icons-reac
 import { Link } from '@tanstack/react-router'
 import { useHistoryWords } from '../history-words-context.tsx'
 import classes from '../list/history-list.module.css'
+import { isFinal } from '../past/is-final.ts'
 import type { EntryWork } from './entry-line.tsx'
 
 interface EntryActionsProps {
@@ -17,7 +18,7 @@ interface EntryActionsProps {
 export function EntryActions({ entry: { seq, event }, work, isChosen, isTakenBack }: EntryActionsProps) {
   const { t } = useLingui()
   const { engagement } = useHistoryWords()
-  const canUndo = work.canUndo && !isTakenBack && event.type !== 'EngagementCreated'
+  const canUndo = work.canUndo && !isTakenBack && !isFinal(event)
   return (
     <div className={classes.actions} data-chosen={isChosen}>
       <Link

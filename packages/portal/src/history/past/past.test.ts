@@ -121,7 +121,7 @@ test('the last change of every record is the one that nothing hinders, and so ag
   assert.deepEqual(last({ type: 'ProcessReopened', process: 'a' }, { type: 'ProcessReopened', process: 'b' }), [3, 2])
 })
 
-test('the events of a task are those that touched it; of what was done to several only its part', () => {
+test('the events of a task are those that touched it or its requests; of what was done to several only its part', () => {
   const bulk: Event = { type: 'BulkApplied', events: [start('4021'), start('4027')] as never }
   const entries = log(created, start('4021'), bulk, start('4027'), undone(2, ['4021']))
   const own = entriesOfTask(entries, '4021')
@@ -133,6 +133,21 @@ test('the events of a task are those that touched it; of what was done to severa
       [2, 'TaskStateChanged'],
     ],
   )
+  const wish = { role: 'sme', service: null, language: null, where: 'remote', why: 'Stuck', tried: null } as const
+  const route = { team: null, table: null, row: null }
+  const asked = (request: string, task: string | null): Event => ({
+    type: 'PersonAskedFor',
+    request,
+    wish: { ...wish, task },
+    route,
+  })
+  const approved = (request: string): Event => ({ type: 'RequestApproved', request })
+  const requests = log(asked('a', '4021'), asked('b', null), approved('a'), approved('b'))
+  assert.deepEqual(
+    entriesOfTask(requests, '4021').map(({ seq }) => seq),
+    [3, 1],
+  )
+  assert.deepEqual(requests.map(({ seq }) => seq).filter(pastOf(requests).isLast), [4, 3])
   const twice: Event = { type: 'BulkApplied', events: [start('4021'), start('4027'), start('4021')] as never }
   const [both] = entriesOfTask(log(twice), '4021')
   assert.equal(both?.event.type === 'BulkApplied' && both.event.events.length, 2)

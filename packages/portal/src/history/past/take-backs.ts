@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '@fairlead/contract'
+import { isFinal } from './is-final.ts'
 import { recordsOf } from './records-of.ts'
 
 /** What has become of events since: which were taken back, and which are still in the way of nothing. */
@@ -32,7 +33,7 @@ function lastOnes(entries: readonly HistoryEntry[]): ReadonlySet<number> {
   const now = new Map<string, string>()
   const changes = new Map<number, ReadonlyMap<string, Content>>()
   for (const { seq, event } of entries.toReversed()) {
-    if (event.type === 'EngagementCreated') continue
+    if (isFinal(event)) continue
     const undone = event.type === 'Undone' ? changes.get(event.seq) : undefined
     const made = new Map<string, Content>()
     for (const record of recordsOf(event)) {

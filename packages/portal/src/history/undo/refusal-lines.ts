@@ -1,5 +1,6 @@
 import { msg, plural } from '@lingui/core/runtime-macro'
 import { ProblemError } from '../../api/problem-error.ts'
+import { anyOf } from '../../process/words/words.ts'
 import { refusalWords } from '../../refusals/refusal-words.ts'
 import { spokenSentence } from '../words/event-telling.ts'
 import type { HistoryWords } from '../words/history-words.ts'
@@ -46,6 +47,16 @@ function rejectionLines(words: HistoryWords, rejection: Rejection): readonly Sen
   if (code === 'cannot-fill' && typeof person === 'string' && typeof role === 'string') {
     const names = { person: personName(words, person), role: roleName(words, role) }
     return [text(i18n._(msg`${{ person: names.person }} cannot fill the role ${{ role: names.role }} any more.`))]
+  }
+  if (code === 'not-theirs' && Array.isArray(rejection.people)) {
+    const people = anyOf(
+      words.words,
+      rejection.people.map((id) => personName(words, String(id))),
+    )
+    return [text(i18n._(msg`What somebody did to a request only they take back: ${{ people }}.`))]
+  }
+  if (code === 'right-required' && rejection.right === 'decide-requests') {
+    return [text(i18n._(msg`This would decide a request again, and that needs the right to decide requests.`))]
   }
   if (code === 'right-required') {
     return [text(i18n._(msg`This would bring an approved waiver back, and that needs the right to approve waivers.`))]

@@ -9,6 +9,8 @@ export interface HistoryWords {
   /** The release with the tasks that people added to the engagement, also those that were taken back. */
   readonly index: ReleaseIndex
   readonly questionnaires: ReleaseView['questionnaires']
+  /** The teams that people are asked of. */
+  readonly teams: ReleaseView['teams']
   readonly people: ReadonlyMap<string, Pick<PersonView, 'name'>>
   readonly past: Past
   /** The key of the piece of work that everything is about: it is called "the task" then. */

@@ -28,6 +28,26 @@ export function processPart({ words, index }: HistoryWords, process: string): Pa
   return { kind: 'process', process, text: words.say(index.processes.get(process)?.title ?? {}, process) }
 }
 
+/** A request for a person by who is asked for, as far as its asking has been loaded. */
+export function requestPart(words: HistoryWords, request: string): Part {
+  const wish = words.past.wish(request)
+  return {
+    kind: 'request',
+    request,
+    text: wish === undefined ? words.words.i18n._(msg`a person`) : wishName(words, wish),
+  }
+}
+
+/** Who is asked for: "SME for Exchange". */
+export function wishName(
+  words: Pick<HistoryWords, 'words' | 'index'>,
+  { role, service }: { readonly role: string; readonly service: string | null },
+): string {
+  const name = roleName(words, role)
+  if (service === null) return name
+  return words.words.i18n._(msg`${{ role: name }} for ${{ service: serviceName(words, service) }}`)
+}
+
 /** An event by its number. */
 export function eventPart({ words }: HistoryWords, seq: number): Part {
   return { kind: 'event', seq, text: words.i18n._(msg`change ${{ seq: String(seq) }}`) }

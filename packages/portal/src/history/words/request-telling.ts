@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/runtime-macro'
+import { languageNames } from '../../engagements/create/language-names.ts'
+import { whereNames } from '../../requests/names/stage-names.ts'
 import type { EventOf, HistoryWords } from './history-words.ts'
-import { personName, roleName, serviceName, strong, taskPart } from './names.ts'
-import { sentence, text } from './sentence.ts'
+import { personName, requestPart, strong, taskPart, wishName } from './names.ts'
+import { type Part, type Sentence, sentence, text } from './sentence.ts'
 import { type Telling, telling } from './telling.ts'
 
 type RequestEvent =
@@ -19,8 +21,7 @@ type RequestEvent =
 /** What happened to a request for a person; the role says which, as far as its asking has been loaded. */
 export function requestTelling(words: HistoryWords, event: RequestEvent): Telling {
   const { i18n } = words.words
-  const wish = event.type === 'PersonAskedFor' ? event.wish : words.past.wish(event.request)
-  const role = strong(wish === undefined ? i18n._(msg`a person`) : roleName(words, wish.role))
+  const role = requestPart(words, event.request)
   switch (event.type) {
     case 'PersonAskedFor':
       return askedTelling(words, event)
@@ -69,15 +70,39 @@ export function requestTelling(words: HistoryWords, event: RequestEvent): Tellin
   }
 }
 
-function askedTelling(words: HistoryWords, { wish }: EventOf<'PersonAskedFor'>): Telling {
+function askedTelling(words: HistoryWords, event: EventOf<'PersonAskedFor'>): Telling {
   const { i18n } = words.words
-  const role = strong(roleName(words, wish.role))
+  const { wish } = event
+  const role: Part = { kind: 'request', request: event.request, text: wishName(words, wish) }
   const task = wish.task === null ? null : taskPart(words, wish.task)
-  const details = wish.service === null ? [] : [text(serviceName(words, wish.service))]
   const what = sentence(i18n, (put) =>
     task === null
       ? msg`asked for ${{ role: put(role) }}`
       : msg`asked for ${{ role: put(role) }} for ${{ task: put(task) }}`,
   )
-  return telling(what, { reason: wish.why, details })
+  return telling(what, { reason: wish.why, details: askedDetails(words, event) })
+}
+
+/** How somebody is wanted, whom that was sent to, and what has been tried. */
+function askedDetails({ words, teams }: HistoryWords, { wish, route }: EventOf<'PersonAskedFor'>): readonly Sentence[] {
+  const { i18n } = words
+  const team = teams.find(({ id }) => id === route.team)
+  const wanted = [
+    i18n._(whereNames[wish.where]),
+    ...(wish.language === null ? [] : languageNames([wish.language], i18n.locale)),
+  ]
+  const row = (route.row ?? 0) + 1
+  return [
+    text(wanted.join(' · ')),
+    ...(team === undefined
+      ? []
+      : [
+          text(
+            i18n._(
+              msg`Sent to ${{ team: words.say(team.name, team.id) }}, by row ${{ row: i18n.number(row) }} of the table`,
+            ),
+          ),
+        ]),
+    ...(wish.tried === null ? [] : [text(i18n._(msg`Tried: ${{ tried: wish.tried }}`))]),
+  ]
 }

@@ -11,6 +11,7 @@ export type Part =
       readonly text: string
     }
   | { readonly kind: 'process'; readonly process: string; readonly text: string }
+  | { readonly kind: 'request'; readonly request: string; readonly text: string }
   | { readonly kind: 'event'; readonly seq: number; readonly text: string }
   /** What an event changed in everything that follows from it. */
   | { readonly kind: 'difference'; readonly from: number; readonly to: number; readonly text: string }

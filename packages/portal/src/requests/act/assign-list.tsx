@@ -1,12 +1,16 @@
 import type { CommandInput, EngagementView, ReleaseView, RequestView } from '@fairlead/contract'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { PersonName } from '../../components/person-avatar/person-name.tsx'
 import { useSession } from '../../session/session-context.tsx'
 import type { RequestNames } from '../names/request-names.ts'
 import classes from './act.module.css'
+import { CandidateLoad } from './candidate-load.tsx'
 import { candidates, roleOf } from './candidates.ts'
+
+/** Of so many is counted what they have to do in all engagements: that is a list of its own for each of them. */
+const mostCounted = 6
 
 interface AssignListProps {
   readonly engagement: EngagementView
@@ -15,7 +19,8 @@ interface AssignListProps {
   readonly names: RequestNames
   readonly isPending: boolean
   readonly onAssign: (command: CommandInput) => void
-  readonly onClose: () => void
+  /** `null` where it stays open. */
+  readonly onClose: (() => void) | null
 }
 
 /** Who can be assigned, each with how much they have to do here. */
@@ -25,7 +30,10 @@ export function AssignList({ engagement, release, request, names, isPending, onA
   const list = useRef<HTMLUListElement>(null)
   const role = names.role(roleOf({ release, request }))
   const found = candidates({ engagement, release, request, people })
-  useEffect(() => list.current?.querySelector('button')?.focus(), [])
+  const canClose = onClose !== null
+  useEffect(() => {
+    if (canClose) list.current?.querySelector('button')?.focus()
+  }, [canClose])
   const { id, revision: expectedRevision } = request
   return (
     <>
@@ -35,22 +43,12 @@ export function AssignList({ engagement, release, request, names, isPending, onA
         </p>
       ) : (
         <ul ref={list} className={classes.people} aria-label={t`Who can fill the role ${role}`}>
-          {found.map(({ person, tasks }) => {
+          {found.map(({ person, tasks }, at) => {
             const { name } = person
             return (
               <li key={person.id}>
                 <PersonName person={person} />
-                <span className={classes.load}>
-                  {tasks === 0 ? (
-                    <Trans>Nothing to do in this engagement</Trans>
-                  ) : (
-                    <Plural
-                      value={tasks}
-                      one="# task left in this engagement"
-                      other="# tasks left in this engagement"
-                    />
-                  )}
-                </span>
+                <CandidateLoad person={person.id} here={tasks} isCounted={at < mostCounted} />
                 <Button
                   size="compact-sm"
                   variant="default"
@@ -68,11 +66,13 @@ export function AssignList({ engagement, release, request, names, isPending, onA
       <p className={classes.quiet}>
         <Trans>Who is assigned can look at this engagement until the request ends.</Trans>
       </p>
-      <div className={classes.buttons}>
-        <Button variant="default" size="xs" onClick={onClose}>
-          <Trans>Leave as it is</Trans>
-        </Button>
-      </div>
+      {onClose === null ? null : (
+        <div className={classes.buttons}>
+          <Button variant="default" size="xs" onClick={onClose}>
+            <Trans>Leave as it is</Trans>
+          </Button>
+        </div>
+      )}
     </>
   )
 }

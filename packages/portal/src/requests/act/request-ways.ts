@@ -14,7 +14,7 @@ export interface RequestWay {
 
 interface Acting {
   readonly me: string
-  readonly can: EngagementView['can']
+  readonly can: Pick<EngagementView['can'], 'change' | 'decideRequests'>
 }
 
 /** The steps that a request can take from where it stands, and for each whether the person who acts can take it. */

@@ -13,8 +13,8 @@ interface SayFormProps {
   readonly submit: string
   readonly isPending: boolean
   readonly onSubmit: (text: string) => void
-  /** Without it the form stays open. */
-  readonly onClose?: () => void
+  /** `null` where the form stays open. */
+  readonly onClose: (() => void) | null
 }
 
 /** Asks for some words; Ctrl+Enter sends them, Escape closes the form where it can be closed. */
@@ -22,7 +22,7 @@ export function SayForm({ label, missing, description, submit, isPending, onSubm
   const [text, setText] = useState('')
   const [isMissing, setMissing] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
-  const canClose = onClose !== undefined
+  const canClose = onClose !== null
   useEffect(() => {
     if (canClose) field.current?.focus()
   }, [canClose])
@@ -60,7 +60,7 @@ export function SayForm({ label, missing, description, submit, isPending, onSubm
         <Button type="submit" size="xs" loading={isPending}>
           {submit}
         </Button>
-        {onClose === undefined ? null : (
+        {onClose === null ? null : (
           <Button variant="default" size="xs" onClick={onClose}>
             <Trans>Leave as it is</Trans>
           </Button>

@@ -1,4 +1,4 @@
-import type { EngagementView, ReleaseView, RequestView } from '@fairlead/contract'
+import type { CommandInput, EngagementView, ReleaseView, RequestView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
@@ -8,7 +8,8 @@ import { requestCommandWords } from '../names/request-command-words.ts'
 import type { RequestNames } from '../names/request-names.ts'
 import classes from './act.module.css'
 import { AssignList } from './assign-list.tsx'
-import { HindranceNotes } from './hindrance-notes.tsx'
+import { HindranceNote } from './hindrance-note.tsx'
+import { nextStep } from './next-step.ts'
 import { type RequestStep, requestWays } from './request-ways.ts'
 import { SayForm } from './say-form.tsx'
 import { plainCommand, sayingCommand } from './step-command.ts'
@@ -26,31 +27,33 @@ interface TurnBoxProps {
 export function TurnBox(props: TurnBoxProps) {
   const { engagement, request, names } = props
   const { person: me } = useSession()
-  const ways = requestWays(request, { me: me.id, can: engagement.can })
-  const mine = ways.filter(({ hindrance }) => hindrance === null).map(({ step }) => step)
+  const acting = { me: me.id, can: engagement.can }
+  const ways = requestWays(request, acting)
   if (ways.length === 0) return null
+  const next = nextStep(request, acting)
+  const steps = ways.filter(({ hindrance }) => hindrance === null).map(({ step }) => step)
   return (
-    <section className={classes.turn} data-mine={mine.some((step) => step !== 'WithdrawRequest')}>
-      <TurnLine engagement={engagement} request={request} names={names} />
-      <Steps key={`${request.id} ${request.stage} ${request.revision}`} {...props} steps={mine} />
-      <HindranceNotes request={request} ways={ways} names={names} />
+    <section className={classes.turn} data-mine={next !== null}>
+      <TurnLine request={request} names={names} isMine={next !== null} />
+      <Steps key={`${request.id} ${request.stage} ${request.revision}`} {...props} steps={steps} next={next} />
+      <HindranceNote engagement={engagement} request={request} names={names} />
     </section>
   )
 }
 
-/** The steps that can be taken, and what the one that was chosen asks for. */
-function Steps({
-  engagement,
-  release,
-  request,
-  names,
-  steps,
-}: TurnBoxProps & { readonly steps: readonly RequestStep[] }) {
+interface StepsProps extends TurnBoxProps {
+  readonly steps: readonly RequestStep[]
+  /** The step that it is the turn of the person who acts to take. */
+  readonly next: RequestStep | null
+}
+
+/** The steps that can be taken; what the next one asks for stands open, and that of another one in its place. */
+function Steps(props: StepsProps) {
+  const { engagement, request, steps, next } = props
   const { t, i18n } = useLingui()
-  // What there is to say first is asked at once: the one thing that can be done.
-  const [open, setOpen] = useState<RequestStep | null>(steps.includes('AnswerRequest') ? 'AnswerRequest' : null)
+  const first = next === 'AnswerRequest' || next === 'AssignPerson' ? next : null
+  const [open, setOpen] = useState<RequestStep | null>(first)
   const { mutate, isPending } = useLaterCommand(engagement.id, { words: requestCommandWords })
-  const close = () => setOpen(null)
   if (steps.length === 0) return null
 
   function take(step: RequestStep): void {
@@ -58,43 +61,61 @@ function Steps({
     else setOpen(step)
   }
 
-  if (open !== null && isSaying(open)) {
-    const { label, missing, description } = stepSayings[open]
-    return (
-      <SayForm
-        key={open}
-        label={i18n._(label)}
-        missing={i18n._(missing)}
-        description={description === null ? null : i18n._(description)}
-        submit={i18n._(stepNames[open])}
-        isPending={isPending}
-        onSubmit={(text) => mutate(sayingCommand(request, open, text))}
-        onClose={close}
-      />
-    )
-  }
-  if (open === 'AssignPerson') {
-    return (
-      <AssignList
-        {...{ engagement, release, request, names, isPending }}
-        onAssign={(command) => mutate(command)}
-        onClose={close}
-      />
-    )
-  }
+  const isAside = open !== null && open !== first
+  const shown = isAside ? [] : steps.filter((step) => step !== open)
   return (
-    <div className={classes.buttons}>
-      {steps.map((step, at) => (
-        <Button
-          key={step}
-          size="xs"
-          variant={at === 0 && step !== 'WithdrawRequest' ? 'filled' : 'default'}
-          disabled={isPending}
-          onClick={() => take(step)}
-        >
-          {step === 'AssignPerson' && request.person !== null ? t`Assign somebody else` : i18n._(stepNames[step])}
-        </Button>
-      ))}
-    </div>
+    <>
+      {open === null ? null : (
+        <Asked
+          key={open}
+          {...props}
+          step={open}
+          isPending={isPending}
+          onCommand={(command) => mutate(command)}
+          onClose={isAside ? () => setOpen(first) : null}
+        />
+      )}
+      {shown.length === 0 ? null : (
+        <div className={classes.buttons}>
+          {shown.map((step) => (
+            <Button
+              key={step}
+              size="xs"
+              variant={step === next ? 'filled' : 'default'}
+              disabled={isPending}
+              onClick={() => take(step)}
+            >
+              {step === 'AssignPerson' && request.person !== null ? t`Assign somebody else` : i18n._(stepNames[step])}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+interface AskedProps extends TurnBoxProps {
+  readonly step: RequestStep
+  readonly isPending: boolean
+  readonly onCommand: (command: CommandInput) => void
+  /** `null` where it stays open. */
+  readonly onClose: (() => void) | null
+}
+
+/** What a step asks for: some words, or a person. */
+function Asked({ step, onCommand, onClose, ...props }: AskedProps) {
+  const { i18n } = useLingui()
+  if (!isSaying(step)) return <AssignList {...props} onAssign={onCommand} onClose={onClose} />
+  const { label, missing, description } = stepSayings[step]
+  return (
+    <SayForm
+      label={i18n._(label)}
+      missing={i18n._(missing)}
+      description={description === null ? null : i18n._(description)}
+      submit={i18n._(stepNames[step])}
+      isPending={props.isPending}
+      onSubmit={(text) => onCommand(sayingCommand(props.request, step, text))}
+      onClose={onClose}
+    />
   )
 }

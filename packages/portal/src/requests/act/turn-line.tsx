@@ -1,65 +1,98 @@
-import type { EngagementView, RequestView } from '@fairlead/contract'
+import type { RequestView } from '@fairlead/contract'
+import { peopleOfTurn } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { useNow } from '../../components/moment/moment.tsx'
 import { useSession } from '../../session/session-context.tsx'
+import { ownTimeZone } from '../../time/wall-clock.ts'
+import { clockStanding } from '../clock/clock-standing.ts'
+import { clockWords } from '../clock/clock-words.ts'
 import { namesOf } from '../names/people-names.ts'
 import type { RequestNames } from '../names/request-names.ts'
+import type { RequestStage } from '../names/stage-names.ts'
 import classes from './act.module.css'
-import { type Turn, turnOf } from './whose-turn.ts'
 
 interface TurnLineProps {
-  readonly engagement: EngagementView
   readonly request: RequestView
   readonly names: RequestNames
+  readonly isMine: boolean
 }
 
-/** Whose turn it is, and what to do with it. */
-export function TurnLine({ request, names }: TurnLineProps) {
-  const { people, person: me } = useSession()
-  const turn = turnOf(request, people)
-  if (turn === null) return null
-  const isMine = turn.people.includes(me.id)
+/** Whose turn it is and what to do with it, until when, and how that is reckoned. */
+export function TurnLine({ request, names, isMine }: TurnLineProps) {
+  const { people } = useSession()
+  const who = namesOf(names, peopleOfTurn(request, people))
   return (
     <div className={classes.headline}>
       <p className={classes.whose}>
-        {isMine ? <Mine part={turn.part} /> : <Others part={turn.part} who={namesOf(names, turn.people)} />}
+        {isMine ? <Mine stage={request.stage} /> : <Others stage={request.stage} who={who} />}
       </p>
+      {request.clock === null ? null : <ClockLine request={request} clock={request.clock} names={names} />}
     </div>
   )
 }
 
-function Mine({ part }: Pick<Turn, 'part'>): ReactNode {
-  switch (part) {
-    case 'decide':
+interface ClockLineProps extends Omit<TurnLineProps, 'isMine'> {
+  readonly clock: NonNullable<RequestView['clock']>
+}
+
+function ClockLine({ request, clock, names }: ClockLineProps) {
+  const now = useNow(request.since)
+  const { until, reason, told } = clockWords(names, clock, { now, zone: ownTimeZone() })
+  return (
+    <>
+      <p className={classes.until} data-standing={clockStanding(clock, now)}>
+        {until}
+      </p>
+      <p className={classes.clock}>
+        <Trans>
+          {reason}. {told}
+        </Trans>
+      </p>
+    </>
+  )
+}
+
+function Mine({ stage }: { readonly stage: RequestStage }): ReactNode {
+  switch (stage) {
+    case 'submitted':
       return <Trans>Your turn: decide whether somebody is sent</Trans>
-    case 'answer':
+    case 'asked':
       return <Trans>Your turn: answer what was asked back</Trans>
-    case 'assign':
+    case 'approved':
       return <Trans>Your turn: assign somebody</Trans>
-    case 'accept':
+    case 'assigned':
       return <Trans>Your turn: accept, or say why somebody else has to come</Trans>
-    case 'work':
+    case 'active':
       return <Trans>Your turn: help, and end it when that is done</Trans>
+    case 'ended':
+    case 'rejected':
+    case 'withdrawn':
+      return null
     default:
-      return part satisfies never
+      return stage satisfies never
   }
 }
 
-function Others({ part, who }: { readonly part: Turn['part']; readonly who: string }): ReactNode {
+function Others({ stage, who }: { readonly stage: RequestStage; readonly who: string }): ReactNode {
   const { t } = useLingui()
   const whom = who === '' ? t`Nobody who has the right` : who
-  switch (part) {
-    case 'decide':
+  switch (stage) {
+    case 'submitted':
       return <Trans>Waits for a decision of {whom}</Trans>
-    case 'answer':
+    case 'asked':
       return <Trans>Waits for an answer of {whom}</Trans>
-    case 'assign':
+    case 'approved':
       return <Trans>Approved; waits for {whom} to assign somebody</Trans>
-    case 'accept':
+    case 'assigned':
       return <Trans>Waits for {whom} to accept</Trans>
-    case 'work':
+    case 'active':
       return <Trans>{whom} is at work on it</Trans>
+    case 'ended':
+    case 'rejected':
+    case 'withdrawn':
+      return null
     default:
-      return part satisfies never
+      return stage satisfies never
   }
 }

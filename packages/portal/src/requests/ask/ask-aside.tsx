@@ -1,34 +1,39 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Trans } from '@lingui/react/macro'
 import { useId } from 'react'
-import type { RequestNames, Wish } from '../names/request-names.ts'
+import type { RequestNames } from '../names/request-names.ts'
 import { SimilarList } from '../names/similar-list.tsx'
-import { similarRequests } from '../names/similar-requests.ts'
+import type { OwnInput } from '../route/own-input.ts'
 import { RoutePanel } from '../route/route-panel.tsx'
-import type { OwnInput, RouteShown } from '../route/route-shown.ts'
 import classes from './ask-dialog.module.css'
+import type { useAsk } from './use-ask.ts'
 
 interface AskAsideProps {
   readonly engagement: EngagementView
   readonly release: ReleaseView
   readonly names: RequestNames
-  readonly route: RouteShown
-  readonly wish: Wish
-  readonly onField: (field: OwnInput) => void
+  readonly ask: ReturnType<typeof useAsk>
 }
 
 /** Beside what is written: where it goes, and what was asked for before. */
-export function AskAside({ engagement, release, names, route, wish, onField }: AskAsideProps) {
+export function AskAside({ engagement, release, names, ask: { asking, route, fieldOf } }: AskAsideProps) {
   const id = useId()
-  const similar = similarRequests(engagement.requests, wish)
+  const similar = route === null ? [] : (asking.data?.similar ?? [])
+  const onField = (field: OwnInput) => fieldOf(field)?.focus()
   return (
-    <div className={classes.aside}>
+    <div className={classes.aside} data-old={asking.isPlaceholderData}>
       <section aria-labelledby={`${id}-route`}>
         <h3 id={`${id}-route`} className={classes.asideTitle}>
           <Trans>Where it goes</Trans>
         </h3>
         <div className={classes.route} role="status">
-          <RoutePanel {...{ engagement, release, names, route, onField }} />
+          {route === null ? (
+            <p>
+              <Trans>Choose whom you need; then it says here which team that goes to.</Trans>
+            </p>
+          ) : (
+            <RoutePanel {...{ engagement, release, names, route, onField }} />
+          )}
         </div>
       </section>
       {similar.length === 0 ? null : (
@@ -36,7 +41,7 @@ export function AskAside({ engagement, release, names, route, wish, onField }: A
           <h3 id={`${id}-similar`} className={classes.asideTitle}>
             <Trans>Asked for before</Trans>
           </h3>
-          <SimilarList engagement={engagement} names={names} requests={similar} />
+          <SimilarList names={names} requests={similar} />
         </section>
       )}
     </div>

@@ -1,13 +1,16 @@
-import type { EngagementView, ReleaseView } from '@fairlead/contract'
+import type { EngagementView, ReleaseView, RouteExplanationView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Modal } from '@mantine/core'
-import { useId } from 'react'
+import { Button, Modal, Skeleton } from '@mantine/core'
+import { useEffect, useId, useRef } from 'react'
+import { PartFailure } from '../../components/part-failure/part-failure.tsx'
 import { FormFailure } from '../../engagements/form/form-failure.tsx'
 import { useRequestNames } from '../names/use-request-names.ts'
 import { AskAside } from './ask-aside.tsx'
 import classes from './ask-dialog.module.css'
+import type { AskDraft } from './ask-draft.ts'
 import { AskFields } from './ask-fields.tsx'
 import { useAsk } from './use-ask.ts'
+import { useAskDraft } from './use-ask-draft.ts'
 
 export interface AskDialogProps {
   readonly engagement: EngagementView
@@ -22,12 +25,10 @@ export interface AskDialogProps {
  * Asks for a person. While it is written it says where it goes and by what, or what to do where nobody is sent, and which
  * requests of the same topic there were; what is written is kept until it is sent.
  */
-export function AskDialog({ engagement, release, task, onTask, onClose }: AskDialogProps) {
+export function AskDialog(props: AskDialogProps) {
+  const { engagement, task, onClose } = props
   const { t } = useLingui()
-  const id = useId()
-  const names = useRequestNames(release)
-  const ask = useAsk({ engagement, release, task, onClose })
-  const { form, draft, route } = ask
+  const { draft, isKept, change, drop, failure } = useAskDraft(engagement, task)
   return (
     <Modal
       opened
@@ -38,24 +39,60 @@ export function AskDialog({ engagement, release, task, onTask, onClose }: AskDia
       centered
       size="xl"
     >
-      <form id={id} ref={form} className={classes.form} onSubmit={ask.send} onKeyDown={ask.onKeyDown} noValidate>
-        <AskFields
-          {...{ engagement, release, names, task, onTask, draft }}
-          isMissing={ask.isMissing}
-          onDraft={ask.change}
-        />
-        <AskAside
-          {...{ engagement, release, names, route }}
-          wish={ask.wish}
-          onField={(field) => ask.fieldOf(field)?.focus()}
-        />
+      {draft !== undefined ? (
+        <AskForm {...props} draft={draft} isKept={isKept} onDraft={change} onDrop={drop} />
+      ) : failure === null ? (
+        <Waiting />
+      ) : (
+        <PartFailure {...failure} />
+      )}
+    </Modal>
+  )
+}
+
+function Waiting() {
+  return (
+    <div className={`${classes.waiting} after-a-moment`} aria-hidden="true">
+      <Skeleton height={56} />
+      <Skeleton height={56} />
+      <Skeleton height={120} />
+    </div>
+  )
+}
+
+interface AskFormProps extends AskDialogProps {
+  readonly draft: AskDraft
+  readonly isKept: boolean
+  readonly onDraft: (draft: AskDraft) => void
+  readonly onDrop: () => void
+}
+
+function AskForm({ engagement, release, task, onTask, onClose, draft, isKept, onDraft, onDrop }: AskFormProps) {
+  const id = useId()
+  const names = useRequestNames(release)
+  const onAsked = () => {
+    onDrop()
+    onClose()
+  }
+  const ask = useAsk({ engagement, task, draft, onAsked })
+  const { route, fieldOf } = ask
+  // The form comes when the dialog is there already: what is to be said first has the focus then.
+  const first = useRef<'role' | 'why'>(draft.role === '' ? 'role' : 'why')
+  const place = useRef(fieldOf)
+  useEffect(() => place.current(first.current)?.focus(), [])
+  return (
+    <>
+      <form id={id} ref={ask.form} className={classes.form} onSubmit={ask.send} onKeyDown={ask.onKeyDown} noValidate>
+        <AskFields {...{ engagement, release, names, task, onTask, draft, onDraft }} isMissing={ask.isMissing} />
+        <AskAside {...{ engagement, release, names, ask }} />
       </form>
       {ask.error === null ? null : <FormFailure error={ask.error} />}
       <div className={classes.foot}>
-        {ask.isKept ? (
+        {ask.canGo || route === null ? null : <NotToBeAsked kind={route.kind} />}
+        {isKept && ask.canGo ? (
           <span className={classes.kept}>
             <Trans>Your draft is kept until it is sent.</Trans>{' '}
-            <button type="button" onClick={ask.drop}>
+            <button type="button" onClick={onDrop}>
               <Trans>Begin anew</Trans>
             </button>
           </span>
@@ -65,16 +102,24 @@ export function AskDialog({ engagement, release, task, onTask, onClose }: AskDia
         </Button>
         {ask.canGo ? (
           <Button type="submit" form={id} loading={ask.isPending}>
-            {route.kind === 'team' && route.team !== undefined ? (
-              <AskTeam team={names.team(route.team.id)} />
-            ) : (
-              <Trans>Ask</Trans>
-            )}
+            {route?.kind === 'team' ? <AskTeam team={names.team(route.team)} /> : <Trans>Ask</Trans>}
           </Button>
         ) : null}
       </div>
-    </Modal>
+    </>
   )
+}
+
+/** Why there is no button that asks; what to do about it is said where it goes. */
+function NotToBeAsked({ kind }: Pick<RouteExplanationView, 'kind'>) {
+  const { t } = useLingui()
+  const words =
+    kind === 'unknown'
+      ? t`Not known yet whom this goes to`
+      : kind === 'self-serve'
+        ? t`Nobody is sent for this`
+        : t`Nobody can be asked for this`
+  return <span className={classes.kept}>{words}</span>
 }
 
 function AskTeam({ team }: { readonly team: string }) {

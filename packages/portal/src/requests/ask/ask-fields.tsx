@@ -32,7 +32,6 @@ export function AskFields(props: AskFieldsProps) {
       <WhoFields {...{ engagement, release, names, draft, set }} />
       <Textarea
         name="why"
-        data-autofocus
         required
         autosize
         minRows={3}
@@ -73,7 +72,10 @@ function WhoFields({ engagement, release, names, draft, set }: WhoFieldsProps) {
         label={t`Role`}
         value={draft.role}
         onChange={({ currentTarget: { value } }) => set({ role: value })}
-        data={withChosen(askedRoles(release), draft.role).map((id) => ({ value: id, label: names.role(id) }))}
+        data={[
+          ...(draft.role === '' ? [{ value: '', label: t`Choose` }] : []),
+          ...withChosen(askedRoles(release), draft.role).map((id) => ({ value: id, label: names.role(id) })),
+        ]}
       />
       <NativeSelect
         name="service"

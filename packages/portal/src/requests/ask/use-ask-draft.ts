@@ -1,31 +1,22 @@
-import type { EngagementView, ReleaseView } from '@fairlead/contract'
-import { stateSet } from '@fairlead/contract'
+import type { EngagementView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react'
 import { taskStateNames } from '../../components/task-state/task-state-words.ts'
-import { indexRelease, withAddedTasks } from '../../process/release-index.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { firstDraft } from './first-draft.ts'
+import { useAskingView } from './use-asking-view.ts'
 import { useDraft } from './use-draft.ts'
 
-interface Asking {
-  readonly engagement: EngagementView
-  readonly release: ReleaseView
-  readonly task: string | null
-}
-
-/** The draft for a task as it was left, else with what the task and the engagement say already. */
-export function useAskDraft({ engagement, release, task: key }: Asking) {
+/** The draft for a task as it was left, else with what the task and the engagement say already, once that is there. */
+export function useAskDraft(engagement: EngagementView, task: string | null) {
   const { i18n } = useLingui()
   const { person } = useSession()
-  return useDraft({ person: person.id, engagement: engagement.id, task: key }, () => {
-    const task = engagement.tasks.find((one) => one.key === key)
-    const isBlocked = task !== undefined && stateSet(task.state) === 'blocked'
-    return firstDraft({
-      engagement,
-      release,
-      index: withAddedTasks(indexRelease(release), engagement.tasks),
-      task,
-      blocked: isBlocked ? i18n._(taskStateNames[task.state]) : null,
-    })
-  })
+  const begins = useAskingView(engagement, { task, wish: null })
+  const prefilled = begins.data?.prefilled
+  const blocked = prefilled?.blocked ?? null
+  const first =
+    prefilled === undefined
+      ? undefined
+      : firstDraft(prefilled, blocked === null ? null : i18n._(taskStateNames[blocked]))
+  const draft = useDraft({ person: person.id, engagement: engagement.id, task }, first)
+  return { ...draft, failure: begins.isError ? { error: begins.error, onRetry: () => void begins.refetch() } : null }
 }

@@ -1,39 +1,36 @@
-import type { EngagementView, ReleaseView } from '@fairlead/contract'
+import type { EngagementView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { type FormEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { useNotice } from '../../notices/notice-context.ts'
 import { requestCommandWords } from '../names/request-command-words.ts'
-import { type OwnInput, routeShown } from '../route/route-shown.ts'
-import { wishOf } from './ask-draft.ts'
-import { useAskDraft } from './use-ask-draft.ts'
+import type { OwnInput } from '../route/own-input.ts'
+import { type AskDraft, wishOf } from './ask-draft.ts'
+import { useAskingView } from './use-asking-view.ts'
 
 interface AskOptions {
   readonly engagement: EngagementView
-  readonly release: ReleaseView
   readonly task: string | null
-  readonly onClose: () => void
+  readonly draft: AskDraft
+  /** The request is made. */
+  readonly onAsked: () => void
 }
 
-/** What is written in the dialog, where it goes as it stands, and the way to send it: a refusal is said in the dialog. */
-export function useAsk({ engagement, release, task, onClose }: AskOptions) {
+/** Where what is written would go, and the way to send it: a refusal is said in the dialog. */
+export function useAsk({ engagement, task, draft, onAsked }: AskOptions) {
   const { t } = useLingui()
   const tell = useNotice()
   const form = useRef<HTMLFormElement>(null)
-  const { draft, isKept, change, drop } = useAskDraft({ engagement, release, task })
   const { role, service, language } = draft
-  const wish = useMemo(() => wishOf(draft, task), [draft, task])
-  const route = useMemo(() => {
-    const asked = { role, service: service || null, language: language || null }
-    return routeShown(release, asked, engagement.facts)
-  }, [release, role, service, language, engagement.facts])
+  const asking = useAskingView(engagement, { task, wish: { role, service, language } })
   const [isTried, setTried] = useState(false)
-  const canGo = route.kind === 'team' || route.kind === 'anybody'
-  const isMissing = isTried && wish.why === ''
   const { mutate, isPending, error } = useLaterCommand(engagement.id, {
     words: requestCommandWords,
     isRefusalShown: ({ type }) => type === 'AskForPerson',
   })
+  const wish = wishOf(draft, task)
+  const route = role === '' ? null : (asking.data?.route ?? null)
+  const canGo = route?.kind === 'team' || route?.kind === 'anybody'
   const fieldOf = (field: OwnInput | 'why') => form.current?.querySelector<HTMLElement>(`[name="${field}"]`) ?? null
 
   function send(event?: FormEvent): void {
@@ -45,8 +42,7 @@ export function useAsk({ engagement, release, task, onClose }: AskOptions) {
   }
 
   function asked(): void {
-    drop()
-    onClose()
+    onAsked()
     tell({ text: t`Asked for. The request says how it goes on.` })
   }
 
@@ -54,20 +50,6 @@ export function useAsk({ engagement, release, task, onClose }: AskOptions) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) send()
   }
 
-  return {
-    form,
-    draft,
-    isKept,
-    change,
-    drop,
-    wish,
-    route,
-    canGo,
-    isMissing,
-    isPending,
-    error,
-    fieldOf,
-    send,
-    onKeyDown,
-  }
+  const isMissing = isTried && wish.why === ''
+  return { form, asking, route, canGo, isMissing, isPending, error, fieldOf, send, onKeyDown }
 }

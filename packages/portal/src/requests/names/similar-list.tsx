@@ -1,4 +1,4 @@
-import type { EngagementView, RequestView } from '@fairlead/contract'
+import type { SimilarRequestView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,38 +8,36 @@ import classes from './similar-list.module.css'
 import { stageNames } from './stage-names.ts'
 
 interface SimilarListProps {
-  readonly engagement: EngagementView
-  readonly names: RequestNames
-  readonly requests: readonly RequestView[]
+  readonly names: Pick<RequestNames, 'person'>
+  readonly requests: readonly SimilarRequestView[]
 }
 
 const mostAtFirst = 3
 
-/** Requests of the same topic: who asked and when, where each stands, and what came of it. */
-export function SimilarList({ engagement, names, requests }: SimilarListProps) {
+/** Requests of the same topic: what was stuck, who asked and when, where each stands, and what came of it. */
+export function SimilarList({ names, requests }: SimilarListProps) {
   const { i18n } = useLingui()
-  const now = useNow(engagement.updatedAt)
+  const now = useNow(requests)
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? requests : requests.slice(0, mostAtFirst)
   const all = requests.length
   return (
     <ul className={classes.list}>
-      {shown.map((request) => (
-        <li key={request.id}>
+      {shown.map(({ engagement, request, stage, at, by, why, summary, reason }) => (
+        <li key={`${engagement} ${request}`}>
           <Link
             to="/engagements/$engagement/requests/$request"
-            params={{ engagement: engagement.id, request: request.id }}
+            params={{ engagement, request }}
             className={classes.title}
+            title={why}
           >
-            {names.title(request.wish)}
+            {why}
           </Link>
-          <span className={classes.stage}>{i18n._(stageNames[request.stage])}</span>
+          <span className={classes.stage}>{i18n._(stageNames[stage])}</span>
           <span className={classes.line}>
-            {names.person(request.by)} · <Moment at={request.at} now={now} />
+            {names.person(by)} · <Moment at={at} now={now} />
           </span>
-          {request.summary === null && request.reason === null ? null : (
-            <span className={classes.outcome}>{request.summary ?? request.reason}</span>
-          )}
+          {summary === null && reason === null ? null : <span className={classes.outcome}>{summary ?? reason}</span>}
         </li>
       ))}
       {shown.length === all ? null : (

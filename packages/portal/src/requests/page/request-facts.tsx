@@ -7,7 +7,7 @@ import type { RequestNames } from '../names/request-names.ts'
 import { whereNames } from '../names/stage-names.ts'
 import { taskTitle } from '../names/task-title.ts'
 import { RowLine } from '../route/row-line.tsx'
-import classes from './request-page.module.css'
+import classes from './request-body.module.css'
 
 interface RequestFactsProps {
   readonly engagement: EngagementView

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Moment } from '../../components/moment/moment.tsx'
 import { PersonName } from '../../components/person-avatar/person-name.tsx'
 import type { RequestNames } from '../names/request-names.ts'
-import classes from './request-page.module.css'
+import classes from './request-body.module.css'
 
 interface RequestTalkProps {
   readonly request: RequestView

@@ -15,10 +15,10 @@ type Came = Pick<RequestView, 'stage' | 'decidedBy' | 'person'>
 
 const way = [
   { id: 'asked-for', name: msg`Asked for` },
-  { id: 'decided', name: msg`Decided` },
-  { id: 'assigned', name: msg`Assigned` },
-  { id: 'accepted', name: msg`Accepted` },
-  { id: 'ended', name: msg`Ended` },
+  { id: 'decision', name: msg`Decision` },
+  { id: 'assignment', name: msg`Assignment` },
+  { id: 'acceptance', name: msg`Acceptance` },
+  { id: 'work', name: msg`Work` },
 ] as const
 
 /** The way of a request as a line of steps: those behind it, the one that it waits at, and those ahead. */

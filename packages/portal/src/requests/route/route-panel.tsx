@@ -1,12 +1,13 @@
-import type { EngagementView, ReleaseView } from '@fairlead/contract'
+import type { EngagementView, ReleaseView, RouteExplanationView } from '@fairlead/contract'
+import type { DecisionTable, Localized } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { factName } from '../../process/words/fact-words.ts'
 import type { RequestNames } from '../names/request-names.ts'
 import { Guidance } from './guidance.tsx'
+import { type OwnInput, partMissing } from './own-input.ts'
 import classes from './route.module.css'
-import type { OwnInput, RouteShown } from './route-shown.ts'
 import { DecidedBy, RowLine } from './row-line.tsx'
 import { TableLink } from './table-link.tsx'
 import { TeamClock } from './team-clock.tsx'
@@ -15,7 +16,7 @@ interface RoutePanelProps {
   readonly engagement: EngagementView
   readonly release: ReleaseView
   readonly names: RequestNames
-  readonly route: RouteShown
+  readonly route: RouteExplanationView
   /** Leads to the field that says what is missing. */
   readonly onField: (field: OwnInput) => void
 }
@@ -23,41 +24,45 @@ interface RoutePanelProps {
 /** Where a request would go as it is written now, and why; or why nobody can be asked yet, and what to do. */
 export function RoutePanel(props: RoutePanelProps) {
   const { engagement, release, names, route } = props
-  const place = { engagement: engagement.id, release, names }
+  if (route.kind === 'anybody') {
+    return (
+      <Said title={<Trans>Whoever decides requests</Trans>}>
+        <p>
+          <Trans>This playbook has no table that says which team is asked.</Trans>
+        </p>
+      </Said>
+    )
+  }
+  const table = release.decisions.find(({ id }) => id === route.table)
+  if (table === undefined) return null
+  const place = { engagement: engagement.id, release, names, table }
   switch (route.kind) {
-    case 'anybody':
+    case 'team': {
+      const team = names.teamOf(route.team)
       return (
-        <Said title={<Trans>Whoever decides requests</Trans>}>
-          <p>
-            <Trans>This playbook has no table that says which team is asked.</Trans>
-          </p>
+        <Said title={names.team(route.team)}>
+          {team === undefined ? null : <TeamClock team={team} />}
+          <Advice {...place} guidance={route.guidance} />
+          <RowLine {...place} row={route.row} />
+          <DecidedBy names={names} decided={route.decidedBy} />
         </Said>
       )
-    case 'team':
-      return (
-        <Said title={route.team === undefined ? null : names.team(route.team.id)}>
-          {route.team === undefined ? null : <TeamClock team={route.team} />}
-          <RowLine {...place} table={route.table} row={route.row} />
-          <DecidedBy names={names} decided={route.decided} />
-        </Said>
-      )
+    }
     case 'self-serve':
       return (
         <Said title={<Trans>Nobody is sent for this</Trans>}>
-          <p className={classes.guidance}>
-            <Guidance engagement={engagement.id} guidance={route.guidance} names={names} />
-          </p>
-          <RowLine {...place} table={route.table} row={route.row} />
-          <DecidedBy names={names} decided={route.decided} />
+          <Advice {...place} guidance={route.guidance} />
+          <RowLine {...place} row={route.row} />
+          <DecidedBy names={names} decided={route.decidedBy} />
         </Said>
       )
-    case 'missing':
-      return <Missing {...props} route={route} />
+    case 'unknown':
+      return <Missing {...props} table={table} missing={route.missing} />
     case 'none':
       return (
         <Said title={<Trans>Nobody can be asked for this</Trans>}>
           <p>
-            <NoRow {...place} route={route} />
+            <NoRow {...place} />
           </p>
         </Said>
       )
@@ -80,14 +85,26 @@ function Said({ title, children }: SaidProps) {
   )
 }
 
+type AdviceProps = Omit<Parameters<typeof Guidance>[0], 'guidance'> & { readonly guidance: Localized<string> | null }
+
+/** What the row says beside the team. */
+function Advice({ guidance, ...place }: AdviceProps) {
+  if (guidance === null) return null
+  return (
+    <p className={classes.guidance}>
+      <Guidance {...place} guidance={guidance} />
+    </p>
+  )
+}
+
 interface NoRowProps {
   readonly engagement: string
   readonly release: ReleaseView
   readonly names: RequestNames
-  readonly route: Extract<RouteShown, { kind: 'none' }>
+  readonly table: DecisionTable
 }
 
-function NoRow({ engagement, release, names, route: { table } }: NoRowProps) {
+function NoRow({ engagement, release, names, table }: NoRowProps) {
   const title = (
     <TableLink engagement={engagement} release={release} table={table}>
       {names.words.say(table.title, table.id)}
@@ -96,10 +113,14 @@ function NoRow({ engagement, release, names, route: { table } }: NoRowProps) {
   return <Trans>No row of {title} holds for it. Ask for another role or service, or talk to a delivery manager.</Trans>
 }
 
-type MissingProps = RoutePanelProps & { readonly route: Extract<RouteShown, { kind: 'missing' }> }
+interface MissingProps extends RoutePanelProps {
+  readonly table: DecisionTable
+  readonly missing: readonly string[]
+}
 
 /** What the table asks for and nobody has said: in the form itself, or among the facts of the customer. */
-function Missing({ engagement, release, names, route: { table, own, facts }, onField }: MissingProps) {
+function Missing({ engagement, release, names, table, missing, onField }: MissingProps) {
+  const { own, facts } = partMissing(missing, release.facts)
   const title = (
     <TableLink engagement={engagement.id} release={release} table={table}>
       {names.words.say(table.title, table.id)}
@@ -123,6 +144,7 @@ function Missing({ engagement, release, names, route: { table, own, facts }, onF
             <Link
               to="/engagements/$engagement/facts"
               params={{ engagement: engagement.id }}
+              // The router types the parameters of each page; this one is of the facts alone.
               search={{ edit: fact } as never}
             >
               {factName(names.words, fact)}

@@ -1,10 +1,9 @@
-import type { ReleaseView } from '@fairlead/contract'
+import type { ReleaseView, RouteExplanationView } from '@fairlead/contract'
 import type { DecisionTable } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
 import { factName, valueWords } from '../../process/words/fact-words.ts'
 import type { RequestNames } from '../names/request-names.ts'
 import classes from './route.module.css'
-import type { DecidingFact } from './route-shown.ts'
 import { TableLink } from './table-link.tsx'
 
 interface RowLineProps {
@@ -33,9 +32,11 @@ export function RowLine({ engagement, release, names, table, row }: RowLineProps
   )
 }
 
+type DecidedFacts = Extract<RouteExplanationView, { readonly kind: 'team' }>['decidedBy']
+
 interface DecidedByProps {
   readonly names: RequestNames
-  readonly decided: readonly DecidingFact[]
+  readonly decided: DecidedFacts
 }
 
 /** What was known that decided: the columns that the row asks for, with what was found. */
@@ -43,7 +44,7 @@ export function DecidedBy({ names: { words, language }, decided }: DecidedByProp
   if (decided.length === 0) return null
   return (
     <dl className={classes.decided}>
-      {decided.map(({ id, value }) => (
+      {decided.map(({ input: id, value }) => (
         <div key={id}>
           <dt>{factName(words, id)}</dt>
           <dd>{id === 'language' && typeof value === 'string' ? language(value) : valueWords(words, id, value)}</dd>

@@ -1,6 +1,7 @@
 import type { Team } from '@fairlead/playbook'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { zoneName } from '../../components/time-zone/zone-choices.ts'
 import classes from './route.module.css'
 
 /** Within how many business days a team decides, assigns and accepts, and where its days begin. */
@@ -14,7 +15,7 @@ export function TeamClock({ team: { clock, timeZone } }: { readonly team: Team }
       <Trans>
         Decides within {decide}, assigns somebody within {assign} after that.
       </Trans>{' '}
-      <span className={classes.quiet}>{timeZone}</span>
+      <span className={classes.quiet}>{zoneName(timeZone)}</span>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { EngagementView, RequestView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import classes from '../../engagements/delivery/delivery.module.css'
 import { useSession } from '../../session/session-context.tsx'
 import { nextStep } from '../act/next-step.ts'
 import { stepNames } from '../act/step-words.ts'
@@ -18,18 +18,12 @@ export function NextStepLink({ engagement, request }: NextStepLinkProps) {
   const step = nextStep(request, { me: me.id, can: engagement.can })
   if (step === null) return null
   return (
-    <Button
-      size="compact-xs"
-      variant="light"
-      renderRoot={(props) => (
-        <Link
-          {...props}
-          to="/engagements/$engagement/requests/$request"
-          params={{ engagement: engagement.id, request: request.id }}
-        />
-      )}
+    <Link
+      to="/engagements/$engagement/requests/$request"
+      params={{ engagement: engagement.id, request: request.id }}
+      className={classes.nextLink}
     >
       {step === 'ApproveRequest' ? t`Decide` : i18n._(stepNames[step])}
-    </Button>
+    </Link>
   )
 }

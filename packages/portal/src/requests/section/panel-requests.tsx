@@ -1,12 +1,12 @@
-import { type EngagementView, type ReleaseView, stateSet, type TaskView } from '@fairlead/contract'
+import { type EngagementView, peopleOfTurn, type ReleaseView, stateSet, type TaskView } from '@fairlead/contract'
 import type { Task } from '@fairlead/playbook'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { PanelSection } from '../../engagements/task-panel/panel-section.tsx'
 import panel from '../../engagements/task-panel/task-panel.module.css'
+import { sameMoment } from '../../engagements/view/same-moment.ts'
 import { useSession } from '../../session/session-context.tsx'
-import { turnOf } from '../act/whose-turn.ts'
 import { useAsking } from '../ask/use-asking.ts'
 import { namesOf } from '../names/people-names.ts'
 import { isOver } from '../names/stage-names.ts'
@@ -65,13 +65,14 @@ type PanelLineProps = Pick<Parameters<typeof NextStepLink>[0], 'engagement' | 'r
 
 function PanelLine({ engagement, names, request }: PanelLineProps) {
   const { people, person: me } = useSession()
-  const turn = turnOf(request, people)
-  const who = turn === null || turn.people.includes(me.id) ? '' : namesOf(names, turn.people)
+  const turn = peopleOfTurn(request, people)
+  const who = turn.includes(me.id) ? '' : namesOf(names, turn)
   return (
     <li>
       <Link
         to="/engagements/$engagement/requests/$request"
         params={{ engagement: engagement.id, request: request.id }}
+        search={sameMoment}
         className={classes.title}
       >
         {names.title(request.wish)}

@@ -1,15 +1,17 @@
-import type { EngagementView, RequestView } from '@fairlead/contract'
+import { type EngagementView, peopleOfTurn, type RequestView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useNow } from '../../components/moment/moment.tsx'
 import { DeliveryLine } from '../../engagements/delivery/delivery-line.tsx'
 import { DeliverySection } from '../../engagements/delivery/delivery-section.tsx'
 import { type DeliveryShow, isShown } from '../../engagements/delivery/delivery-show.ts'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
+import { sameMoment } from '../../engagements/view/same-moment.ts'
 import { withAddedTasks } from '../../process/release-index.ts'
 import { useSession } from '../../session/session-context.tsx'
-import { turnOf } from '../act/whose-turn.ts'
 import { useAsking } from '../ask/use-asking.ts'
+import { DueDay } from '../clock/due-day.tsx'
 import type { RequestNames } from '../names/request-names.ts'
 import { isOver } from '../names/stage-names.ts'
 import { taskTitle } from '../names/task-title.ts'
@@ -27,7 +29,7 @@ export function RequestsSection({ show }: { readonly show: DeliveryShow }) {
   const names = useRequestNames(release)
   const { requests, can } = engagement
   const listed = requests.toReversed().filter((request) => {
-    const whose = turnOf(request, people)?.people ?? []
+    const whose = peopleOfTurn(request, people)
     const person = whose.includes(me.id) ? me.id : (whose[0] ?? null)
     return isShown({ isLeft: !isOver(request.stage), person }, show, me.id)
   })
@@ -72,29 +74,30 @@ interface RequestLineProps {
 
 function RequestLine({ engagement, names, request }: RequestLineProps) {
   const { people, person: me } = useSession()
-  const turn = turnOf(request, people)
-  const whose = turn === null ? request.person : turn.people.includes(me.id) ? me.id : (turn.people[0] ?? null)
+  const turn = peopleOfTurn(request, people)
+  const whose = turn.includes(me.id) ? me.id : (turn[0] ?? request.person)
+  const now = useNow(engagement.updatedAt)
   const task = engagement.tasks.find(({ key }) => key === request.wish.task)
   return (
     <DeliveryLine
       name={
-        <>
+        <span className={classes.name}>
           <Link
             to="/engagements/$engagement/requests/$request"
             params={{ engagement: engagement.id, request: request.id }}
+            search={sameMoment}
           >
             {names.title(request.wish)}
           </Link>
-          {task === undefined ? null : (
-            <span className={classes.task}>
-              {' '}
-              {taskTitle(names.words, withAddedTasks(names.index, engagement.tasks), task)}
-            </span>
-          )}
-        </>
+          <span className={classes.task}>
+            {task === undefined
+              ? request.wish.why
+              : taskTitle(names.words, withAddedTasks(names.index, engagement.tasks), task)}
+          </span>
+        </span>
       }
       stage={<RequestStage stage={request.stage} />}
-      day={null}
+      day={request.clock === null ? null : <DueDay clock={request.clock} names={names} now={now} />}
       person={whose === null ? null : { id: whose, name: names.person(whose) }}
       next={<NextStepLink engagement={engagement} request={request} />}
       isSettled={isOver(request.stage)}

@@ -1,26 +1,26 @@
-import type { RequestView } from '@fairlead/contract'
+import { type EngagementView, peopleOfTurn, type RequestView } from '@fairlead/contract'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useSession } from '../../session/session-context.tsx'
 import { namesOf } from '../names/people-names.ts'
 import type { RequestNames } from '../names/request-names.ts'
 import classes from './act.module.css'
+import { awaitedWay } from './next-step.ts'
 import type { RequestWay } from './request-ways.ts'
-import { turnOf } from './whose-turn.ts'
 
-interface HindranceNotesProps {
+interface HindranceNoteProps {
+  readonly engagement: EngagementView
   readonly request: RequestView
-  readonly ways: readonly RequestWay[]
   readonly names: RequestNames
 }
 
 /** Why the person who acts cannot take the step that the request waits for, and who can. */
-export function HindranceNotes({ request, ways, names }: HindranceNotesProps) {
-  const { people } = useSession()
-  const [first] = ways
-  if (first === undefined || first.hindrance === null) return null
-  const who = namesOf(names, turnOf(request, people)?.people ?? [])
-  const note = noteOf(first, who)
+export function HindranceNote({ engagement, request, names }: HindranceNoteProps) {
+  const { people, person: me } = useSession()
+  const way = awaitedWay(request, { me: me.id, can: engagement.can })
+  if (way === null) return null
+  const who = namesOf(names, peopleOfTurn(request, people))
+  const note = noteOf(way, who)
   return note === null ? null : <p className={classes.quiet}>{note}</p>
 }
 
