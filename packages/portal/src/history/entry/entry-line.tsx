@@ -10,6 +10,7 @@ import { SentenceWords } from '../sentence-words.tsx'
 import { RefusedUndo } from '../undo/refused-undo.tsx'
 import { takenBackSentence } from '../undo/taken-back-sentence.ts'
 import type { Undo } from '../undo/use-undo.ts'
+import { personName } from '../words/names.ts'
 import { EntryActions } from './entry-actions.tsx'
 import { type LinePlace, placed } from './line-place.ts'
 
@@ -44,10 +45,11 @@ function isSame<T extends object>(one: T, other: T): boolean {
 
 function DrawnEntry({ entry, place, isActive, isChosen, work }: EntryLineProps) {
   const { t, i18n } = useLingui()
-  const { people, past } = useHistoryWords()
+  const words = useHistoryWords()
+  const { people, past } = words
   const { seq, at, actor } = entry
   const person = people.get(actor)
-  const name = person?.name ?? actor
+  const name = personName(words, actor)
   const takenBackBy = past.takenBackBy(seq)
   const refusal = work.refused.get(seq)
   const { shownSeq } = work

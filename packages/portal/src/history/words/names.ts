@@ -53,9 +53,9 @@ export function eventPart({ words }: HistoryWords, seq: number): Part {
   return { kind: 'event', seq, text: words.i18n._(msg`change ${{ seq: String(seq) }}`) }
 }
 
-/** A person by name; the id of whoever is gone. */
-export function personName({ people }: Pick<HistoryWords, 'people'>, id: string): string {
-  return people.get(id)?.name ?? id
+/** A person by name; the id of whoever is gone. What a mail has brought nobody of the team has done. */
+export function personName({ people, words }: Pick<HistoryWords, 'people' | 'words'>, id: string): string {
+  return people.get(id)?.name ?? (id === 'mail' ? words.i18n._(msg`Mail`) : id)
 }
 
 /** The name of a role; its id where the playbook has no such role. */
