@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { serveCommand } from '../src/commands/serve.ts'
 import { aFolder, aPage } from './a-folder.ts'
 import { fairlead } from './a-terminal.ts'
 
@@ -53,4 +55,24 @@ test('[C37] a password is not taken from the command line, and what cannot be me
     assert.match(stderr, expected)
     assert.ok(!stderr.includes('s3cret'))
   }
+})
+
+test('[C37] what the page about mail shows is understood, and its options and variables are there', async (t) => {
+  const page = readFileSync(new URL('../../../docs/how-to-mail.md', import.meta.url), 'utf8')
+  const cwd = aFolder(t, { 'page.md': aPage(42) })
+  const blocks = [...page.matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, body = '']) => body.trim().split('\n'))
+  assert.ok(blocks.length > 0)
+  for (const line of blocks) {
+    const [program, command, ...argv] = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? '',
+    )
+    assert.deepEqual([program, command], ['./fairlead', 'serve'])
+    const { exit, stderr } = await fairlead([...serve, ...argv], { cwd })
+    assert.equal(exit, 0, stderr)
+    assert.match(stderr, /Messages leave by mail/)
+  }
+  const rows = [...page.matchAll(/^\| `--([a-z-]+)` \| `([A-Z_]+)` \|/gm)]
+  assert.equal(rows.length, 4)
+  for (const [, option = '', variable = ''] of rows)
+    assert.ok(serveCommand.options[option]?.help.includes(`$${variable}`), option)
 })

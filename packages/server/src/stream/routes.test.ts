@@ -48,6 +48,16 @@ test('[S40] the stream says hello, then every change once it is committed', asyn
   await stream.stop()
 })
 
+test('[S232] the stream tells that something has become of messages', async (t) => {
+  const server = await aServer(t)
+  const stream = await follow(server)
+  await stream.next()
+  server.changes.wakeForOutbox()
+  const { event, data } = (await stream.next()) ?? {}
+  assert.deepEqual([event, data], ['outbox', '{}'])
+  await stream.stop()
+})
+
 test('[S41] who was away gets what came after the last event it saw, in order, none twice', async (t) => {
   const server = await aServer(t)
   const { id } = await anEngagement(server)
