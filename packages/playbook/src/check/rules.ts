@@ -3,10 +3,12 @@ import { absolutePath } from './rules/absolute-path.ts'
 import { afterTheGate } from './rules/after-the-gate.ts'
 import { alwaysMet } from './rules/always-met.ts'
 import { ambiguousDate } from './rules/ambiguous-date.ts'
+import { barsInCondition } from './rules/bars-in-condition.ts'
 import { boldHeading } from './rules/bold-heading.ts'
 import { branchesLeaveHole } from './rules/branches-leave-hole.ts'
 import { branchesOverlap } from './rules/branches-overlap.ts'
 import { brokenRow } from './rules/broken-row.ts'
+import { cellBeyond } from './rules/cell-beyond.ts'
 import { changeLogId } from './rules/change-log-id.ts'
 import { changeLogOrder } from './rules/change-log-order.ts'
 import { changedFlag } from './rules/changed-flag.ts'
@@ -98,6 +100,7 @@ import { plainHttp } from './rules/plain-http.ts'
 import { privateAddress } from './rules/private-address.ts'
 import { processLeftOut } from './rules/process-left-out.ts'
 import { questionMissing } from './rules/question-missing.ts'
+import { questionTableNotRead } from './rules/question-table-not-read.ts'
 import { questionTranslation } from './rules/question-translation.ts'
 import { questionnaireMissing } from './rules/questionnaire-missing.ts'
 import { questionnaireOfOtherKind } from './rules/questionnaire-of-other-kind.ts'
@@ -331,4 +334,7 @@ export const rules: readonly Rule[] = [
   questionnaireOfOtherKind,
   unsentQuestionnaire,
   questionsElsewhere,
+  barsInCondition,
+  cellBeyond,
+  questionTableNotRead,
 ]

@@ -3,7 +3,6 @@ import { hintAmong } from '../check/did-you-mean.ts'
 import type { ConstantValue } from '../condition/condition-scope.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { FactDefinition } from '../model/fact.ts'
-import type { Language } from '../model/localized.ts'
 import type { Question } from '../model/questionnaire.ts'
 import { sourceOf } from '../model/source-of.ts'
 import { readFlag } from '../reader/task-flag.ts'
@@ -93,15 +92,12 @@ function readQuestion(
   const named = factOf(question.model, section, read)
   const answer = readAnswer({ question, fact: named, report: read.report })
   const fact = named === null || isOfFact(answer, named, { ...read, question: question.model }) ? named : null
-  const sources = [...question.languages].map(([language, written]) => [language, sourceOf(written.span)] as const)
   return {
     id: id.value,
     ...answer,
     required: isRequired(question.model, read),
     fact: fact?.id ?? null,
-    source: Object.fromEntries<ReturnType<typeof sourceOf>>(
-      sources satisfies readonly (readonly [Language, unknown])[],
-    ),
+    source: Object.fromEntries([...question.languages].map(([language, { span }]) => [language, sourceOf(span)])),
   }
 }
 

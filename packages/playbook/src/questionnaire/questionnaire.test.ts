@@ -319,3 +319,25 @@ test('[P188] a task sends what the manifest names, else what its name links to, 
     ],
   )
 })
+
+test('[P189] a condition that the bars of an "or" part into cells is read as it was meant, with what follows it', () => {
+  const header = '| Id | Question | Condition | Help |'
+  const read = rows(
+    header,
+    '| a | Why? | seats > 9 || seats < 5 || seats == 7 | Say it. |',
+    '| b | Why? | seats > 9 \\|\\| seats < 5 | Say it. |',
+    '|c|Why?||Say it.|',
+    '| d | Why? || Say it. |',
+    '| e | Why? |',
+  )
+  assert.deepEqual(
+    read.map(({ id, condition, definition }) => `${id} ${condition?.text ?? '-'} ${definition.help?.en ?? '-'}`),
+    [
+      'a seats > 9 || seats < 5 || seats == 7 Say it.',
+      'b seats > 9 || seats < 5 Say it.',
+      'c - Say it.',
+      'd - Say it.',
+      'e - -',
+    ],
+  )
+})

@@ -4,6 +4,7 @@ import { nodeSpan } from '../reader/node-span.ts'
 import type { Label, Page, Written } from '../reader/page.ts'
 import { visibleText } from '../reader/visible-text.ts'
 import { markdownTable, type WrittenRow } from '../reader/written-table.ts'
+import { type QuestionCells, questionCells } from './question-cells.ts'
 import { type QuestionColumn, questionColumn } from './question-columns.ts'
 
 /** A page that asks, as it is written. */
@@ -24,11 +25,10 @@ export interface WrittenSection {
   readonly otherColumns: readonly Written[]
 }
 
-/** One row of a question table; cells that are empty or hold a dash are left out. */
-export interface WrittenQuestion {
+/** One row of a question table. */
+export interface WrittenQuestion extends QuestionCells {
   /** Also where it is empty: the cell, else the row. */
   readonly id: Written
-  readonly cells: Readonly<Partial<Record<QuestionColumn, Written>>>
   readonly span: Span
 }
 
@@ -90,7 +90,8 @@ function readQuestions(node: Table, reading: Reading, sections: OpenSection[]): 
   }
   reading.section.otherColumns.push(...others.map((cell) => ({ value: cell.text(), span: cell.span })))
   for (const row of rows) {
-    if (row.cells.some((cell) => cell.text() !== '')) reading.section.questions.push(readRow(row, columns))
+    if (row.cells.some((cell) => cell.text() !== ''))
+      reading.section.questions.push(readRow(row, columns, reading.page))
   }
 }
 
@@ -105,12 +106,11 @@ export function isQuestionTable({ children }: Table): boolean {
   return first === 'id' && others.includes('question')
 }
 
-function readRow(row: WrittenRow, columns: readonly (QuestionColumn | null)[]): WrittenQuestion {
-  const cells: Partial<Record<QuestionColumn, Written>> = {}
-  for (const [at, cell] of row.cells.entries()) {
-    const [column, value] = [columns[at] ?? null, cell.text()]
-    if (column !== null && !/^[-–—]?$/.test(value)) cells[column] ??= { value, span: cell.span }
-  }
+function readRow(row: WrittenRow, columns: readonly (QuestionColumn | null)[], { text }: Page): WrittenQuestion {
   const id = row.cells[0]
-  return { id: { value: id?.text() ?? '', span: id?.span ?? row.span }, cells, span: row.span }
+  return {
+    id: { value: id?.text() ?? '', span: id?.span ?? row.span },
+    ...questionCells(row, columns, text),
+    span: row.span,
+  }
 }

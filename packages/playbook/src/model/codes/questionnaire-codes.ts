@@ -167,4 +167,23 @@ export const questionnaireCodes = {
     message: 'Unexpected table of questions here, expected it on a page of kind questionnaire.',
     help: 'Write "Kind: **Questionnaire**" directly under the title. As it stands the table is prose, and nobody is asked.',
   },
+  FL1228: {
+    title: 'Bars in a condition of a table',
+    severity: 'warning',
+    message: 'Unexpected "||" in a row of a table, where a bar ends a cell, expected "\\|\\|".',
+    help: 'Write a backslash before each bar. The condition is read as it was meant.',
+  },
+  FL1229: {
+    title: 'Row with more cells than its table has columns',
+    severity: 'error',
+    message: 'Unexpected cell "{cell}" behind the last column, expected a cell for each header and no more.',
+    help: 'Give a second question a line of its own, and write a bar within a cell as "\\|". What stands in the cell is not read.',
+  },
+  FL1230: {
+    title: 'Question table that is not read',
+    severity: 'error',
+    message:
+      'Unexpected {what}, expected the table on lines of its own, with a line of dashes for each column below its header.',
+    help: 'Mend the table, or move it out of what it stands in. Its questions are not asked until then.',
+  },
 } as const satisfies Record<`FL12${string}`, CodeMeaning>

@@ -3,12 +3,14 @@ import { didYouMean } from '../../check/did-you-mean.ts'
 import type { FactDefinition } from '../../model/fact.ts'
 import type { Question } from '../../model/questionnaire.ts'
 import { sourceOf } from '../../model/source-of.ts'
+import { readYesNo } from '../../reader/yes-words.ts'
 import { answerTypeWords, readAnswerType, type WrittenType } from './answer-type-words.ts'
 import type { Asking } from './asking.ts'
 import { inferType } from './infer-type.ts'
 import { readChoices } from './read-choices.ts'
 import { type Range, readRange } from './read-range.ts'
 import { readTextLimit } from './read-text-limit.ts'
+import { splitChoices } from './split-choices.ts'
 import { wordsIn } from './words-in.ts'
 
 /** What the answer to a question can be. */
@@ -46,7 +48,7 @@ export function readAnswer(asking: Asking): Answer {
     case 'set':
       return { definition: { ...base, type, choices: readChoices(asking) }, ...open }
     case 'yes-no':
-      return { definition: { ...base, type }, ...open }
+      return { definition: { ...base, type }, ...bounds(asking, yesOrNo, 'nothing, or Yes / No') }
     default:
       return type satisfies never
   }
@@ -115,6 +117,10 @@ function isUpsideDown({ least, most }: Range): boolean {
 function textRange(text: string): Range | null {
   const most = readTextLimit(text)
   return most === null ? null : { least: null, most }
+}
+
+function yesOrNo(text: string): Range | null {
+  return splitChoices(text).every((part) => readYesNo(part) !== null) ? { least: null, most: null } : null
 }
 
 function textExpected(said: WrittenType | null): string {
