@@ -74,7 +74,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })
     const server = listenerOf((request, env) => handle(request, env))
     const port = await listen(server, options.port)
-    const courier = courierFor(options.mail ?? null, { ...engine, clock })
+    const courier = courierFor(options.mail ?? null, { ...engine, clock, logFault })
     const parts = { ...engine, attachments, current, clock, port, portalFolder, logFault, courier }
     const inbound = { inboundToken: options.inboundToken ?? null, replies: new ReplyReader() }
     handle = buildApp({ ...parts, ...inbound, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
@@ -97,15 +97,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   }
 }
 
-type CourierEngine = Pick<ReturnType<typeof buildEngine>, 'database' | 'changes' | 'ids'>
+type CourierParts = Pick<ReturnType<typeof buildEngine>, 'database' | 'changes' | 'ids'> & {
+  readonly clock: () => string
+  readonly logFault: (line: string) => void
+}
 
-function courierFor(
-  mail: MailSettings | null,
-  { database, changes, ids, clock }: CourierEngine & { clock: () => string },
-) {
+function courierFor(mail: MailSettings | null, { database, ids, ...parts }: CourierParts): Courier | null {
   if (mail === null) return null
-  const sender = smtpSender(mail)
-  return new Courier({ writer: database.writer, sender, changes, clock, random: Math.random, owner: ids() })
+  const { changes, clock, logFault } = parts
+  const how = { changes, clock, logFault, random: Math.random, owner: ids() }
+  return new Courier({ writer: database.writer, sender: smtpSender(mail), ...how })
 }
 
 function listenerOf(fetch: ReturnType<typeof buildApp>['fetch']): Server {

@@ -69,7 +69,7 @@ test('[S243] a mail says in the language of who gets it what it is about, with a
     [
       'Somebody is asked for on the engagement for Contoso: Architect. It is your turn.',
       'State: waits for a decision\nTask: Draw the network\nWhy: Nobody knows\n  the network',
-      'Open in Fairlead: https://portal.example/engagements/e1/tasks?task=%22100%40mail%22',
+      'Open in Fairlead: https://portal.example/engagements/e1/requests/r1',
       'You get this mail because you take part in this work.',
     ].join('\n\n'),
   )

@@ -126,8 +126,13 @@ function ofRequest({ about, title, stage, task, why, text }: RequestBody, custom
   }
 }
 
+/** The page of the portal that a letter is about. */
 function pathOf({ engagement, body }: Letter): string {
-  const task = body.kind === 'request' ? (body.task?.key ?? null) : body.task
-  const path = `/engagements/${encodeURIComponent(engagement)}/tasks`
-  return task === null ? path : `${path}?task=${encodeURIComponent(JSON.stringify(task))}`
+  const [page, id] = pageOf(body)
+  return `/engagements/${encodeURIComponent(engagement)}/${page}/${encodeURIComponent(id.toWellFormed())}`
+}
+
+function pageOf(body: Letter['body']): readonly [page: string, id: string] {
+  if (body.kind === 'request') return ['requests', body.request]
+  return [body.kind === 'questionnaire' ? 'questionnaires' : 'workshops', body.task]
 }

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Letter } from '../outbox/letter.ts'
 import { composeMail } from './compose-mail.ts'
 import type { MailServer, MailSettings } from './mail-settings.ts'
@@ -37,14 +37,25 @@ export function smtpSender(settings: MailSettings): MailSender {
   return {
     from: from.name === '' ? from.address : `${from.name} <${from.address}>`,
     async send(letter, signal) {
+      const mail = composed(letter, settings)
+      if (mail instanceof Error) return { kind: 'refused', error: `It cannot be written as a mail: ${mail.message}` }
       try {
-        await transport.sendMail({ ...composeMail(letter, settings), signal })
+        await transport.sendMail({ ...mail, signal })
         return { kind: 'taken' }
       } catch (error) {
         return handoverOf(error, server)
       }
     },
     close: () => transport.close(),
+  }
+}
+
+/** A letter that no mail can be made of is a fault of that letter alone: others leave. */
+function composed(letter: Letter, settings: MailSettings): SendMailOptions | Error {
+  try {
+    return composeMail(letter, settings)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { aLetter } from '../../test/a-letter.ts'
 import { aMailServer, headerOf, type MailServerOver, mailSettings } from '../../test/a-mail-server.ts'
 import { aFolder, type TestClock } from '../../test/a-server.ts'
@@ -25,14 +26,22 @@ function anOutbox(t: TestContext, sender: MailSender) {
   const changes = new ChangeFeed()
   const clock: TestClock = { now: new Date('2026-03-01T08:00:00.000Z') }
   const ids = uuidV7Source()
-  const parts = { writer: database.writer, sender, changes, clock: () => clock.now.toISOString(), random: () => 0.5 }
+  const faults: string[] = []
+  const parts = {
+    writer: database.writer,
+    sender,
+    changes,
+    clock: () => clock.now.toISOString(),
+    random: () => 0.5,
+    logFault: (line: string) => faults.push(line),
+  }
   const courier = new Courier({ ...parts, owner: 'one' })
   t.after(async () => {
     await courier.close()
     await database.close()
   })
   return {
-    ...{ database, changes, clock, courier, parts },
+    ...{ database, changes, clock, courier, parts, faults },
     write: (...letters: readonly Letter[]) => writeLetters(database.writer, letters, ids),
     rows: () => database.writer.selectFrom('outbox').selectAll().orderBy('seq').execute(),
     pass: (milliseconds: number) => {
@@ -251,4 +260,33 @@ test('[S232] a server that says nothing does not keep a courier from stopping; w
   await courier.close()
   assert.ok(Date.now() - begun < 4000)
   assert.equal((await rows())[0]?.state, 'sending')
+})
+
+test('[S235] a letter that no mail can be made of fails alone', async (t) => {
+  const { server, write, rows, courier } = await withServer(t)
+  const broken = aLetter(2, 'max@contoso.example', { body: { kind: 'questionnaire' } as never })
+  await write(broken, aLetter(2))
+  await courier.deliverDue()
+  const states = (await rows()).map(({ recipient, state, last_error }) => `${recipient} ${state} ${last_error ?? ''}`)
+  assert.equal(server.mails.length, 1)
+  assert.ok(
+    states.some((one) => /^max@\S+ failed It cannot be written as a mail: /.test(one)),
+    states.join(),
+  )
+  assert.deepEqual(courier.state, { downUntil: null, error: null })
+})
+
+test('[S232] a fault of the disk is said, and ends nothing', async (t) => {
+  const { server, write, database, changes, courier, faults } = await withServer(t)
+  const fail = sql`CREATE TRIGGER fail BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'disk on fire'); END`
+  await fail.execute(database.writer)
+  await write(aLetter(2))
+  courier.start()
+  while (faults.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  assert.match(faults[0] ?? '', /disk on fire/)
+  await sql`DROP TRIGGER fail`.execute(database.writer)
+  const seen = changes.deliveries
+  changes.wake()
+  while (changes.deliveries === seen) await changes.next(changes.commits, 5000, t.signal)
+  assert.equal(server.mails.length, 1)
 })

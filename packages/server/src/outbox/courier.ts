@@ -2,6 +2,7 @@ import type { Instant } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Handover, MailSender } from '../mail/send-mail.ts'
+import type { FaultLog } from '../problems/problem.ts'
 import type { ChangeFeed } from '../stream/change-feed.ts'
 import { type ClaimedLetter, claimLetters, freeLetters } from './claim-letters.ts'
 import { nextDue } from './next-due.ts'
@@ -14,6 +15,7 @@ const second = 1000
 const lease = 300 * second
 const longestAttempt = 120 * second
 const longestRest = 60 * second
+const afterFault = 10 * second
 
 export interface CourierParts {
   readonly writer: Kysely<Tables>
@@ -23,6 +25,7 @@ export interface CourierParts {
   readonly random: () => number
   /** What this worker is called, unlike any before it. */
   readonly owner: string
+  readonly logFault: FaultLog
 }
 
 /** How the mail server was found the last time. */
@@ -83,11 +86,19 @@ export class Courier {
   async #run(): Promise<void> {
     const { writer, changes } = this.#parts
     const { signal } = this.#stopping
-    await freeLetters(writer)
+    let isFree = false
     while (!signal.aborted && !changes.closed) {
       const seen = changes.commits
-      await this.deliverDue()
-      await changes.next(seen, await this.#rest(), signal)
+      try {
+        if (!isFree) await freeLetters(writer)
+        isFree = true
+        await this.deliverDue()
+        await changes.next(seen, await this.#rest(), signal)
+      } catch (error) {
+        // Such as a disk that is full: what is on its way stays so, and is looked at again.
+        this.#parts.logFault(faultLine(error))
+        await changes.next(changes.commits, afterFault, signal)
+      }
     }
   }
 
@@ -157,6 +168,11 @@ export class Courier {
     this.#toldAt = Date.now()
     this.#parts.changes.wakeForOutbox()
   }
+}
+
+function faultLine(error: unknown): string {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  return JSON.stringify({ level: 'error', what: 'delivering messages', error: message, stack })
 }
 
 function later(moment: Instant, milliseconds: number): Instant {

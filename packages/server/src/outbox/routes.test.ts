@@ -22,7 +22,15 @@ async function aPostingServer(t: TestContext, port: number | null) {
     courierOf({ database, changes }, clock) {
       if (port === null) return null
       const sender = smtpSender(mailSettings(port))
-      const parts = { writer: database.writer, sender, changes, clock, random: () => 0.5, owner: 'one' }
+      const parts = {
+        writer: database.writer,
+        sender,
+        changes,
+        clock,
+        random: () => 0.5,
+        owner: 'one',
+        logFault: () => {},
+      }
       const courier = new Courier(parts)
       couriers.push(courier)
       return courier

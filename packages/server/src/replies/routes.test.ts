@@ -23,7 +23,15 @@ async function anInvitingServer(t: TestContext) {
     inboundToken: token.replaceAll(' ', '-'),
     courierOf({ database, changes }, clock) {
       const sender = smtpSender(mails.settings)
-      const courier = new Courier({ writer: database.writer, sender, changes, clock, random: () => 0.5, owner: 'one' })
+      const courier = new Courier({
+        writer: database.writer,
+        sender,
+        changes,
+        clock,
+        random: () => 0.5,
+        owner: 'one',
+        logFault: () => {},
+      })
       couriers.push(courier)
       return courier
     },
