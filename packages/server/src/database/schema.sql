@@ -1,3 +1,13 @@
+CREATE TABLE attendance (
+  organization_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  start TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  task_key TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (organization_id, name, start, engagement_id, task_key, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE engagement (
   organization_id TEXT NOT NULL,
   engagement_id TEXT NOT NULL,
@@ -163,6 +173,8 @@ CREATE TABLE work (
   revision INTEGER NOT NULL,
   PRIMARY KEY (organization_id, engagement_id, task_key)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX attendance_of_engagement ON attendance (organization_id, engagement_id);
 
 CREATE INDEX engagement_changed_last ON engagement (organization_id, updated_at DESC, engagement_id DESC);
 

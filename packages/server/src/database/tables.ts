@@ -7,6 +7,7 @@ export interface Tables {
   readonly engagement: EngagementTable
   readonly work: WorkTable
   readonly session: SessionTable
+  readonly attendance: AttendanceTable
   readonly request: RequestTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
@@ -125,6 +126,16 @@ export interface SessionTable {
   readonly attendees: string
   readonly invited: number
   readonly stage: string
+}
+
+/** A fold of the events: who is at a session, by one of their names. */
+export interface AttendanceTable {
+  readonly organization_id: string
+  readonly name: string
+  readonly start: string
+  readonly engagement_id: string
+  readonly task_key: string
+  readonly number: number
 }
 
 export interface ReadModelTable {

@@ -7,7 +7,13 @@ import { ReadModels } from './read-models.ts'
 import { replayLog } from './replay-log.ts'
 
 /** The tables that are a fold of the log: {@link foldLog} fills them, and nothing in them is from elsewhere. */
-export const readModels = ['engagement', 'work', 'session', 'request'] as const satisfies readonly (keyof Tables)[]
+export const readModels = [
+  'engagement',
+  'work',
+  'session',
+  'attendance',
+  'request',
+] as const satisfies readonly (keyof Tables)[]
 
 /** What a fold of a log stands on. */
 interface Fold {

@@ -31,6 +31,14 @@ async function rowsOf({ database }: TestServer, engagement: string) {
       .orderBy('task_key')
       .orderBy('number')
       .execute(),
+    attendance: await database.writer
+      .selectFrom('attendance')
+      .selectAll()
+      .where('engagement_id', '=', engagement)
+      .orderBy('name')
+      .orderBy('task_key')
+      .orderBy('number')
+      .execute(),
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
+import { namesAt } from './attendance-rows.ts'
 import { sessionsBetween } from './list-sessions.ts'
 
 /** Who is to be at a session, as somebody asks who has not saved that. */
@@ -42,22 +43,19 @@ export async function circumstancesOf(db: Kysely<Tables>, asked: Asked): Promise
     customer: calendarOf(engagement, 'customer'),
     vendor: calendarOf(engagement, 'vendor'),
   }
-  const rows = await sessionsBetween(db, { from, to })
+  const guests = guestsOf(asked)
+  const names = [...new Set(guests.flatMap((guest) => guest.names))]
+  const rows = await sessionsBetween(db, { from, to, names })
     .selectAll('session')
     .where('session.stage', 'in', ['scheduled', 'held'])
     .execute()
   const others = rows
     .filter((row) => row.engagement_id !== engagement.id || row.task_key !== task)
     .map((row): OtherSession => {
-      // `sessionRows` writes the column from this type.
-      const attendees = JSON.parse(row.attendees) as readonly Attendee[]
-      const people = [
-        row.host,
-        ...attendees.flatMap(({ email, person }) => (person === null ? [email] : [email, person])),
-      ]
+      const people = namesAt(row)
       return { engagement: row.engagement_id, task: row.task_key, start: row.start, minutes: row.minutes, people }
     })
-  return { guests: guestsOf(asked), calendars, others, now }
+  return { guests, calendars, others, now }
 }
 
 /** The host, who is of the team, and those who are asked. */

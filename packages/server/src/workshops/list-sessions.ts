@@ -1,5 +1,5 @@
 import type { CalendarSessionView } from '@fairlead/contract'
-import type { Instant, PersonId } from '@fairlead/engagement'
+import type { Instant } from '@fairlead/engagement'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { type EngagementTable, localOrganization, type SessionTable, type Tables } from '../database/tables.ts'
 
@@ -9,7 +9,8 @@ const longestSession = 1440 * 60_000
 interface SessionQuery {
   readonly from: Instant
   readonly to: Instant
-  readonly person?: { readonly id: PersonId; readonly email: string | null } | undefined
+  /** By whatever sessions know them: ids of people, addresses. Without them those of everybody. */
+  readonly names?: readonly string[] | undefined
   readonly engagement?: string | undefined
 }
 
@@ -23,7 +24,8 @@ export async function listSessions(db: Kysely<Tables>, query: SessionQuery) {
     )
     .selectAll('session')
     .select(['engagement.customer', 'engagement.release'])
-    .orderBy('session.start')
+    // SQLite would take the index of times for the order and go through the sessions of everybody: `+` keeps it from that.
+    .orderBy(query.names === undefined ? 'session.start' : sql<string>`+session.start`)
     .orderBy('session.engagement_id')
     .orderBy('session.task_key')
     .orderBy('session.number')
@@ -32,24 +34,29 @@ export async function listSessions(db: Kysely<Tables>, query: SessionQuery) {
   return { sessions: rows.slice(0, mostSessions).map(shown), isCut: rows.length > mostSessions }
 }
 
-/** Sessions that begin before `to` and end after `from`; the index finds them by their beginning. */
-export function sessionsBetween(db: Kysely<Tables>, { from, to, person, engagement }: SessionQuery) {
+/** Sessions that begin before `to` and end after `from`, found by their beginning, or by the people who are there. */
+export function sessionsBetween(db: Kysely<Tables>, { from, to, names, engagement }: SessionQuery) {
   const earliest = new Date(Date.parse(from) - longestSession).toISOString()
-  return db
+  const all = db
     .selectFrom('session')
     .where('session.organization_id', '=', localOrganization)
-    .where('session.start', '>=', earliest)
-    .where('session.start', '<', to)
     .where('session.ends', '>', from)
     .$if(engagement !== undefined, (some) => some.where('session.engagement_id', '=', engagement ?? ''))
-    .$if(person !== undefined, (some) => some.where(isThere(person)))
-}
-
-function isThere(person: SessionQuery['person']) {
-  const { id = '', email = null } = person ?? {}
-  return sql<boolean>`(session.host = ${id} OR EXISTS (
-    SELECT 1 FROM json_each(session.attendees) WHERE value ->> 'person' = ${id} OR value ->> 'email' = ${email}
-  ))`
+  if (names === undefined) return all.where('session.start', '>=', earliest).where('session.start', '<', to)
+  const theirs = db
+    .selectFrom('attendance')
+    .select(['engagement_id', 'task_key', 'number'])
+    .where('organization_id', '=', localOrganization)
+    .where('name', 'in', names.length === 0 ? [''] : names)
+    .where('start', '>=', earliest)
+    .where('start', '<', to)
+  return all.where(({ eb, refTuple }) =>
+    eb(
+      refTuple('session.engagement_id', 'session.task_key', 'session.number'),
+      'in',
+      theirs.$asTuple('engagement_id', 'task_key', 'number'),
+    ),
+  )
 }
 
 type Row = Selectable<SessionTable> & Pick<Selectable<EngagementTable>, 'customer' | 'release'>

@@ -64,7 +64,8 @@ export function serveWorkshops(app: App, parts: WorkshopRoutes): void {
     const { from, to, person: id, engagement } = c.req.valid('query')
     const person = id === undefined ? undefined : people.find((one) => one.id === id)
     if (id !== undefined && person === undefined) throw notFound('person', id)
-    const query = { from: new Date(from).toISOString(), to: new Date(to).toISOString(), person, engagement }
+    const names = person === undefined ? undefined : [person.id, ...(person.email === null ? [] : [person.email])]
+    const query = { from: new Date(from).toISOString(), to: new Date(to).toISOString(), names, engagement }
     return answerJson(c, 200, JSON.stringify(await listSessions(database.reader, query)))
   })
 }

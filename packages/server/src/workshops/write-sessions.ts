@@ -1,6 +1,7 @@
 import type { Standing } from '@fairlead/engagement'
 import type { Insertable, Kysely } from 'kysely'
 import { localOrganization, type SessionTable, type Tables } from '../database/tables.ts'
+import { attendanceRows } from './attendance-rows.ts'
 import { sessionRows } from './session-rows.ts'
 
 type Row = Insertable<SessionTable>
@@ -18,21 +19,25 @@ export async function writeSessions(db: Kysely<Tables>, standing: Standing): Pro
     .where('engagement_id', '=', engagement.id)
     .execute()
   if (isSame(stored, rows)) return
-  await db
-    .deleteFrom('session')
-    .where('organization_id', '=', localOrganization)
-    .where('engagement_id', '=', engagement.id)
-    .execute()
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+  for (const table of ['session', 'attendance'] as const) {
     await db
-      .insertInto('session')
-      .values(rows.slice(from, from + rowsAtOnce))
+      .deleteFrom(table)
+      .where('organization_id', '=', localOrganization)
+      .where('engagement_id', '=', engagement.id)
       .execute()
   }
+  for (const part of inParts(rows)) await db.insertInto('session').values(part).execute()
+  for (const part of inParts(attendanceRows(rows))) await db.insertInto('attendance').values(part).execute()
 }
 
 /** As many parameters as a statement of SQLite takes, in whole rows. */
 const rowsAtOnce = 1000
+
+function inParts<T>(all: readonly T[]): readonly T[][] {
+  const parts: T[][] = []
+  for (let start = 0; start < all.length; start += rowsAtOnce) parts.push(all.slice(start, start + rowsAtOnce))
+  return parts
+}
 
 function isSame(some: readonly Row[], others: readonly Row[]): boolean {
   const stored = new Map(some.map((row) => [`${row.task_key} ${row.number}`, row]))

@@ -25,3 +25,16 @@ CREATE TABLE session (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_by_time ON session (organization_id, start);
+
+-- A read model: who is at which session, by every name: the id of the host, addresses, ids of people.
+CREATE TABLE attendance (
+  organization_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  start TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  task_key TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (organization_id, name, start, engagement_id, task_key, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX attendance_of_engagement ON attendance (organization_id, engagement_id);
