@@ -9,6 +9,7 @@ export {
   isAsked,
   isSettled,
   longestAnswer,
+  minutesTemplate,
   mostRows,
   normalAnswer,
   type PlacedQuestion,

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { NotFound } from '../../frame/not-found.tsx'
 import { AgendaSection } from './agenda/agenda-section.tsx'
 import { AudienceSection } from './audience/audience-section.tsx'
 import { InvitationsSection } from './invitations/invitations-section.tsx'
 import { MaterialsSection } from './materials/materials-section.tsx'
-import { OutcomeForm } from './outcome/outcome-form.tsx'
 import { OutcomeSection } from './outcome/outcome-section.tsx'
 import { LapsedSection } from './session/lapsed-section.tsx'
 import { SessionSection } from './session/session-section.tsx'
@@ -15,6 +15,8 @@ import { type OpenWorkshop, WorkshopContext } from './workshop-context.ts'
 import { WorkshopDialogs } from './workshop-dialogs.tsx'
 import { WorkshopHead } from './workshop-head.tsx'
 import classes from './workshop-page.module.css'
+
+const OutcomeForm = lazy(async () => ({ default: (await import('./outcome/outcome-form.tsx')).OutcomeForm }))
 
 const route = getRouteApi('/engagements/$engagement/workshops/$task')
 
@@ -35,7 +37,9 @@ export function WorkshopPage() {
           </p>
         ) : null}
         {asking === 'record' || asking === 'correct' ? (
-          <OutcomeForm key={`${task} ${asking}`} isCorrection={asking === 'correct'} onClose={() => ask(null)} />
+          <Suspense fallback={null}>
+            <OutcomeForm key={`${task} ${asking}`} isCorrection={asking === 'correct'} onClose={() => ask(null)} />
+          </Suspense>
         ) : (
           <div className={classes.columns}>
             <div>

@@ -84,10 +84,10 @@ export function useAgenda(): Agenda | undefined {
   const { workshop, release, place } = useWorkshop()
   const [language] = useLanguage()
   const page = usePage({ release: release.id, process: place.process.id, language })
-  const { blocks } = page.data ?? {}
+  const { data } = page
   const ofPage = useMemo(
-    () => (blocks === undefined ? undefined : pageAgenda(blocks, place.step.id)),
-    [blocks, place.step.id],
+    () => (data === undefined ? undefined : pageAgenda(data, place.step.id)),
+    [data, place.step.id],
   )
   return workshop.agenda ?? (page.isError ? [] : ofPage)
 }

@@ -48,6 +48,6 @@ function isDraft(value: unknown): value is OutcomeDraft {
     attended.every((email) => typeof email === 'string') &&
     has(decisions, ['id', 'text']) &&
     has(actions, ['id', 'name', 'owner', 'due', 'mandatory']) &&
-    typeof minutes === 'string'
+    (minutes === null || typeof minutes === 'string')
   )
 }

@@ -23,7 +23,8 @@ export interface OutcomeDraft {
   readonly attended: readonly string[]
   readonly decisions: readonly DecisionDraft[]
   readonly actions: readonly ActionDraft[]
-  readonly minutes: string
+  /** Markdown; `null` as long as it is what the template says of all this. */
+  readonly minutes: string | null
 }
 
 /** What happens to the lists of a draft. */
@@ -35,7 +36,7 @@ export type OutcomeChange =
   | { readonly kind: 'add-action'; readonly after: number | null }
   | { readonly kind: 'write-action'; readonly id: number; readonly changes: Partial<Omit<ActionDraft, 'id'>> }
   | { readonly kind: 'remove-action'; readonly id: number }
-  | { readonly kind: 'minutes'; readonly text: string }
+  | { readonly kind: 'minutes'; readonly text: string | null }
 
 /** The draft after a change. */
 export function withOutcomeChange(draft: OutcomeDraft, change: OutcomeChange): OutcomeDraft {
@@ -79,8 +80,8 @@ function added<T extends { readonly id: number }>(
   return list.toSpliced(at, 0, { ...one, id } as T)
 }
 
-/** The draft with which the form opens: what was said before, else who has accepted, and minutes by the template. */
-export function firstOutcome({ held, attendees, replies }: WorkshopView, template: string): OutcomeDraft {
+/** The draft with which the form opens: what was said before, else who has accepted. */
+export function firstOutcome({ held, attendees, replies }: WorkshopView): OutcomeDraft {
   if (held !== null) {
     const decisions = held.decisions.map((text, id) => ({ id, text }))
     return { attended: held.attended, decisions, actions: [], minutes: held.minutes }
@@ -89,11 +90,11 @@ export function firstOutcome({ held, attendees, replies }: WorkshopView, templat
     replies.filter(({ answer, isCurrent }) => isCurrent && answer === 'accepted').map(({ email }) => email),
   )
   const attended = (attendees ?? []).map(({ email }) => email).filter((email) => accepted.has(email))
-  return { attended, decisions: [], actions: [], minutes: template }
+  return { attended, decisions: [], actions: [], minutes: null }
 }
 
-/** What is sent of a draft: blank lines are nothing. */
-export function draftedOutcome({ attended, decisions, actions, minutes }: OutcomeDraft) {
+/** What is sent of a draft, with what the template says of it: blank lines are nothing. */
+export function draftedOutcome({ attended, decisions, actions, minutes }: OutcomeDraft, template: string) {
   return {
     attended: [...attended],
     decisions: decisions.map(({ text }) => oneLine(text)).filter((text) => text !== ''),
@@ -105,7 +106,7 @@ export function draftedOutcome({ attended, decisions, actions, minutes }: Outcom
         due: due === '' ? null : due,
         mandatory,
       })),
-    minutes: minutes.trim(),
+    minutes: (minutes ?? template).trim(),
   }
 }
 

@@ -13,6 +13,7 @@ import { DecisionsField } from './decisions-field.tsx'
 import { MinutesField } from './minutes-field.tsx'
 import classes from './outcome.module.css'
 import { draftedOutcome, namelessActions } from './outcome-draft.ts'
+import { useMinutesTemplate } from './use-minutes-template.ts'
 import { useOutcomeDraft } from './use-outcome-draft.ts'
 
 interface OutcomeFormProps {
@@ -35,7 +36,8 @@ interface LoadedFormProps extends OutcomeFormProps {
 function LoadedForm({ isCorrection, onClose, agenda }: LoadedFormProps) {
   const { t, i18n } = useLingui()
   const { workshop, wish, isSending, now, task } = useWorkshop()
-  const { draft, change, isKept, keptAt, forget } = useOutcomeDraft(agenda)
+  const { draft, change, isKept, keptAt, forget } = useOutcomeDraft()
+  const template = useMinutesTemplate(draft, agenda)
   const [isTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const session = workshop.held?.session ?? workshop.session
@@ -48,7 +50,7 @@ function LoadedForm({ isCorrection, onClose, agenda }: LoadedFormProps) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
     }
-    const { actions, ...said } = draftedOutcome(draft)
+    const { actions, ...said } = draftedOutcome(draft, template)
     const done = () => {
       forget()
       onClose()
@@ -91,7 +93,7 @@ function LoadedForm({ isCorrection, onClose, agenda }: LoadedFormProps) {
             </WorkshopSection>
           )}
         </div>
-        <MinutesField draft={draft} onChange={change} />
+        <MinutesField draft={draft} template={template} onChange={change} />
       </div>
       <div className={classes.send}>
         <span className={classes.kept} role="status">

@@ -1,9 +1,6 @@
-import { useLingui } from '@lingui/react'
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
-import type { Agenda } from '../agenda/page-agenda.ts'
 import { useWorkshop } from '../workshop-context.ts'
 import { keepDraft, keptDraft } from './kept-draft.ts'
-import { minutesTemplate } from './minutes-template.ts'
 import { firstOutcome, type OutcomeChange, type OutcomeDraft, withOutcomeChange } from './outcome-draft.ts'
 
 const restMs = 400
@@ -11,11 +8,10 @@ const restMs = 400
 type Change = OutcomeChange | { readonly kind: 'all'; readonly draft: OutcomeDraft }
 
 /** What is written of a workshop: kept in this browser from the first word on until it is sent or begun again. */
-export function useOutcomeDraft(agenda: Agenda) {
-  const { i18n } = useLingui()
+export function useOutcomeDraft() {
   const { engagement, workshop } = useWorkshop()
   const place = useMemo(() => ({ engagement: engagement.id, task: workshop.task }), [engagement.id, workshop.task])
-  const [first] = useState(() => firstOutcome(workshop, minutesTemplate(i18n, agenda)))
+  const [first] = useState(() => firstOutcome(workshop))
   const [kept] = useState(() => keptDraft(localStorage, place))
   const [draft, dispatch] = useReducer(withChange, kept ?? first)
   const [keptAt, setKeptAt] = useState(() => new Date().toISOString())
