@@ -1,6 +1,7 @@
 import type { CommandInput, EngagementView, ReleaseView, RequestView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { useSession } from '../../session/session-context.tsx'
@@ -29,14 +30,16 @@ export function TurnBox(props: TurnBoxProps) {
   const { person: me } = useSession()
   const acting = { me: me.id, can: engagement.can }
   const ways = requestWays(request, acting)
+  // As it was, nothing can be done, and no time runs.
+  const isPast = useSearch({ strict: false, select: (search) => 'seq' in search })
   if (ways.length === 0) return null
   const next = nextStep(request, acting)
   const steps = ways.filter(({ hindrance }) => hindrance === null).map(({ step }) => step)
   return (
     <section className={classes.turn} data-mine={next !== null}>
-      <TurnLine request={request} names={names} isMine={next !== null} />
+      <TurnLine request={isPast ? { ...request, clock: null } : request} names={names} isMine={next !== null} />
       <Steps key={`${request.id} ${request.stage} ${request.revision}`} {...props} steps={steps} next={next} />
-      <HindranceNote engagement={engagement} request={request} names={names} />
+      {isPast ? null : <HindranceNote engagement={engagement} request={request} names={names} />}
     </section>
   )
 }

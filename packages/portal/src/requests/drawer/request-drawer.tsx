@@ -10,6 +10,7 @@ import { useRequestNames } from '../names/use-request-names.ts'
 import { RequestBody } from '../page/request-body.tsx'
 import classes from './request-drawer.module.css'
 import type { OpenRequest } from './request-drawer-search.ts'
+import { useDrawerKeys } from './use-drawer-keys.ts'
 
 interface RequestDrawerProps {
   readonly opened: OpenRequest
@@ -33,6 +34,7 @@ function LoadedDrawer({ opened, onClose, onBeside, engagement, release, request 
   const { t } = useLingui()
   const navigate = useNavigate()
   const names = useRequestNames(release)
+  useDrawerKeys(onBeside)
   const toTask = (task: string) =>
     void navigate({ to: '/engagements/$engagement/tasks', params: { engagement: engagement.id }, search: { task } })
   return (

@@ -1,7 +1,7 @@
 import { type EngagementView, peopleOfTurn, type RequestView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useNow } from '../../components/moment/moment.tsx'
 import { DeliveryLine } from '../../engagements/delivery/delivery-line.tsx'
 import { DeliverySection } from '../../engagements/delivery/delivery-section.tsx'
@@ -78,6 +78,7 @@ function RequestLine({ engagement, names, request }: RequestLineProps) {
   const whose = turn.includes(me.id) ? me.id : (turn[0] ?? request.person)
   const now = useNow(engagement.updatedAt)
   const task = engagement.tasks.find(({ key }) => key === request.wish.task)
+  const isPast = useSearch({ strict: false, select: (search) => 'seq' in search })
   return (
     <DeliveryLine
       name={
@@ -97,7 +98,7 @@ function RequestLine({ engagement, names, request }: RequestLineProps) {
         </span>
       }
       stage={<RequestStage stage={request.stage} />}
-      day={request.clock === null ? null : <DueDay clock={request.clock} names={names} now={now} />}
+      day={request.clock === null || isPast ? null : <DueDay clock={request.clock} names={names} now={now} />}
       person={whose === null ? null : { id: whose, name: names.person(whose) }}
       next={<NextStepLink engagement={engagement} request={request} />}
       isSettled={isOver(request.stage)}
