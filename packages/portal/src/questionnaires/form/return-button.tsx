@@ -26,7 +26,10 @@ export function ReturnButton({ engagement, summary, keeper, missing, unread, onM
   const { mutateAsync } = useLaterCommand(engagement.id, { words: questionnaireCommandWords })
 
   async function handIn(): Promise<void> {
-    if (missing > 0 || unread > 0) return onMissing()
+    if (missing > 0 || unread > 0) {
+      void keeper.save()
+      return onMissing()
+    }
     setBusy(true)
     try {
       const isSaved = await keeper.save()

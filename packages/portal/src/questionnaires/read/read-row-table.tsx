@@ -45,7 +45,7 @@ export function ReadRowTable({ section, words, rows: all, hiddenIn, changes, isC
         ref={scroller}
         className={classes.scroller}
         style={tableStyle(questions)}
-        aria-label={title}
+        aria-label={t`Rows: ${title}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard, and nothing in it is
         tabIndex={0}
       >

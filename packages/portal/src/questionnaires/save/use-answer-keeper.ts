@@ -24,7 +24,9 @@ export function useAnswerKeeper(keeping: Keeping) {
   useEffect(() => keeper.tell(revision), [keeper, revision])
   useEffect(() => {
     const leaving = () => {
-      if (document.visibilityState === 'hidden') keeper.keep()
+      if (document.visibilityState !== 'hidden') return
+      keeper.keep()
+      void keeper.save()
     }
     const online = () => {
       if (keeper.state().saving.kind === 'failing') void keeper.save()
