@@ -1,5 +1,6 @@
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { EngagementClient } from './engagement-client.ts'
 import {
   assertAccessible,
   assertFits,
@@ -27,6 +28,7 @@ const views = [
   'board',
   'timeline',
   'delivery',
+  'questionnaires/2050',
   'facts',
   'team',
   'history',
@@ -47,6 +49,7 @@ for (const [look, options] of Object.entries(looks)) {
     const { engagements }: { engagements: readonly { id: string }[] } = await answer.json()
     const { page, finish } = await openPage(browser, portal.url, options)
     const paths = ['/', '/engagements', '/engagements/new', '/calendar?view=month', '/calendar?view=week']
+    await asksAQuestionnaire(`${portal.url}/api/engagements/${engagements[0]?.id}`)
     const own = views.map((view) => `/engagements/${engagements[0]?.id}/${view}`)
     for (const path of [...paths, ...own]) {
       await page.goto(`${portal.url}${path}`)
@@ -56,5 +59,26 @@ for (const [look, options] of Object.entries(looks)) {
       await assertAccessible(page, path)
     }
     await finish()
+  })
+}
+
+/** Sends the questionnaire of 2050 with some of its answers, where that has not been done yet. */
+async function asksAQuestionnaire(url: string): Promise<void> {
+  const client = new EngagementClient(url)
+  const { questionnaires } = await client.view()
+  if (questionnaires.length > 0) return
+  const [task, to] = ['2050', { name: 'Lucía Ferrer', email: 'lucia@miraflores.example' }]
+  const sent = await client.command({ type: 'SendQuestionnaire', task, to, due: null, expectedRevision: 0 })
+  const groups = ['Claims Madrid', 'Riders'].map((name) => ({
+    group_name: name,
+    group_source: 'gmail',
+    group_size: 40,
+  }))
+  await client.command({
+    type: 'SaveAnswers',
+    task,
+    values: { migrates_from: ['gmail'], mailboxes: 80 },
+    rows: { 'groups-of-mailboxes': { from: 0, remove: 0, rows: groups } },
+    expectedRevision: sent.questionnaires[0]?.revision ?? 0,
   })
 }
