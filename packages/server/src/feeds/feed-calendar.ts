@@ -10,6 +10,7 @@ import { plainLine } from '../mail/plain-line.ts'
 import { playbookWords } from '../outbox/playbook-words.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import { listSessions } from '../workshops/list-sessions.ts'
+import { namesInSessions } from '../workshops/names-in-sessions.ts'
 
 const day = 86_400_000
 const back = 30 * day
@@ -25,7 +26,7 @@ export interface FeedParts {
 /** The sessions of a person as a calendar that is read again every hour: those that are to be and those that were held. */
 export async function feedCalendar(parts: FeedParts, person: PersonView, now: Instant): Promise<string> {
   const range = { from: shifted(now, -back), to: shifted(now, ahead) }
-  const { sessions } = await listSessions(parts.database.reader, { ...range, person })
+  const { sessions } = await listSessions(parts.database.reader, { ...range, names: namesInSessions(person) })
   const events: SessionEvent[] = []
   for (const session of sessions) {
     if (session.stage === 'scheduled' || session.stage === 'held') events.push(await eventOf(parts, person, session))

@@ -21,6 +21,7 @@ import type { ReleaseStore } from '../releases/store.ts'
 import type { ServerEnv } from '../server-env.ts'
 import { circumstancesOf, type GuestQuery } from './circumstances.ts'
 import { listSessions } from './list-sessions.ts'
+import { namesInSessions } from './names-in-sessions.ts'
 
 /** As long as slots are looked for, and the days beside. */
 const daysLookedFor = 60
@@ -64,7 +65,7 @@ export function serveWorkshops(app: App, parts: WorkshopRoutes): void {
     const { from, to, person: id, engagement } = c.req.valid('query')
     const person = id === undefined ? undefined : people.find((one) => one.id === id)
     if (id !== undefined && person === undefined) throw notFound('person', id)
-    const names = person === undefined ? undefined : [person.id, ...(person.email === null ? [] : [person.email])]
+    const names = person && namesInSessions(person)
     const query = { from: new Date(from).toISOString(), to: new Date(to).toISOString(), names, engagement }
     return answerJson(c, 200, JSON.stringify(await listSessions(database.reader, query)))
   })
