@@ -245,9 +245,36 @@ test('[P185] a condition asks for facts, constants, earlier answers and those of
       'people: seats >= 500',
       'when: (seats >= 500) && (people > 5)',
       'archives: region == "emea"',
-      'volume: archives',
+      'volume: (archives) && (region == "emea")',
       'why: -',
       'late: -',
+    ],
+  )
+})
+
+test('[P185] a question is asked only of those who are asked for the answers that it cannot do without', () => {
+  const read = rows(
+    '| Id | Question | Type | Condition |',
+    '| a | Is it so? | yes/no | seats > 9 |',
+    '| b | How many? | number | a |',
+    '| c | When? | date | b > 5 && seats > 9 |',
+    '| d | Why? | text | b > 5 \\|\\| a |',
+    '| e | Why? | text | !(b > 5 \\|\\| a) |',
+    '| f | Why? | text | !a |',
+    '| g | Why? | text | b + 1 > 5 |',
+    '| h | Why? | text | a && seats > 9 |',
+  )
+  assert.deepEqual(
+    read.map(({ id, condition }) => `${id}: ${condition?.text}`),
+    [
+      'a: seats > 9',
+      'b: (a) && (seats > 9)',
+      'c: (b > 5 && seats > 9) && ((a) && (seats > 9))',
+      'd: b > 5 || a',
+      'e: !(b > 5 || a)',
+      'f: (!a) && (seats > 9)',
+      'g: (b + 1 > 5) && ((a) && (seats > 9))',
+      'h: a && seats > 9',
     ],
   )
 })

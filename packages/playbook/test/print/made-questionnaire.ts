@@ -111,7 +111,9 @@ function boundsOf({ type }: FactDefinition, value: GeneratorValue): readonly [Qu
 
 function madeCondition({ value, before }: MakingQuestion): Condition | null {
   const number = value(fc.integer, { min: 0, max: 9 })
-  const asked = before.filter(({ definition }) => definition.type === 'number').map(({ id }) => id)
+  // Behind a question with a condition stands that condition, too.
+  const free = before.filter(({ definition, condition }) => definition.type === 'number' && condition === null)
+  const asked = free.map(({ id }) => id)
   const fact = value(fc.constantFrom, 'seats', ...asked)
   if (value(fc.boolean)) return null
   const text = `${fact} >= ${number}`
