@@ -3,14 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { type Saying, saying } from './catalogue.fixture.ts'
 import { choose } from './choose.ts'
-import {
-  assertAccessible,
-  assertFits,
-  openPage,
-  type PortalUnderTest,
-  startBrowser,
-  startPortal,
-} from './portal-under-test.ts'
+import { assertAccessible, openPage, type PortalUnderTest, startBrowser, startPortal } from './portal-under-test.ts'
 
 let browser: Browser
 let portal: PortalUnderTest
@@ -26,15 +19,38 @@ after(async () => {
 const engineer = 'tomas-okafor'
 const manager = 'astrid-lindqvist'
 const specialist = 'priya-raman'
+const customer = 'Nordwind Logistik'
+
+/** In each language another task, so that each walk finds one that nobody has asked for. */
+const walks = {
+  en: { task: '5203', team: 'Identity specialists', title: 'SME for Core Onboarding' },
+  'zh-CN': { task: '5214', team: '身份专家组', title: 'SME（核心入门）' },
+} as const
 
 interface Walker {
   readonly page: Page
   readonly say: Saying
-  /** The address of an engagement of the demo. */
-  readonly url: string
+  readonly walk: (typeof walks)[keyof typeof walks]
 }
 
-async function engagementOf(customer: string): Promise<string> {
+for (const locale of ['en', 'zh-CN'] as const) {
+  test(`somebody is asked for from a blocked task, found by the table, approved, assigned, accepted and ended, ${locale}`, async () => {
+    const { page, finish } = await openPage(browser, portal.url, { locale })
+    const walker: Walker = { page, say: saying(locale), walk: walks[locale] }
+    await asks(walker)
+    await decides(walker)
+    await helps(walker)
+    await finish()
+  })
+}
+
+/** Goes to a page as somebody else. */
+async function goAs(page: Page, person: string, path: string): Promise<void> {
+  await page.evaluate((id) => localStorage.setItem('fairlead.person', id), person)
+  await page.goto(`${portal.url}${path}`)
+}
+
+async function engagement(): Promise<string> {
   const answer = await fetch(`${portal.url}/api/engagements`)
   const { engagements }: { engagements: readonly { id: string; customer: string }[] } = await answer.json()
   const found = engagements.find((one) => one.customer === customer)
@@ -42,23 +58,65 @@ async function engagementOf(customer: string): Promise<string> {
   return found.id
 }
 
-/** Goes to a page as somebody else. */
-async function goAs(page: Page, person: string, url: string): Promise<void> {
-  await page.evaluate((id) => localStorage.setItem('fairlead.person', id), person)
-  await page.goto(url)
-}
-
-/** Blocks a task in the table and follows the offer to ask for a person; gives back the dialog. */
-async function blocks({ page, say, url }: Walker, task: string): Promise<Locator> {
-  await goAs(page, engineer, `${url}/tasks`)
-  await page.getByRole('row').filter({ hasText: task }).focus()
+/** Blocks a task, follows the offer, is told where it goes, leaves the draft and comes back to it, and sends it. */
+async function asks({ page, say, walk }: Walker): Promise<void> {
+  await goAs(page, engineer, `/engagements/${await engagement()}/tasks`)
+  await page
+    .getByRole('row')
+    .filter({ has: page.getByText(walk.task, { exact: true }) })
+    .focus()
   await page.keyboard.press('s')
   await choose(page, say('Blocked: technical, at the customer'))
-  await page
-    .getByRole('status')
-    .getByRole('button', { name: say('Ask for a person') })
-    .click()
+  await page.getByRole('status').getByRole('button', { name: say('Ask for a person') }).click()
   const dialog = page.getByRole('dialog', { name: say('Ask for a person') })
-  await dialog.getByRole('textbox', { name: say('What is stuck') }).waitFor()
-  return dialog
+  const why = dialog.getByRole('textbox', { name: say('What is stuck') })
+  await dialog.getByText(say('Choose whom you need; then it says here which team that goes to.')).waitFor()
+  await dialog.getByRole('combobox', { name: say('Role') }).selectOption('sme')
+  await dialog.getByRole('status').getByText(walk.team, { exact: true }).waitFor()
+  await assertAccessible(page, 'the dialog that asks for a person')
+  await why.fill('The forest does not synchronise')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+
+  await page
+    .getByRole('row')
+    .filter({ has: page.getByText(walk.task, { exact: true }) })
+    .press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: say('Ask for a person') }).click()
+  assert.equal(await why.inputValue(), 'The forest does not synchronise')
+  await page.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByRole('dialog').getByRole('link', { name: walk.title }).first().waitFor()
+}
+
+/** Opens the first request of the queue by keyboard. */
+async function opensFirst({ page, say, walk }: Walker, person: string): Promise<Locator> {
+  await goAs(page, person, '/requests')
+  await page.getByRole('row').filter({ hasText: walk.title }).first().press('Enter')
+  const drawer = page.getByRole('dialog')
+  await drawer.getByText(say('What is stuck')).waitFor()
+  return drawer
+}
+
+/** Finds it in the queue, asks back, is answered, approves and assigns. */
+async function decides(walker: Walker): Promise<void> {
+  const { page, say } = walker
+  const drawer = await opensFirst(walker, manager)
+  await assertAccessible(page, 'a request beside the queue')
+  await drawer.getByRole('button', { name: say('Approve') }).click()
+  await drawer.getByRole('button', { name: /Priya Raman/ }).click()
+  await drawer.getByText(say('Who was assigned has to accept')).or(drawer.getByText(/Priya Raman/)).first().waitFor()
+}
+
+/** Accepts what she was assigned to, and ends it when it is done. */
+async function helps(walker: Walker): Promise<void> {
+  const { page, say } = walker
+  const drawer = await opensFirst(walker, specialist)
+  await drawer.getByRole('button', { name: say('Accept') }).click()
+  await drawer.getByRole('button', { name: say('End') }).click()
+  await drawer.getByRole('textbox', { name: say('What came of it') }).fill('A filter was missing')
+  await page.keyboard.press('Control+Enter')
+  await drawer.getByText('A filter was missing').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByText(say('No request is open')).waitFor()
 }
