@@ -90,6 +90,12 @@ const deliveryRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./engagements/delivery/delivery-view.tsx')), 'DeliveryView'),
 })
 
+const routingRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/routing',
+  component: lazyRouteComponent(() => withWords(import('./requests/routing/routing-view.tsx')), 'RoutingView'),
+})
+
 const requestRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/requests/$request',
@@ -145,6 +151,7 @@ const routeTree = rootRoute.addChildren([
     timelineRoute,
     deliveryRoute,
     requestRoute,
+    routingRoute,
     workshopRoute,
     factsRoute,
     teamRoute,

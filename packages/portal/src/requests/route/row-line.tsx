@@ -19,7 +19,7 @@ interface RowLineProps {
 export function RowLine({ engagement, release, names, table, row }: RowLineProps) {
   const number = row + 1
   const title = (
-    <TableLink engagement={engagement} release={release} table={table}>
+    <TableLink engagement={engagement} release={release} table={table} row={row}>
       {names.words.say(table.title, table.id)}
     </TableLink>
   )

@@ -9,13 +9,23 @@ interface TableLinkProps {
   readonly engagement: string
   readonly release: ReleaseView
   readonly table: DecisionTable
+  /** The row that is asked about, counted from 0. */
+  readonly row?: number
   readonly children: ReactNode
 }
 
-/** Leads to a decision table on its page; a table of a page that the portal does not show is text. */
+/** Leads to a routing table: to its page, where that is one of a process, else to the view that shows it in words. */
 export function TableLink(props: TableLinkProps) {
+  const { engagement, row, children } = props
   const process = processOfTable(props.release, props.table)
-  return process === null ? props.children : <PageLink {...props} process={process} />
+  if (process !== null) return <PageLink {...props} process={process} />
+  // The router types the parameters of each page; this one is of this view alone.
+  const search = (row === undefined ? {} : { row: row + 1 }) as never
+  return (
+    <Link to="/engagements/$engagement/routing" params={{ engagement }} search={search}>
+      {children}
+    </Link>
+  )
 }
 
 /** Leads to the heading that the table stands under, once its page is there. */
