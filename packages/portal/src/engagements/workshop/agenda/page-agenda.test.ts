@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PageView } from '@fairlead/contract'
-import type { Element } from 'hast'
 import { agendaItem, pageAgenda } from './page-agenda.ts'
 
 test('the agenda of a page is that of the step, with how long its items take', () => {
   const at = { line: 1, column: 1 }
-  const element = (tagName: string, children: Element['children']): Element => {
-    return { type: 'element', tagName, properties: {}, children }
-  }
-  const item = (value: string) => element('li', [{ type: 'text', value }])
-  const list = element('ul', [item('Goal (10 min)'), item('Scope')])
+  const item = (value: string) =>
+    ({ type: 'element', tagName: 'li', properties: {}, children: [{ type: 'text', value }] }) as const
+  const list = {
+    type: 'element',
+    tagName: 'ul',
+    properties: {},
+    children: [item('Goal (10 min)'), item('Scope')],
+  } as const
   const blocks: PageView['blocks'] = [
     { kind: 'heading', depth: 3, text: 'Hold it', anchor: 'hold', step: 'p:hold', ...at },
-    { kind: 'prose', tree: { type: 'root', children: [list] }, ...at },
+    { kind: 'prose', tree: { type: 'root', children: [{ ...list, children: [...list.children] }] }, ...at },
   ]
   assert.deepEqual(pageAgenda({ blocks }, 'p:hold'), [
     { title: 'Goal', minutes: 10 },
