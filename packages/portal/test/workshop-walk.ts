@@ -144,8 +144,24 @@ export async function walkCalendar(page: Page, locale: string, task: string): Pr
     .waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => url.searchParams.get('view') === 'list')
+  await subscribes(page, say)
   await page.locator(`main a[href$="/workshops/${task}"]`).press('Enter')
   await page.waitForURL(new RegExp(`/workshops/${task}$`))
+}
+
+/** An address for the own calendar is made, answers with one, and is ended. */
+async function subscribes(page: Page, say: Walker['say']): Promise<void> {
+  await page.getByRole('button', { name: say('Subscribe'), exact: true }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: say('Subscribe to your sessions') })
+  await dialog.getByRole('button', { name: say('Make an address') }).press('Enter')
+  const address = await dialog.getByRole('textbox').inputValue()
+  await assertAccessible(page, 'the address of a calendar')
+  assert.match(await (await fetch(address)).text(), /^BEGIN:VCALENDAR\r\n/)
+  await dialog.getByRole('button', { name: say('End it') }).press('Enter')
+  await dialog.getByText(say('There is no address yet.')).waitFor()
+  assert.equal((await fetch(address)).status, 404)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
 }
 
 function section({ page, say }: Pick<Walker, 'page' | 'say'>, title: string): Locator {

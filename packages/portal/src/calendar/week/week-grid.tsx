@@ -4,7 +4,7 @@ import { weekOf } from '../../time/days.ts'
 import { ownTimeZone, wallClock } from '../../time/wall-clock.ts'
 import type { ListedSession } from '../sessions/listed-session.ts'
 import { DayButton } from '../view/day-button.tsx'
-import { daySegments } from './day-segments.ts'
+import { daySegments, type Segment } from './day-segments.ts'
 import classes from './week.module.css'
 import { WeekDay } from './week-day.tsx'
 
@@ -26,7 +26,7 @@ export function WeekGrid({ sessions, day, today, now, onDay, onOpenDay }: WeekGr
   const zone = ownTimeZone()
   const days = useMemo(() => daySegments(sessions, zone), [sessions, zone])
   const week = weekOf(day)
-  const frame = useScrollToWork(week[0] ?? day, days)
+  const frame = useScrollToWork(day, days)
   const name = (date: string) => i18n.date(`${date}T12:00:00Z`, { dateStyle: 'full', timeZone: 'UTC' })
   return (
     // What scrolls can be scrolled by key as well.
@@ -85,20 +85,27 @@ export function WeekGrid({ sessions, day, today, now, onDay, onOpenDay }: WeekGr
 
 const hourStyle = { hour: 'numeric', timeZone: 'UTC' } as const
 
-/** Begins where the week has its first session, at the latest where people begin to work. */
-function useScrollToWork(week: string, days: ReadonlyMap<string, readonly { readonly from: number }[]>) {
+/** Begins where the week has its first session to come or held, at the latest where people begin to work, and with the day. */
+function useScrollToWork(day: string, days: ReadonlyMap<string, readonly Segment<ListedSession>[]>) {
   const frame = useRef<HTMLElement>(null)
-  const isPlaced = useRef('')
+  const placed = useRef('')
+  const [monday = day] = weekOf(day)
   useLayoutEffect(() => {
     const element = frame.current
-    if (element === null || (isPlaced.current === week && days.size > 0)) return
-    const first = Math.min(
-      earliest * 60,
-      ...weekOf(week).flatMap((date) => (days.get(date) ?? []).map(({ from }) => from)),
+    if (element === null || (placed.current === monday && days.size > 0)) return
+    const begins = weekOf(monday).flatMap((date) =>
+      (days.get(date) ?? []).flatMap(({ entry, from }) => (isLapsed(entry) ? [] : [from])),
     )
-    const hour = element.querySelector('tbody')?.clientHeight ?? 0
-    element.scrollTop = (Math.floor(first / 60) / 24) * hour
-    if (days.size > 0) isPlaced.current = week
-  }, [week, days])
+    const first = Math.floor(Math.min(earliest * 60, ...begins) / 60)
+    element.scrollTop = (first / 24) * (element.querySelector('tbody')?.clientHeight ?? 0)
+    const head = element.querySelector(`[data-day="${day}"]`)?.closest('th')
+    const hours = element.querySelector('th')?.clientWidth ?? 0
+    if (head != null) element.scrollLeft = head.offsetLeft - hours
+    if (days.size > 0) placed.current = monday
+  }, [monday, day, days])
   return frame
+}
+
+function isLapsed({ session: { stage } }: ListedSession): boolean {
+  return stage === 'cancelled' || stage === 'no-show'
 }

@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PageView } from '@fairlead/contract'
+import type { ElementContent } from 'hast'
 import { agendaItem, pageAgenda } from './page-agenda.ts'
 
 test('the agenda of a page is that of the step, with how long its items take', () => {
   const at = { line: 1, column: 1 }
-  const item = (value: string) =>
-    ({ type: 'element', tagName: 'li', properties: {}, children: [{ type: 'text', value }] }) as const
-  const list = {
+  const item = (value: string): ElementContent => ({
     type: 'element',
-    tagName: 'ul',
+    tagName: 'li',
     properties: {},
-    children: [item('Goal (10 min)'), item('Scope')],
-  } as const
+    children: [{ type: 'text', value }],
+  })
+  const items = [item('Goal (10 min)'), item('Scope')]
+  const list: ElementContent = { type: 'element', tagName: 'ul', properties: {}, children: items }
   const blocks: PageView['blocks'] = [
     { kind: 'heading', depth: 3, text: 'Hold it', anchor: 'hold', step: 'p:hold', ...at },
-    { kind: 'prose', tree: { type: 'root', children: [{ ...list, children: [...list.children] }] }, ...at },
+    { kind: 'prose', tree: { type: 'root', children: [list] }, ...at },
   ]
   assert.deepEqual(pageAgenda({ blocks }, 'p:hold'), [
     { title: 'Goal', minutes: 10 },
