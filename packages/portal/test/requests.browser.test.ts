@@ -67,7 +67,10 @@ async function asks({ page, say, walk }: Walker): Promise<void> {
     .focus()
   await page.keyboard.press('s')
   await choose(page, say('Blocked: technical, at the customer'))
-  await page.getByRole('status').getByRole('button', { name: say('Ask for a person') }).click()
+  await page
+    .getByRole('status')
+    .getByRole('button', { name: say('Ask for a person') })
+    .click()
   const dialog = page.getByRole('dialog', { name: say('Ask for a person') })
   const why = dialog.getByRole('textbox', { name: say('What is stuck') })
   await dialog.getByText(say('Choose whom you need; then it says here which team that goes to.')).waitFor()
@@ -82,7 +85,10 @@ async function asks({ page, say, walk }: Walker): Promise<void> {
     .getByRole('row')
     .filter({ has: page.getByText(walk.task, { exact: true }) })
     .press('Enter')
-  await page.getByRole('dialog').getByRole('button', { name: say('Ask for a person') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('Ask for a person') })
+    .click()
   assert.equal(await why.inputValue(), 'The forest does not synchronise')
   await page.keyboard.press('Control+Enter')
   await dialog.waitFor({ state: 'hidden' })
@@ -105,7 +111,11 @@ async function decides(walker: Walker): Promise<void> {
   await assertAccessible(page, 'a request beside the queue')
   await drawer.getByRole('button', { name: say('Approve') }).click()
   await drawer.getByRole('button', { name: /Priya Raman/ }).click()
-  await drawer.getByText(say('Who was assigned has to accept')).or(drawer.getByText(/Priya Raman/)).first().waitFor()
+  await drawer
+    .getByText(say('Who was assigned has to accept'))
+    .or(drawer.getByText(/Priya Raman/))
+    .first()
+    .waitFor()
 }
 
 /** Accepts what she was assigned to, and ends it when it is done. */
