@@ -75,7 +75,7 @@ test(`[E7][E14][E89] of two writers on one workshop one is told that the other w
       came.apart += 1
       assert.notEqual(run.try(third)?.code, 'stale-revision')
     }),
-    { seed, numRuns: 600 },
+    { seed, numRuns: 1200 },
   )
   assert.ok(came.collisions > 40 && came.apart > 40, JSON.stringify(came))
 })
