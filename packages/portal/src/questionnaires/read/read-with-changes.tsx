@@ -1,5 +1,5 @@
 import { Plural } from '@lingui/react/macro'
-import { Switch } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { LoadedQuestionnaire } from '../load/load-questionnaire.ts'
 import { changesOf } from './changes.ts'
@@ -19,7 +19,7 @@ export function ReadWithChanges({ loaded, ...props }: ReadWithChangesProps) {
     <>
       {changes === null ? null : (
         <div className={classes.tools}>
-          <Switch
+          <Checkbox
             size="xs"
             label={
               <Plural
