@@ -153,7 +153,7 @@ async function waivesForADay({ page, say, client, portal, url }: Walker): Promis
   await panel.getByRole('textbox', { name: say('Reason') }).fill('Not before the merger')
   await panel.getByLabel(say('Last day')).fill(today)
   await page.keyboard.press('Control+Enter')
-  await panel.getByText('Not before the merger').waitFor()
+  await panel.getByText('Not before the merger').first().waitFor()
   await page.goto(`${url}/processes/${workshop}`)
   await page.locator('[data-gate="ready"]').first().waitFor()
   await portal.setDaysLater(1)
