@@ -76,14 +76,18 @@ function AskForm({ engagement, release, task, onTask, onClose, draft, isKept, on
   }
   const ask = useAsk({ engagement, task, draft, onAsked })
   const { route, fieldOf } = ask
-  // The form comes when the dialog is there already: what is to be said first has the focus then.
+  // What is to be said first has the focus, also where the form comes when the dialog is there already.
   const first = useRef<'role' | 'why'>(draft.role === '' ? 'role' : 'why')
   const place = useRef(fieldOf)
   useEffect(() => place.current(first.current)?.focus(), [])
   return (
     <>
       <form id={id} ref={ask.form} className={classes.form} onSubmit={ask.send} onKeyDown={ask.onKeyDown} noValidate>
-        <AskFields {...{ engagement, release, names, task, onTask, draft, onDraft }} isMissing={ask.isMissing} />
+        <AskFields
+          {...{ engagement, release, names, task, onTask, draft, onDraft }}
+          first={first.current}
+          isMissing={ask.isMissing}
+        />
         <AskAside {...{ engagement, release, names, ask }} />
       </form>
       {ask.error === null ? null : <FormFailure error={ask.error} />}

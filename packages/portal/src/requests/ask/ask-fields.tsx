@@ -17,21 +17,24 @@ interface AskFieldsProps {
   readonly onTask: (task: string | null) => void
   readonly draft: AskDraft
   readonly onDraft: (draft: AskDraft) => void
+  /** The field that has the focus when the dialog opens. */
+  readonly first: 'role' | 'why'
   /** Whether it was sent without saying what is stuck. */
   readonly isMissing: boolean
 }
 
 /** What is asked for: for which task, who, for what, where, and why. */
 export function AskFields(props: AskFieldsProps) {
-  const { engagement, release, names, task, onTask, draft, onDraft, isMissing } = props
+  const { engagement, release, names, task, onTask, draft, onDraft, first, isMissing } = props
   const { t } = useLingui()
   const set = (part: Partial<AskDraft>) => onDraft({ ...draft, ...part })
   return (
     <div className={classes.fields}>
       <TaskSelect engagement={engagement} release={release} names={names} task={task} onTask={onTask} />
-      <WhoFields {...{ engagement, release, names, draft, set }} />
+      <WhoFields {...{ engagement, release, names, draft, set, first }} />
       <Textarea
         name="why"
+        {...(first === 'why' ? { 'data-autofocus': true } : {})}
         required
         autosize
         minRows={3}
@@ -56,12 +59,12 @@ export function AskFields(props: AskFieldsProps) {
   )
 }
 
-interface WhoFieldsProps extends Pick<AskFieldsProps, 'engagement' | 'release' | 'names' | 'draft'> {
+interface WhoFieldsProps extends Pick<AskFieldsProps, 'engagement' | 'release' | 'names' | 'draft' | 'first'> {
   readonly set: (part: Partial<AskDraft>) => void
 }
 
 /** Who is asked for: the columns of the routing table that are of the request itself, and where they are wanted. */
-function WhoFields({ engagement, release, names, draft, set }: WhoFieldsProps) {
+function WhoFields({ engagement, release, names, draft, set, first }: WhoFieldsProps) {
   const { t, i18n } = useLingui()
   const inScope = new Set(engagement.scope.map(({ service }) => service))
   const services = release.services.filter(({ id, always }) => always || inScope.has(id) || id === draft.service)
@@ -69,6 +72,7 @@ function WhoFields({ engagement, release, names, draft, set }: WhoFieldsProps) {
     <div className={classes.who}>
       <NativeSelect
         name="role"
+        {...(first === 'role' ? { 'data-autofocus': true } : {})}
         label={t`Role`}
         value={draft.role}
         onChange={({ currentTarget: { value } }) => set({ role: value })}

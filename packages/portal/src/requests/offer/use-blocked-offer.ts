@@ -1,6 +1,6 @@
 import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
+import { type Mutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { commandNames } from '../../api/command-names.ts'
 import type { EngagementCommand } from '../../api/engagement-command.ts'
@@ -31,15 +31,21 @@ export function useBlockedOffer(onAsk: (engagement: string, task: string) => voi
   useEffect(() => {
     latest.current = offer
   })
-  useEffect(
-    () =>
-      queries.getMutationCache().subscribe((event) => {
-        if (event.type !== 'updated' || event.action.type !== 'success') return
-        const { mutationKey } = event.mutation.options
-        // Named by `commandKey`, and given by `engagementMutation`.
-        if (mutationKey?.[0] !== 'command') return
-        latest.current(String(mutationKey[1]), event.mutation.state.variables as EngagementCommand)
-      }),
-    [queries],
-  )
+  useEffect(() => {
+    const cache = queries.getMutationCache()
+    // This is loaded after what it stands beside: what was done in the meantime counts, too.
+    for (const mutation of cache.getAll()) {
+      if (mutation.state.status === 'success' && mutation.state.submittedAt > Date.now() - lateMs) told(mutation)
+    }
+    return cache.subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'success') told(event.mutation)
+    })
+
+    function told({ options: { mutationKey }, state }: Mutation<unknown, Error, unknown>): void {
+      // Named by `commandKey`, and given by `engagementMutation`.
+      if (mutationKey?.[0] === 'command') latest.current(String(mutationKey[1]), state.variables as EngagementCommand)
+    }
+  }, [queries])
 }
+
+const lateMs = 4000

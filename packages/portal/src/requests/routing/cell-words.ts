@@ -17,7 +17,7 @@ export function cellWords(
   const say = (value: FactValue) =>
     input === 'language' && typeof value === 'string' ? names.language(value) : valueWords(words, input, value)
   const list = (values: readonly FactValue[]) =>
-    new Intl.ListFormat(words.i18n.locale, { type: 'unit', style: 'short' }).format(values.map(say))
+    new Intl.ListFormat(words.i18n.locale, { type: 'conjunction', style: 'narrow' }).format(values.map(say))
   const [only, ...others] = parts
   if (only === undefined) return ''
   const any = others.length === 0 ? valuesOf(only.kind === 'any' ? only.of : [only], '==') : null
