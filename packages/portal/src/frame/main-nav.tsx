@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { IconCalendar, IconListCheck, IconUsers } from '@tabler/icons-react'
+import { IconCalendar, IconListCheck, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import classes from './main-nav.module.css'
@@ -17,6 +17,9 @@ export function MainNav() {
       </Way>
       <Way to="/calendar" icon={<IconCalendar size={20} aria-hidden />}>
         <Trans>Calendar</Trans>
+      </Way>
+      <Way to="/requests" icon={<IconUserPlus size={20} aria-hidden />}>
+        <Trans>Requests</Trans>
       </Way>
     </nav>
   )

@@ -45,6 +45,13 @@ function useWays(): readonly AnyCommand[] {
         run: () => void navigate({ to: '/calendar' }),
       },
       {
+        id: 'requests',
+        title: t`Go to requests`,
+        section: t`Go to`,
+        shortcut: 'g r',
+        run: () => void navigate({ to: '/requests' }),
+      },
+      {
         id: 'open-engagement',
         title: t`Go to engagement…`,
         section: t`Go to`,
