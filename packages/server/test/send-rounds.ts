@@ -159,7 +159,8 @@ function differences(expected: ReadonlyMap<string, readonly string[]>, ids: read
 type Sink = Awaited<ReturnType<typeof startSink>>
 
 async function startSink() {
-  const child = fork(sinkEntry, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  // Without the flags of this process: those of a test run would have it write over the results of the run.
+  const child = fork(sinkEntry, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const [{ port }] = (await once(child, 'message')) as [Extract<SinkMessage, { said: 'listening' }>]
   const tell = (order: SinkOrder) => child.send(order)
   return {
