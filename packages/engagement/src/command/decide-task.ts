@@ -1,5 +1,6 @@
 import type { Standing } from '../standing/standing.ts'
 import type { TaskCommand } from './command.ts'
+import type { DecidersOf } from './deciders-of.ts'
 import type { TaskDecision } from './decision.ts'
 import type { DecisionContext } from './decision-context.ts'
 import { approveWaiver } from './task/approve-waiver.ts'
@@ -12,14 +13,8 @@ import { setTaskDate } from './task/set-task-date.ts'
 import { unlinkEvidence } from './task/unlink-evidence.ts'
 import { waiveTask } from './task/waive-task.ts'
 
-/** Who decides which command on a task: a kind of command without a decider does not compile. */
-export type TaskDeciders = {
-  readonly [Type in TaskCommand['type']]: (
-    standing: Standing,
-    command: Extract<TaskCommand, { type: Type }>,
-    context: DecisionContext,
-  ) => TaskDecision
-}
+/** Who decides which command on a task. */
+export type TaskDeciders = DecidersOf<TaskCommand, TaskDecision>
 
 const deciders: TaskDeciders = {
   ChangeTaskState: changeTaskState,

@@ -1,12 +1,17 @@
-import type { WorkshopDeciders } from '../workshop/decide-workshop.ts'
+import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
+import type { RequestCommand } from '../request/request-command.ts'
+import type { WorkshopCommand } from '../workshop/workshop-command.ts'
 import type { Command } from './command.ts'
 import type { Deciders } from './decide.ts'
 import type { TaskDeciders } from './decide-task.ts'
+import type { DecidersOf } from './deciders-of.ts'
 import type { Decision } from './decision.ts'
 
 declare const decider: () => Decision
 declare const taskDeciders: TaskDeciders
-declare const workshopDeciders: WorkshopDeciders
+declare const workshopDeciders: DecidersOf<WorkshopCommand>
+declare const questionnaireDeciders: DecidersOf<QuestionnaireCommand>
+declare const requestDeciders: DecidersOf<RequestCommand>
 const sawIt = { type: 'AssignTask', task: '100', assignee: null, expectedRevision: 0 } as const
 
 export const saw: Command = sawIt
@@ -29,6 +34,8 @@ export const complete: Deciders = {
   CompleteProcess: decider,
   ReopenProcess: decider,
   ...workshopDeciders,
+  ...questionnaireDeciders,
+  ...requestDeciders,
   Undo: decider,
 }
 
@@ -42,7 +49,7 @@ export const incompleteOfTasks: TaskDeciders = otherTasks
 
 const { HoldWorkshop: ___, ...otherWorkshops } = workshopDeciders
 // @ts-expect-error every kind of command on a workshop has one too
-export const incompleteOfWorkshops: WorkshopDeciders = otherWorkshops
+export const incompleteOfWorkshops: DecidersOf<WorkshopCommand> = otherWorkshops
 
 // @ts-expect-error an accepted decision has an event
 export const empty: Decision = { ok: true }

@@ -1,9 +1,7 @@
-import { decideQuestionnaire, isQuestionnaireCommand } from '../questionnaire/decide-questionnaire.ts'
-import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
-import { decideRequest, isRequestCommand } from '../request/decide-request.ts'
-import type { RequestCommand } from '../request/request-command.ts'
+import { questionnaireDeciders } from '../questionnaire/questionnaire-deciders.ts'
+import { requestDeciders } from '../request/request-deciders.ts'
 import type { Standing } from '../standing/standing.ts'
-import { workshopDeciders } from '../workshop/decide-workshop.ts'
+import { workshopDeciders } from '../workshop/workshop-deciders.ts'
 import { addTask } from './add-task.ts'
 import { assignRole } from './assign-role.ts'
 import { changeTasks } from './change-tasks.ts'
@@ -11,6 +9,7 @@ import type { Command, CreateEngagement, TaskCommand } from './command.ts'
 import { completeProcess } from './complete-process.ts'
 import { createEngagement } from './create-engagement.ts'
 import { decideTask, isTaskCommand } from './decide-task.ts'
+import type { DecidersOf } from './deciders-of.ts'
 import { type Decision, refuse } from './decision.ts'
 import type { DecisionContext } from './decision-context.ts'
 import { reopenProcess } from './reopen-process.ts'
@@ -18,17 +17,11 @@ import { reviseFacts } from './revise-facts.ts'
 import { setCalendar } from './set-calendar.ts'
 import { undo } from './undo.ts'
 
-/** A command to an engagement that exists, on more than one task or none, and of no family with deciders of its own. */
-type Change = Exclude<Command, CreateEngagement | TaskCommand | RequestCommand | QuestionnaireCommand>
+/** A command to an engagement that exists, on more than one task or none. */
+type Change = Exclude<Command, CreateEngagement | TaskCommand>
 
-/** Who decides which command: a kind of command without a decider does not compile. */
-export type Deciders = {
-  readonly [Type in Change['type']]: (
-    standing: Standing,
-    command: Extract<Change, { type: Type }>,
-    context: DecisionContext,
-  ) => Decision
-}
+/** Who decides which command. */
+export type Deciders = DecidersOf<Change>
 
 const deciders: Deciders = {
   ReviseFacts: reviseFacts,
@@ -39,6 +32,8 @@ const deciders: Deciders = {
   CompleteProcess: completeProcess,
   ReopenProcess: reopenProcess,
   ...workshopDeciders,
+  ...questionnaireDeciders,
+  ...requestDeciders,
   Undo: undo,
 }
 
@@ -56,8 +51,6 @@ export function decide(standing: Standing | null, command: Command, context: Dec
   }
   if (standing === null) throw new Error(`Unexpected ${command.type} without an engagement, expected CreateEngagement`)
   if (isTaskCommand(command)) return decideTask(standing, command, context)
-  if (isRequestCommand(command)) return decideRequest(standing, command, context)
-  if (isQuestionnaireCommand(command)) return decideQuestionnaire(standing, command, context)
   // The table pairs each command with its own decider, which the type checker cannot see through a union.
   const decider = deciders[command.type] as (standing: Standing, command: Change, of: DecisionContext) => Decision
   return decider(standing, command, context)

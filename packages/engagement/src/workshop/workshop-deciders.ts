@@ -1,6 +1,4 @@
-import type { Decision } from '../command/decision.ts'
-import type { DecisionContext } from '../command/decision-context.ts'
-import type { Standing } from '../standing/standing.ts'
+import type { DecidersOf } from '../command/deciders-of.ts'
 import { handOverMaterial } from './material/hand-over-material.ts'
 import { putMaterial } from './material/put-material.ts'
 import { removeMaterial } from './material/remove-material.ts'
@@ -13,16 +11,8 @@ import { reviseMinutes } from './session/revise-minutes.ts'
 import { scheduleWorkshop } from './session/schedule-workshop.ts'
 import type { WorkshopCommand } from './workshop-command.ts'
 
-/** Who decides which command on a workshop: a kind of command without a decider does not compile. */
-export type WorkshopDeciders = {
-  readonly [Type in WorkshopCommand['type']]: (
-    standing: Standing,
-    command: Extract<WorkshopCommand, { type: Type }>,
-    context: DecisionContext,
-  ) => Decision
-}
-
-export const workshopDeciders: WorkshopDeciders = {
+/** Who decides which command on a workshop. */
+export const workshopDeciders: DecidersOf<WorkshopCommand> = {
   PrepareWorkshop: prepareWorkshop,
   PutMaterial: putMaterial,
   RemoveMaterial: removeMaterial,
