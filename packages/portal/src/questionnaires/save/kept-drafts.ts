@@ -1,3 +1,4 @@
+import { keepJson, keptJson, type TextStore } from '../../session/kept-json.ts'
 import type { KeptDraft } from '../draft/kept-draft.ts'
 
 /** What names a draft in this browser: who fills in which questionnaire. */
@@ -8,24 +9,13 @@ export interface DraftOf {
 }
 
 /** Keeps drafts in this browser; `null` forgets. Where there is no room for one it is not kept. */
-export function keepDraft(storage: Storage, of: DraftOf, draft: KeptDraft | null): boolean {
-  try {
-    if (draft === null) storage.removeItem(nameOf(of))
-    else storage.setItem(nameOf(of), JSON.stringify(draft))
-    return true
-  } catch {
-    return false
-  }
+export function keepDraft(store: TextStore, of: DraftOf, draft: KeptDraft | null): boolean {
+  return keepJson(store, nameOf(of), draft)
 }
 
 /** The draft that was kept; `null` where there is none, or it cannot be read. */
-export function keptDraft(storage: Storage, of: DraftOf): KeptDraft | null {
-  try {
-    const draft: unknown = JSON.parse(storage.getItem(nameOf(of)) ?? 'null')
-    return isDraft(draft) ? draft : null
-  } catch {
-    return null
-  }
+export function keptDraft(store: TextStore, of: DraftOf): KeptDraft | null {
+  return keptJson(store, nameOf(of), isDraft)
 }
 
 function nameOf({ engagement, task, person }: DraftOf): string {

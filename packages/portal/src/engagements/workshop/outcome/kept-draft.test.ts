@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type DraftStore, keepDraft, keptDraft } from './kept-draft.ts'
+import type { TextStore } from '../../../session/kept-json.ts'
+import { keepDraft, keptDraft } from './kept-draft.ts'
 
 const place = { engagement: 'e', task: '4021' }
 const draft = {
@@ -10,7 +11,7 @@ const draft = {
   minutes: '## Goal',
 }
 
-function aStore(known: Readonly<Record<string, string>> = {}): DraftStore {
+function aStore(known: Readonly<Record<string, string>> = {}): TextStore {
   const items = new Map(Object.entries(known))
   return {
     getItem: (key) => items.get(key) ?? null,
@@ -33,7 +34,7 @@ test('what is no draft is none, and a browser that keeps nothing breaks nothing'
   for (const text of ['', '{', '7', '{"minutes":"a"}', '{"attended":[1],"decisions":[],"actions":[],"minutes":""}']) {
     assert.equal(keptDraft(aStore({ [key]: text }), place), null)
   }
-  const broken: DraftStore = {
+  const broken: TextStore = {
     getItem: () => assert.fail('no'),
     setItem: () => assert.fail('no'),
     removeItem: () => assert.fail('no'),

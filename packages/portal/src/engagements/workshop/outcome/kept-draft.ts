@@ -1,11 +1,5 @@
+import { keepJson, keptJson, type TextStore } from '../../../session/kept-json.ts'
 import type { OutcomeDraft } from './outcome-draft.ts'
-
-/** Where a browser keeps what is written of a workshop until it is sent. */
-export interface DraftStore {
-  getItem(key: string): string | null
-  setItem(key: string, value: string): void
-  removeItem(key: string): void
-}
 
 interface Place {
   readonly engagement: string
@@ -13,24 +7,13 @@ interface Place {
 }
 
 /** The draft that was kept; `null` where there is none that can be read. */
-export function keptDraft(store: DraftStore, place: Place): OutcomeDraft | null {
-  try {
-    const kept: unknown = JSON.parse(store.getItem(keyOf(place)) ?? 'null')
-    return isDraft(kept) ? kept : null
-  } catch {
-    // It may be of an older portal, or the browser lets nothing be read.
-    return null
-  }
+export function keptDraft(store: TextStore, place: Place): OutcomeDraft | null {
+  return keptJson(store, keyOf(place), isDraft)
 }
 
-/** Keeps a draft where the browser lets it; `null` forgets it. */
-export function keepDraft(store: DraftStore, place: Place, draft: OutcomeDraft | null): void {
-  try {
-    if (draft === null) store.removeItem(keyOf(place))
-    else store.setItem(keyOf(place), JSON.stringify(draft))
-  } catch {
-    // Storage can be full or forbidden: the draft lives as long as the page.
-  }
+/** Keeps a draft where the browser lets it, else it lives as long as the page; `null` forgets it. */
+export function keepDraft(store: TextStore, place: Place, draft: OutcomeDraft | null): void {
+  keepJson(store, keyOf(place), draft)
 }
 
 function keyOf({ engagement, task }: Place): string {
