@@ -2,10 +2,11 @@ import { type TaskState, taskStates } from '@fairlead/contract'
 import { msg } from '@lingui/core/runtime-macro'
 import type { Grouping } from '../../../components/data-table/arrange-rows.ts'
 import { taskStateNames } from '../../../components/task-state/task-state-words.ts'
+import { mondayOf } from '../../../time/days.ts'
 import type { ListedTask } from './listed-task.ts'
 import { nobody } from './task-fields.ts'
 import type { TaskNames } from './task-names.ts'
-import { mondayOf, weekWords } from './week.ts'
+import { weekWords } from './week.ts'
 
 /** Stands for nothing among the ids that tasks are grouped by. */
 const none = ''

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mondayOf, weekWords } from './week.ts'
+import { mondayOf } from '../../../time/days.ts'
+import { weekWords } from './week.ts'
 
 test('a week begins on Monday and ends on Sunday, over the end of a year too', () => {
   const days = ['2026-11-23', '2026-11-25', '2026-11-29', '2026-11-30', '2027-01-01']
