@@ -1,7 +1,9 @@
 import type { QuestionnaireIndex } from '@fairlead/contract'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button } from '@mantine/core'
+import { Alert } from '@mantine/core'
+import classes from '../../components/answer-choice/answer-choice.module.css'
+import { AnswerChoice } from '../../components/answer-choice/answer-choice.tsx'
 import type { ReasonWords } from '../../process/words/reason-words.ts'
 import { allOf } from '../../process/words/words.ts'
 import { filledRows } from '../draft/filled.ts'
@@ -10,7 +12,6 @@ import { entryAt, type Place, placeKey, rowAt } from '../draft/place.ts'
 import { entryWords } from '../entry/entry-words.ts'
 import { rowName } from '../rows/cell-errors.ts'
 import { followedParts } from './followed-parts.ts'
-import classes from './meanwhile.module.css'
 
 interface MeanwhileProps {
   readonly filling: Filling
@@ -55,7 +56,7 @@ export function Meanwhile({ filling, index, words, onSettle, onSeen }: Meanwhile
           <p className={classes.followed}>
             <Trans>You have changed these too. They are not saved before you have chosen.</Trans>
           </p>
-          <ul className={classes.conflicts}>
+          <ul className={classes.choices}>
             {conflicts.map((place) => (
               <Conflict key={placeKey(place)} {...{ place, filling, index, words, onSettle }} />
             ))}
@@ -78,17 +79,13 @@ function Conflict({ place, filling, index, words, onSettle }: ConflictProps) {
     const question = index.questions.get(place.question)?.question
     return question === undefined ? '' : entryWords(words, question, entryAt(filled, place))
   }
-  const [mine, theirs] = [said(draft), said(base)]
   return (
-    <li>
-      <b>{placeName({ place, filling, index, words })}</b>
-      <Button size="compact-xs" variant="default" onClick={() => onSettle(place, 'mine')}>
-        <Trans>Keep mine: {mine}</Trans>
-      </Button>
-      <Button size="compact-xs" variant="default" onClick={() => onSettle(place, 'theirs')}>
-        <Trans>Take theirs: {theirs}</Trans>
-      </Button>
-    </li>
+    <AnswerChoice
+      name={placeName({ place, filling, index, words })}
+      mine={said(draft)}
+      theirs={said(base)}
+      onChoose={(whose) => onSettle(place, whose)}
+    />
   )
 }
 
