@@ -1,4 +1,4 @@
-import type { Instant, Session } from '@fairlead/engagement'
+import { type Instant, type Session, sessionEnd } from '@fairlead/engagement'
 import { plainLine, plainText } from '../mail/plain-line.ts'
 import { isWebAddress } from '../mail/web-address.ts'
 import { type CalendarComponent, type CalendarProperty, component } from './calendar-text.ts'
@@ -40,7 +40,7 @@ const product = '-//Fairlead//Fairlead//EN'
 export function calendarOf({ method, events, properties = [] }: CalendarOf): CalendarComponent {
   const zones = new Map<string, CalendarComponent>()
   const written = events.map((event) => {
-    const ends = new Date(Date.parse(event.session.start) + event.session.minutes * 60_000).toISOString()
+    const ends = sessionEnd(event.session)
     const { timeZone, start } = event.session
     const clock = sessionClock(timeZone, [start, ends])
     if (clock.zone !== null) zones.set(timeZone, clock.zone)

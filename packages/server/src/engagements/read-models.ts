@@ -1,5 +1,7 @@
 import type { Insertable, Kysely } from 'kysely'
 import { BoundedCache } from '../bounded-cache.ts'
+import { rowParts } from '../database/row-parts.ts'
+import { isSameRow } from '../database/same-row.ts'
 import { localOrganization, type RequestTable, type Tables, type WorkTable } from '../database/tables.ts'
 import { requestRows } from '../requests/request-row.ts'
 import { storedRequests, writeRequests } from '../requests/write-requests.ts'
@@ -12,8 +14,6 @@ import { workRow } from './work-row.ts'
 type WorkRow = Insertable<WorkTable>
 type RequestRow = Insertable<RequestTable>
 
-/** As many parameters as a statement of SQLite takes, in whole rows. */
-const rowsAtOnce = 1000
 const rowsInMemory = 50_000
 
 /** What the database holds of an engagement once the transaction is committed that wrote it. */
@@ -102,8 +102,8 @@ interface Work {
 
 async function writeWork(db: Kysely<Tables>, engagement: string, { before, after }: Work): Promise<void> {
   const gone = [...before.keys()].filter((key) => !after.has(key))
-  const other = [...after.values()].filter((row) => !isSame(before.get(row.task_key), row))
-  for (const keys of inParts([...gone, ...other.map((row) => row.task_key).filter((key) => before.has(key))])) {
+  const other = [...after.values()].filter((row) => !isSameRow(before.get(row.task_key), row))
+  for (const keys of rowParts([...gone, ...other.map((row) => row.task_key).filter((key) => before.has(key))])) {
     await db
       .deleteFrom('work')
       .where('organization_id', '=', localOrganization)
@@ -111,16 +111,5 @@ async function writeWork(db: Kysely<Tables>, engagement: string, { before, after
       .where('task_key', 'in', keys)
       .execute()
   }
-  for (const rows of inParts(other)) await db.insertInto('work').values(rows).execute()
-}
-
-function isSame(one: WorkRow | undefined, other: WorkRow): boolean {
-  if (one === undefined) return false
-  return (Object.keys(other) as (keyof WorkRow)[]).every((column) => one[column] === other[column])
-}
-
-function inParts<T>(all: readonly T[]): readonly T[][] {
-  const parts: T[][] = []
-  for (let start = 0; start < all.length; start += rowsAtOnce) parts.push(all.slice(start, start + rowsAtOnce))
-  return parts
+  for (const rows of rowParts(other)) await db.insertInto('work').values(rows).execute()
 }

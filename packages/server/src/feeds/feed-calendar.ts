@@ -7,6 +7,7 @@ import { calendarOf, type SessionEvent } from '../calendar/session-event.ts'
 import type { Database } from '../database/open-database.ts'
 import type { EngagementStore } from '../engagements/store.ts'
 import { plainLine } from '../mail/plain-line.ts'
+import { momentAfter } from '../moment-after.ts'
 import { playbookWords } from '../outbox/playbook-words.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import { listSessions } from '../workshops/list-sessions.ts'
@@ -25,7 +26,7 @@ export interface FeedParts {
 
 /** The sessions of a person as a calendar that is read again every hour: those that are to be and those that were held. */
 export async function feedCalendar(parts: FeedParts, person: PersonView, now: Instant): Promise<string> {
-  const range = { from: shifted(now, -back), to: shifted(now, ahead) }
+  const range = { from: momentAfter(now, -back), to: momentAfter(now, ahead) }
   const { sessions } = await listSessions(parts.database.reader, { ...range, names: namesInSessions(person) })
   const events: SessionEvent[] = []
   for (const session of sessions) {
@@ -73,8 +74,4 @@ async function eventOf(
 function organizerOf(people: readonly PersonView[], host: PersonId): SessionEvent['organizer'] {
   const found = people.find(({ id }) => id === host)
   return found?.email == null ? null : { name: found.name, email: found.email }
-}
-
-function shifted(moment: Instant, milliseconds: number): Instant {
-  return new Date(Date.parse(moment) + milliseconds).toISOString()
 }

@@ -2,6 +2,7 @@ import type { Instant } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Handover, MailSender } from '../mail/send-mail.ts'
+import { momentAfter } from '../moment-after.ts'
 import type { FaultLog } from '../problems/problem.ts'
 import type { ChangeFeed } from '../stream/change-feed.ts'
 import { type ClaimedLetter, claimLetters, freeLetters } from './claim-letters.ts'
@@ -111,7 +112,7 @@ export class Courier {
     const { writer, clock, owner } = this.#parts
     if (this.#stopping.signal.aborted || this.#isDown()) return false
     const now = clock()
-    const [claimed] = await claimLetters(writer, { owner, now, until: later(now, lease), most: 1 })
+    const [claimed] = await claimLetters(writer, { owner, now, until: momentAfter(now, lease), most: 1 })
     if (claimed === undefined) return false
     await this.#deliver(claimed)
     return true
@@ -135,7 +136,7 @@ export class Courier {
     const { kind, error } = handover
     const isOver = kind === 'put-off' && Date.parse(now) - Date.parse(createdAt) > patience
     if (kind === 'refused' || isOver) return { state: 'failed', error }
-    return { state: 'queued', error, runAt: later(now, retryDelay(attempts, this.#parts.random)) }
+    return { state: 'queued', error, runAt: momentAfter(now, retryDelay(attempts, this.#parts.random)) }
   }
 
   /** A server that cannot be reached is left alone for a while, whatever there is for it; of several failures at once the first counts. */
@@ -145,7 +146,7 @@ export class Courier {
       this.#state = { downUntil: null, error: null }
     } else if (!this.#isDown()) {
       this.#failures += 1
-      const downUntil = later(now, downDelay(this.#failures, this.#parts.random))
+      const downUntil = momentAfter(now, downDelay(this.#failures, this.#parts.random))
       this.#state = { downUntil, error: handover.error }
     }
   }
@@ -173,8 +174,4 @@ export class Courier {
 function faultLine(error: unknown): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   return JSON.stringify({ level: 'error', what: 'delivering messages', error: message, stack })
-}
-
-function later(moment: Instant, milliseconds: number): Instant {
-  return new Date(Date.parse(moment) + milliseconds).toISOString()
 }

@@ -1,4 +1,5 @@
 import type { Insertable, Kysely } from 'kysely'
+import { isSameRow } from '../database/same-row.ts'
 import { localOrganization, type RequestTable, type Tables } from '../database/tables.ts'
 
 type Row = Insertable<RequestTable>
@@ -19,7 +20,7 @@ export async function writeRequests(
       .execute()
   }
   for (const [id, row] of after) {
-    if (isSame(before.get(id), row)) continue
+    if (isSameRow(before.get(id), row)) continue
     await db
       .insertInto('request')
       .values(row)
@@ -37,9 +38,4 @@ export async function storedRequests(db: Kysely<Tables>, engagement: string): Pr
     .where('engagement_id', '=', engagement)
     .execute()
   return new Map(rows.map((row) => [row.request_id, row]))
-}
-
-function isSame(one: Row | undefined, other: Row): boolean {
-  if (one === undefined) return false
-  return (Object.keys(other) as (keyof Row)[]).every((column) => one[column] === other[column])
 }

@@ -2,6 +2,7 @@ import type { CalendarSessionView } from '@fairlead/contract'
 import type { Instant } from '@fairlead/engagement'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { type EngagementTable, localOrganization, type SessionTable, type Tables } from '../database/tables.ts'
+import { momentAfter } from '../moment-after.ts'
 
 const mostSessions = 2000
 const longestSession = 1440 * 60_000
@@ -36,7 +37,7 @@ export async function listSessions(db: Kysely<Tables>, query: SessionQuery) {
 
 /** Sessions that begin before `to` and end after `from`, found by their beginning, or by the people who are there. */
 export function sessionsBetween(db: Kysely<Tables>, { from, to, names, engagement }: SessionQuery) {
-  const earliest = new Date(Date.parse(from) - longestSession).toISOString()
+  const earliest = momentAfter(from, -longestSession)
   const all = db
     .selectFrom('session')
     .where('session.organization_id', '=', localOrganization)

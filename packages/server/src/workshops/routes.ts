@@ -16,6 +16,7 @@ import type { Database } from '../database/open-database.ts'
 import { requireStream } from '../engagements/require-stream.ts'
 import type { EngagementStore } from '../engagements/store.ts'
 import { answerJson } from '../json-answer.ts'
+import { momentAfter } from '../moment-after.ts'
 import { notFound, refused } from '../problems/problem.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import type { ServerEnv } from '../server-env.ts'
@@ -46,7 +47,7 @@ export function serveWorkshops(app: App, parts: WorkshopRoutes): void {
     requireTimeZone(timeZone)
     const now = clock()
     const begins = [dayBegins(from, timeZone), now].sort().at(-1) ?? now
-    const to = new Date(Date.parse(begins) + (daysLookedFor + 2) * day).toISOString()
+    const to = momentAfter(begins, (daysLookedFor + 2) * day)
     const circumstances = await askedFor(parts, { ...askingOf(c), guests, now, from: begins, to })
     const slots = suggestSlots({ ...circumstances, minutes, timeZone, from, count })
     return answerJson(c, 200, JSON.stringify({ slots, days: daysLookedFor }))

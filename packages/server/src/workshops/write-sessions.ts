@@ -1,5 +1,7 @@
 import type { Standing } from '@fairlead/engagement'
 import type { Insertable, Kysely } from 'kysely'
+import { rowParts } from '../database/row-parts.ts'
+import { isSameRow } from '../database/same-row.ts'
 import { localOrganization, type SessionTable, type Tables } from '../database/tables.ts'
 import { attendanceRows } from './attendance-rows.ts'
 import { sessionRows } from './session-rows.ts'
@@ -26,28 +28,15 @@ export async function writeSessions(db: Kysely<Tables>, standing: Standing): Pro
       .where('engagement_id', '=', engagement.id)
       .execute()
   }
-  for (const part of inParts(rows)) await db.insertInto('session').values(part).execute()
-  for (const part of inParts(attendanceRows(rows))) await db.insertInto('attendance').values(part).execute()
-}
-
-/** As many parameters as a statement of SQLite takes, in whole rows. */
-const rowsAtOnce = 1000
-
-function inParts<T>(all: readonly T[]): readonly T[][] {
-  const parts: T[][] = []
-  for (let start = 0; start < all.length; start += rowsAtOnce) parts.push(all.slice(start, start + rowsAtOnce))
-  return parts
+  for (const part of rowParts(rows)) await db.insertInto('session').values(part).execute()
+  for (const part of rowParts(attendanceRows(rows))) await db.insertInto('attendance').values(part).execute()
 }
 
 function isSame(some: readonly Row[], others: readonly Row[]): boolean {
-  const stored = new Map(some.map((row) => [`${row.task_key} ${row.number}`, row]))
-  return (
-    some.length === others.length &&
-    others.every((row) => {
-      const before = stored.get(`${row.task_key} ${row.number}`)
-      return (
-        before !== undefined && (Object.keys(row) as (keyof Row)[]).every((column) => before[column] === row[column])
-      )
-    })
-  )
+  const stored = new Map(some.map((row) => [keyOf(row), row]))
+  return some.length === others.length && others.every((row) => isSameRow(stored.get(keyOf(row)), row))
+}
+
+function keyOf({ task_key, number }: Row): string {
+  return `${task_key} ${number}`
 }
