@@ -3,10 +3,10 @@ import { z } from '@hono/zod-openapi'
 const id = z.string()
 const moment = z.string()
 
-export const messageStates = ['queued', 'sending', 'sent', 'failed'] as const
+const messageStates = ['queued', 'sending', 'sent', 'failed'] as const
 
 /** Why a message has not been sent yet. */
-export const messageWaits = ['no-server', 'server-down', 'put-off', 'earlier-message', 'turn'] as const
+const messageWaits = ['no-server', 'server-down', 'put-off', 'earlier-message', 'turn'] as const
 
 /** A message to somebody about something that happened, on its way or sent. */
 export const messageSchema = z
@@ -38,7 +38,6 @@ export const messageSchema = z
   .openapi('Message')
 
 export type MessageView = z.infer<typeof messageSchema>
-export type MessageState = (typeof messageStates)[number]
 export type MessageWait = (typeof messageWaits)[number]
 
 /** How the way out of the house is. */

@@ -1,4 +1,4 @@
-import type { AnswerDifference, Answers, MissingAnswer, Respondent, RowSplice, SheetRead } from '@fairlead/engagement'
+import type { AnswerDifference, MissingAnswer, Respondent, RowSplice, SheetRead } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
 import { factValueSchema } from '../engagements/known-view.ts'
 
@@ -6,11 +6,6 @@ const id = z.string()
 const row = z.int().nullable().openapi({ description: 'Counted from 1; null for a question that is asked once' })
 
 export const answerRowSchema = z.record(id, factValueSchema).openapi('AnswerRow')
-
-export const answersSchema = z.object({
-  values: z.record(id, factValueSchema),
-  rows: z.record(id, z.array(answerRowSchema)),
-}) satisfies z.ZodType<Answers>
 
 /** What an answer is to become; `null` takes it back. */
 export const answerValuesSchema = z.record(id, factValueSchema.nullable())

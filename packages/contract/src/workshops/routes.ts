@@ -41,7 +41,7 @@ const guests = {
 }
 
 /** The longest time that is asked for at once. */
-export const mostCalendarDays = 62
+const mostCalendarDays = 62
 
 const calendarQuery = z
   .object({

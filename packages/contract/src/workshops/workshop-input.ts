@@ -9,7 +9,7 @@ const language = z.string().min(2).max(35)
 const href = z.string().max(2000)
 
 /** How much one workshop can hold of each. */
-export const workshopLimits = {
+const workshopLimits = {
   attendees: 100,
   agenda: 50,
   materials: 50,

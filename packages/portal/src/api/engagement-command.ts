@@ -17,9 +17,6 @@ type PlainType =
 /** What every view of an engagement can ask; the first pages have words for it. */
 export type PlainCommand = Extract<EngagementCommand, { type: PlainType }>
 
-/** What only views ask that are loaded on demand: they bring the words for it. */
-export type LaterCommand = Exclude<EngagementCommand, PlainCommand>
-
 /** The name of an engagement's commands, by which those on their way are found. */
 export function commandKey(engagement: string): readonly [string, string] {
   return ['command', engagement]

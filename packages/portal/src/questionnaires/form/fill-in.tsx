@@ -2,7 +2,7 @@ import type { EngagementView, QuestionnaireSummary, ReleaseView } from '@fairlea
 import type { QuestionId, Questionnaire } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react/macro'
 import { Alert } from '@mantine/core'
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useAskedForm } from '../asked/use-asked-form.ts'
 import { useQuestionnaireParts } from '../asked/use-questionnaire-parts.ts'
 import { filledRows } from '../draft/filled.ts'
@@ -26,12 +26,10 @@ interface FillInProps {
   readonly questionnaire: Questionnaire
   readonly summary: QuestionnaireSummary
   readonly server: ServerAnswers
-  /** The ways to fill it in by a spreadsheet. */
-  readonly sheet: ReactNode
 }
 
 /** A questionnaire as a form that saves itself, and the way to hand it in. */
-export function FillIn({ engagement, release, questionnaire, summary, server, sheet }: FillInProps) {
+export function FillIn({ engagement, release, questionnaire, summary, server }: FillInProps) {
   const { task, remarks, reason } = summary
   const { t } = useLingui()
   const form = useRef<HTMLDivElement>(null)
@@ -52,7 +50,6 @@ export function FillIn({ engagement, release, questionnaire, summary, server, sh
     <div className={classes.columns}>
       <SectionWays questionnaire={questionnaire} words={words} bySection={asked.bySection} />
       <div ref={form} className={classes.form}>
-        {sheet}
         {reason === null || summary.stage !== 'rejected' ? null : (
           <Alert color="yellow" title={t`It came back to be corrected`}>
             <span className={classes.reason}>{reason}</span>

@@ -51,7 +51,7 @@ export function QuestionnaireBody({ found, isFilling }: QuestionnaireBodyProps) 
     return isError ? <PartFailure error={error} onRetry={() => void refetch()} /> : <BodySkeleton />
   }
   if (isFilling) {
-    return <FillIn {...{ engagement, release, questionnaire, summary }} server={data} sheet={null} />
+    return <FillIn {...{ engagement, release, questionnaire, summary }} server={data} />
   }
   const isReviewing = summary.stage === 'in-review' && summary.reviewer === person.id && engagement.can.change
   return (

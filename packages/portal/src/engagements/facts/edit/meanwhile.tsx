@@ -1,11 +1,12 @@
 import type { ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button } from '@mantine/core'
+import { Alert } from '@mantine/core'
 import { useMemo } from 'react'
+import classes from '../../../components/answer-choice/answer-choice.module.css'
+import { AnswerChoice } from '../../../components/answer-choice/answer-choice.tsx'
 import type { ReasonWords } from '../../../process/words/reason-words.ts'
 import { allOf, wordsOf } from '../../../process/words/words.ts'
 import { type Editing, type Part, partValue } from './editing.ts'
-import classes from './meanwhile.module.css'
 import { partName, partWords } from './part-words.ts'
 
 interface MeanwhileProps {
@@ -44,22 +45,16 @@ export function Meanwhile({ release, editing, onSettle, isUrgent }: MeanwhilePro
           <p className={classes.followed}>
             <Trans>You have changed these too. Choose what is right before you apply.</Trans>
           </p>
-          <ul className={classes.conflicts}>
-            {conflicts.map((part) => {
-              const mine = partWords(words, part, partValue(draft, part))
-              const theirs = partWords(words, part, partValue(base, part))
-              return (
-                <li key={`${part.kind} ${part.id}`}>
-                  <b>{partName(words, part)}</b>
-                  <Button size="compact-xs" variant="default" onClick={() => onSettle(part, 'mine')}>
-                    <Trans>Keep mine: {mine}</Trans>
-                  </Button>
-                  <Button size="compact-xs" variant="default" onClick={() => onSettle(part, 'theirs')}>
-                    <Trans>Take theirs: {theirs}</Trans>
-                  </Button>
-                </li>
-              )
-            })}
+          <ul className={classes.choices}>
+            {conflicts.map((part) => (
+              <AnswerChoice
+                key={`${part.kind} ${part.id}`}
+                name={partName(words, part)}
+                mine={partWords(words, part, partValue(draft, part))}
+                theirs={partWords(words, part, partValue(base, part))}
+                onChoose={(whose) => onSettle(part, whose)}
+              />
+            ))}
           </ul>
         </>
       )}
