@@ -1,3 +1,5 @@
+export { isOwnWork, ownWork } from './access/own-work.ts'
+export { participantsOf } from './access/participants.ts'
 export type {
   Command,
   CreateEngagement,
@@ -49,6 +51,7 @@ export {
   changesBetween,
   type RowSplice,
   rowsOf,
+  valueIn,
   withChanges,
 } from './questionnaire/answers/answer-changes.ts'
 export { type AnswerCounts, countAnswers } from './questionnaire/answers/answer-counts.ts'
@@ -59,10 +62,10 @@ export {
   type ChangedRow,
 } from './questionnaire/answers/answer-difference.ts'
 export { type AskedQuestion, askedQuestions, isAsked } from './questionnaire/answers/asked-questions.ts'
-export { checkAnswer, longest as longestAnswer, normalAnswer } from './questionnaire/answers/check-answer.ts'
+export { checkAnswer, expectedAnswer, longestAnswer, normalAnswer } from './questionnaire/answers/check-answer.ts'
 export { factsFrom } from './questionnaire/answers/facts-from.ts'
 export { type MissingAnswer, missingAnswers } from './questionnaire/answers/missing-answers.ts'
-export { mostRows } from './questionnaire/answers/normal-changes.ts'
+export { mostRows } from './questionnaire/answers/most-rows.ts'
 export {
   indexQuestionnaire,
   type PlacedQuestion,

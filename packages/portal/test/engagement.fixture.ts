@@ -41,7 +41,7 @@ export function anEngagementView(said: Partial<EngagementView> = {}): Engagement
     team: { roles: [], revisions: {}, calendars: [] },
     requests: [],
     questionnaires: [],
-    can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false, answer: true },
+    can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false, answer: true, only: null },
     workshops: [],
     ...said,
   }

@@ -9,6 +9,7 @@ export function aPerson(id: string, said: Partial<PersonView> = {}): PersonView 
     kind: 'engineer',
     roles: 'any',
     rights: [],
+    access: 'all',
     email: null,
     language: null,
     languages: [],

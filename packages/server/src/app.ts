@@ -14,6 +14,7 @@ import {
 } from '@fairlead/contract'
 import type { Instant } from '@fairlead/engagement'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { onlyVisible, readsVisible } from './access/only-visible.ts'
 import { type AttachmentRoutes, serveAttachments } from './attachments/routes.ts'
 import type { Engine } from './engagements/engine.ts'
 import { serveEngagements } from './engagements/routes.ts'
@@ -27,6 +28,7 @@ import { servePortal } from './portal/routes.ts'
 import { answerProblem, type FaultLog, ProblemError } from './problems/problem.ts'
 import { refuseInvalid } from './problems/validation.ts'
 import { serveQuestionnaires } from './questionnaires/routes.ts'
+import { serveSheets } from './questionnaires/sheet/routes.ts'
 import { serveReleases } from './releases/routes.ts'
 import type { StoredRelease } from './releases/store.ts'
 import { type ReplyRoutes, serveReplies } from './replies/routes.ts'
@@ -43,7 +45,7 @@ import { serveWorkshops } from './workshops/routes.ts'
 /** Everything that the app stands on; it opens and closes none of it. */
 export interface AppParts
   extends Engine,
-    Pick<AttachmentRoutes, 'attachments' | 'refersTo'>,
+    Pick<AttachmentRoutes, 'attachments' | 'refersTo' | 'scan'>,
     Pick<OutboxRoutes, 'courier'>,
     Pick<ReplyRoutes, 'inboundToken' | 'replies'> {
   /** The release that new engagements run. */
@@ -66,7 +68,14 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
     c.header('x-request-id', requestId)
     await next()
   })
-  app.use(securityHeaders, ownOriginOnly(parts.port), readActor(parts.people), limitBody())
+  app.use(
+    securityHeaders,
+    ownOriginOnly(parts.port),
+    readActor(parts.people),
+    readsVisible(parts.database),
+    limitBody(),
+  )
+  app.use('/api/engagements/:engagement/*', onlyVisible(parts.store))
 
   servePeople(app, parts.people)
   serveReleases(app, parts)
@@ -74,6 +83,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveWork(app, parts)
   serveWorkshops(app, parts)
   serveQuestionnaires(app, parts)
+  serveSheets(app, parts)
   serveRequests(app, parts)
   serveAttachments(app, parts)
   serveOutbox(app, parts)

@@ -6,6 +6,7 @@ import type { Release } from '@fairlead/playbook'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { AttachmentStore } from './attachments/attachment-store.ts'
+import { scanBy } from './attachments/scan-file.ts'
 import { openDatabase } from './database/open-database.ts'
 import { storageFault } from './database/storage-fault.ts'
 import { uuidV7Source } from './database/uuid-v7.ts'
@@ -41,6 +42,8 @@ export interface ServeOptions {
   readonly mail?: MailSettings | null
   /** What a mail server shows that brings replies; `null` where none does. */
   readonly inboundToken?: string | null
+  /** A program that is given the path of each file that is uploaded, and says by its exit whether it is clean. */
+  readonly scanCommand?: string | null
   /** What the day is; the machine's own clock where none is given. */
   readonly clock?: () => Date
 }
@@ -62,7 +65,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const ids = uuidV7Source()
     const now = options.clock ?? (() => new Date())
     const clock = () => now().toISOString()
-    const people = options.demo ? demoPeople : demoPeople.map((person) => ({ ...person, roles: 'any' as const }))
+    const people = options.demo
+      ? demoPeople
+      : demoPeople.map((person) => ({ ...person, roles: 'any' as const, access: 'all' as const }))
     const engine = buildEngine({ database, people, ids })
     const { releases, store, changes } = engine
     await bringReadModelsUpToDate(database, { releases, now: clock() })
@@ -75,7 +80,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const server = listenerOf((request, env) => handle(request, env))
     const port = await listen(server, options.port)
     const courier = courierFor(options.mail ?? null, { ...engine, clock, logFault })
-    const parts = { ...engine, attachments, current, clock, port, portalFolder, logFault, courier }
+    const scan = options.scanCommand == null ? null : scanBy(options.scanCommand)
+    const parts = { ...engine, attachments, scan, current, clock, port, portalFolder, logFault, courier }
     const inbound = { inboundToken: options.inboundToken ?? null, replies: new ReplyReader() }
     handle = buildApp({ ...parts, ...inbound, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
     courier?.start()

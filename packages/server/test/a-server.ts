@@ -23,10 +23,29 @@ export const people: readonly PersonView[] = [
     kind: 'manager',
     roles: 'any',
     rights: ['approve-waivers', 'overrule-gates', 'decide-requests'],
+    access: 'all',
     ...mailTo('zoe'),
   },
-  { id: 'ben', name: 'Ben', title: 'Engineer', kind: 'engineer', roles: ['engineer'], rights: [], ...mailTo('ben') },
-  { id: 'carla', name: 'Carla', title: 'Customer', kind: 'customer', roles: [], rights: [], ...mailTo('carla') },
+  {
+    id: 'ben',
+    name: 'Ben',
+    title: 'Engineer',
+    kind: 'engineer',
+    roles: ['engineer'],
+    rights: [],
+    access: 'all',
+    ...mailTo('ben'),
+  },
+  {
+    id: 'carla',
+    name: 'Carla',
+    title: 'Customer',
+    kind: 'customer',
+    roles: [],
+    rights: [],
+    access: 'all',
+    ...mailTo('carla'),
+  },
 ]
 
 function mailTo(name: string) {
@@ -34,6 +53,18 @@ function mailTo(name: string) {
 }
 
 const host = '127.0.0.1:4400'
+
+/** Somebody who sees only engagements in which they have a part; of no server unless a test has them. */
+export const gil: PersonView = {
+  id: 'gil',
+  name: 'Gil',
+  title: 'Specialist',
+  kind: 'specialist',
+  roles: ['architect', 'engineer'],
+  rights: [],
+  access: 'granted',
+  ...mailTo('gil'),
+}
 
 /** An empty folder that is gone when the test has ended. */
 export function aFolder(t: TestContext): string {
@@ -65,7 +96,9 @@ interface Call {
   readonly headers?: Record<string, string>
 }
 
-interface ServerOver extends EngineOver, Partial<Pick<AppParts, 'portalFolder' | 'refersTo' | 'inboundToken'>> {
+interface ServerOver
+  extends EngineOver,
+    Partial<Pick<AppParts, 'portalFolder' | 'refersTo' | 'scan' | 'inboundToken'>> {
   /** Who delivers messages; nobody where it is left out. */
   readonly courierOf?: (engine: Awaited<ReturnType<typeof anEngine>>, clock: () => string) => AppParts['courier']
 }
@@ -84,6 +117,7 @@ export async function aServer(t: TestContext, over: ServerOver = {}) {
   const app = buildApp({
     ...engine,
     attachments,
+    scan: over.scan ?? null,
     refersTo: over.refersTo ?? ((engagement, hash) => refersTo(engine.store, engagement, hash)),
     clock: () => clock.now.toISOString(),
     port: 4400,

@@ -19,7 +19,7 @@ export const historyTeam: readonly PersonView[] = [
     kind: 'specialist',
     ...byHand,
   },
-  { id: 'eve', name: 'Eve', title: 'Customer', kind: 'customer', roles: [], rights: [], ...byHand },
+  { id: 'eve', name: 'Eve', title: 'Customer', kind: 'customer', roles: [], rights: [], access: 'all', ...byHand },
 ]
 
 /** What became of an attempt on a server, and when. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
-/** The largest file that is taken: 25 MB. */
-export const largestAttachment = 25 * 1024 * 1024
+/** The largest file that is taken: 64 MB. */
+export const largestAttachment = 64 * 1024 * 1024
 
 /** What the content of a file looks like, for people; nothing is decided by it, and `file` is whatever is none of these. */
 export const fileTypes = ['pdf', 'png', 'jpg', 'gif', 'webp', 'office', 'zip', 'file'] as const

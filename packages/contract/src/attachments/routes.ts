@@ -13,7 +13,7 @@ export const attachmentRoutes = {
     method: 'post',
     path: '/api/engagements/{engagement}/attachments',
     tags,
-    summary: 'Add a file, of any type and up to 25 MB, that the engagement can then refer to',
+    summary: 'Add a file, of any type and up to 64 MB, that the engagement can then refer to',
     description: 'The body is the file itself. It can be read back once something in the engagement refers to it.',
     request: {
       params: z.object({ engagement }),
@@ -22,7 +22,7 @@ export const attachmentRoutes = {
     },
     responses: {
       ...answers(201, attachmentSchema, 'The file as it is kept'),
-      413: problemAnswer('The file is larger than 25 MB'),
+      413: problemAnswer('The file is larger than 64 MB'),
     },
   }),
   download: createRoute({

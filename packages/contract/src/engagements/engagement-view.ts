@@ -69,6 +69,10 @@ export const engagementSchema = z
       approveWaivers: z.boolean(),
       overruleGates: z.boolean(),
       decideRequests: z.boolean(),
+      only: z
+        .array(id)
+        .nullable()
+        .openapi({ description: 'The pieces of work that they may change, and nothing else; `null` for all of it' }),
       /** Answer questionnaires and hand them in, which customers may, too. */
       answer: z.boolean(),
     }),

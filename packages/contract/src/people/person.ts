@@ -14,6 +14,9 @@ export const personSchema = z
       .union([z.literal('any'), z.array(z.string())])
       .openapi({ description: 'The roles that the person can fill; `any` where nobody has said' }),
     rights: z.array(rights),
+    access: z
+      .enum(['all', 'granted'])
+      .openapi({ description: 'Whether they see all engagements, or those only in which they have a part' }),
     email: z.string().nullable().openapi({ description: 'Where mail reaches the person; `null` where it does not' }),
     language: z.string().nullable().openapi({ description: 'In which the person is written to' }),
     languages: z.array(z.string()).openapi({ description: 'In which the person works with customers' }),

@@ -9,6 +9,10 @@ type RequestProblem =
   | 'actor-required'
   | 'not-permitted'
   | 'body-too-large'
+  | 'sheet-too-large'
+  | 'unreadable-sheet'
+  | 'file-infected'
+  | 'file-not-checked'
   | 'token-required'
   | 'cannot-retry'
   | 'internal'
@@ -16,7 +20,7 @@ type RequestProblem =
 export type ProblemCode = RejectionCode | RequestProblem
 
 interface ProblemMeaning {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 500
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 500 | 503
   readonly title: string
 }
 
@@ -59,6 +63,7 @@ export const problemCodes = {
   'request-stage': { status: 409, title: 'The request is not at this point' },
   'own-request': { status: 403, title: 'Nobody decides their own request' },
   'not-theirs': { status: 403, title: 'This is up to somebody else' },
+  'not-granted': { status: 403, title: 'The person has no part in this' },
   'withdraw-instead': { status: 409, title: 'A request is withdrawn, not taken back' },
   'text-required': { status: 422, title: 'Something has to be said here' },
   'route-unknown': { status: 422, title: 'It is not known yet whom this request goes to' },
@@ -104,6 +109,10 @@ export const problemCodes = {
   'wrong-origin': { status: 403, title: 'Only this portal may call this address' },
   'actor-required': { status: 400, title: 'The request does not say who is acting' },
   'not-permitted': { status: 403, title: 'Not permitted' },
+  'sheet-too-large': { status: 413, title: 'There is too much in the file' },
+  'unreadable-sheet': { status: 422, title: 'The file cannot be read as this questionnaire' },
+  'file-infected': { status: 422, title: 'The file is infected' },
+  'file-not-checked': { status: 503, title: 'The file could not be checked' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'token-required': { status: 401, title: 'This address needs its token' },
   'cannot-retry': { status: 409, title: 'This message cannot be sent again' },

@@ -15,6 +15,8 @@ export const problemSchema = z
     errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
     /** What the engagement found, as its rejection has it: `blockers` of a gate, `choices` of an outcome … */
     rejection: z.looseObject({ code: z.string() }).optional(),
+    /** With `unreadable-sheet` and `sheet-too-large`: why, by a permanent name. */
+    reason: z.string().optional(),
     /** With `stale-revision`: the record as it is now. */
     current: z.unknown().optional(),
     /** With `internal`: what to quote when asking for help. */

@@ -1,12 +1,23 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answers } from '../problems/responses.ts'
+import { answers, problemAnswer, problemAnswers } from '../problems/responses.ts'
 import { acceptancePreviewSchema } from './acceptance-preview.ts'
 import { questionnaireSchema } from './questionnaire-view.ts'
+import { sheetOutcomeSchema } from './sheet-view.ts'
 
 const tags = ['questionnaires']
 const engagement = z.string().openapi({ param: { name: 'engagement', in: 'path' } })
 const task = z.string().openapi({ param: { name: 'task', in: 'path' } })
 const params = z.object({ engagement, task })
+const language = z
+  .string()
+  .min(2)
+  .max(35)
+  .optional()
+  .openapi({ description: 'The first of the playbook where none is said' })
+const bytes = z.string().openapi({ format: 'binary' })
+
+/** What an Excel workbook is called by its type. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const questionnaireRoutes = {
   get: createRoute({
@@ -32,5 +43,40 @@ export const questionnaireRoutes = {
     summary: 'What the acceptance of these answers would set, and what the plan gains and loses by it; nothing happens',
     request: { params },
     responses: answers(200, acceptancePreviewSchema, 'What would be different'),
+  }),
+  sheet: createRoute({
+    method: 'get',
+    path: '/api/engagements/{engagement}/questionnaires/{task}/sheet',
+    tags,
+    summary: 'The questionnaire as a workbook to be filled in, with the answers that there are',
+    request: { params, query: z.object({ language }) },
+    responses: {
+      200: { description: 'The workbook', content: { [workbookType]: { schema: bytes } } },
+      ...problemAnswers,
+    },
+  }),
+  putSheet: createRoute({
+    method: 'post',
+    path: '/api/engagements/{engagement}/questionnaires/{task}/sheet',
+    tags,
+    summary: 'Take the answers of a workbook that came back: those that fit are kept, the others are named',
+    description:
+      'The body is the file itself. An empty cell takes no answer back; the rows of a sheet replace those there are.',
+    request: {
+      params,
+      query: z.object({
+        name: z.string().min(1).max(2000).openapi({ description: 'What the file is called' }),
+        expectedRevision: z.coerce.number().int().min(0),
+        language,
+      }),
+      body: {
+        content: { 'application/octet-stream': { schema: bytes }, [workbookType]: { schema: bytes } },
+        required: true,
+      },
+    },
+    responses: {
+      ...answers(200, sheetOutcomeSchema, 'What was kept and what is wrong'),
+      413: problemAnswer('There is too much of something in the file; `reason` says of what'),
+    },
   }),
 }

@@ -15,6 +15,13 @@ export const streamRoutes = {
     summary: 'A stream of changes (server-sent events named `change`)',
     description:
       'Starts now, or after `Last-Event-ID`. An event `hello` says that the stream is open, a comment every 15 seconds that it still is, and an event `outbox` that something has become of messages.',
+    request: {
+      query: z.object({
+        actor: z.string().max(200).optional().openapi({
+          description: 'Who follows, where the header cannot be sent: an event stream is opened by its address',
+        }),
+      }),
+    },
     responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: changeSchema } } } },
   }),
 }

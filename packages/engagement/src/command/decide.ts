@@ -1,3 +1,4 @@
+import { accessHindrance } from '../access/access-hindrance.ts'
 import { questionnaireDeciders } from '../questionnaire/questionnaire-deciders.ts'
 import { requestDeciders } from '../request/request-deciders.ts'
 import type { Standing } from '../standing/standing.ts'
@@ -43,9 +44,13 @@ const deciders: Deciders = {
  *
  * It looks for unknown ids first, then for a stale revision, then asks the rules, and last whether anything changes [E9].
  *
+ * Somebody whose access is granted is told before all else what they have no part in [E167].
+ *
  * @throws Error for a command other than `CreateEngagement` where there is no engagement: a bug of whoever loads it.
  */
 export function decide(standing: Standing | null, command: Command, context: DecisionContext): Decision {
+  const denied = accessHindrance(standing, command, context)
+  if (denied !== null) return refuse(denied)
   if (command.type === 'CreateEngagement') {
     return standing === null ? createEngagement(command, context) : refuse({ code: 'engagement-exists' })
   }

@@ -1,4 +1,4 @@
-import { type FactChoice, type FactDefinition, type FactValue, isCalendarDate } from '@fairlead/playbook'
+import { type FactChoice, type FactDefinition, type FactValue, isCalendarDate } from '@fairlead/playbook/facts'
 
 const longestText = 200
 

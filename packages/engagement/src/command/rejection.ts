@@ -69,6 +69,8 @@ export type Rejection =
   /** It is up to somebody else: to one of these people. */
   | { readonly code: 'not-theirs'; readonly request: RequestId; readonly people: readonly PersonId[] }
   /** Somebody was asked already: a request is withdrawn, never unmade. */
+  /** The person has a part in this engagement, or none, but not this one. */
+  | { readonly code: 'not-granted'; readonly person: PersonId; readonly task: TaskKey | null }
   | { readonly code: 'withdraw-instead'; readonly request: RequestId }
   | { readonly code: 'text-required'; readonly field: 'why' | 'question' | 'answer' | 'summary' }
   /** The routing table asks for what nobody has said: facts, or `service` or `language` of the request itself. */

@@ -7,6 +7,7 @@ import { type Responsible, responsibleFor } from '../team/responsible.ts'
 import { teamStatus } from '../team/team-status.ts'
 import { workItems } from '../work/work-item.ts'
 import { anyHistory, live } from './any-history.ts'
+import { ownRoles } from './own-roles.ts'
 
 const seed = 20261122
 
@@ -18,13 +19,6 @@ const servicesOf: Readonly<Record<string, readonly string[]>> = {
   203: ['files'],
   constructor: ['files'],
   500: ['mail'],
-}
-const ofChampion = ['600', '911']
-
-function ownRoles({ tasks }: Engagement, key: string): readonly string[] {
-  const added = tasks.get(key)?.added ?? null
-  if (added !== null) return added.role === null ? [] : [added.role]
-  return ofChampion.includes(key.replace(/@.*/, '')) ? ['champion'] : ['engineer']
 }
 
 function ownService({ tasks, scope }: Engagement, key: string): string | null {

@@ -10,6 +10,8 @@ export interface Person {
   /** The roles that the person can fill, `any` where nobody has said. */
   readonly roles: readonly RoleId[] | 'any'
   readonly rights: readonly Right[]
+  /** Whether they work on all engagements, or only on those where somebody has given them a part. */
+  readonly access: 'all' | 'granted'
 }
 
 /** Whether a person can fill a role. */

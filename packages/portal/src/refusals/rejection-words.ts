@@ -66,6 +66,10 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
     text: msg`Somebody else with the right to has to decide it.`,
   },
   'not-theirs': { title: msg`This is up to somebody else`, text: reload },
+  'not-granted': {
+    title: msg`This person has no part in this`,
+    text: msg`Somebody of the team has to do it.`,
+  },
   'withdraw-instead': {
     title: msg`Somebody was asked already`,
     text: msg`Withdraw the request, and say why.`,
@@ -129,6 +133,22 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
     text: msg`Take back the later change first, or change it by hand.`,
   },
   'nothing-to-change': { title: msg`Nothing to change`, text: msg`It is in that state already.` },
+  'sheet-too-large': {
+    title: msg`There is too much in the file`,
+    text: msg`Fill in the workbook that was sent out, and send it without anything else in it.`,
+  },
+  'unreadable-sheet': {
+    title: msg`The file cannot be read as this questionnaire`,
+    text: msg`Fill in the workbook that was sent out, and save it as .xlsx.`,
+  },
+  'file-infected': {
+    title: msg`The file is infected`,
+    text: msg`It was not kept. Check the computer that it comes from.`,
+  },
+  'file-not-checked': {
+    title: msg`The file could not be checked`,
+    text: msg`It was not kept. Try again in a moment, or ask who set up this server.`,
+  },
   'token-required': {
     title: msg`This address needs its token`,
     text: msg`Ask who set up this server for it.`,

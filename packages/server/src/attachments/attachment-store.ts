@@ -14,6 +14,12 @@ export interface StoredAttachment {
   readonly type: FileType
 }
 
+/** A file that has come and is kept only when somebody says so. */
+export interface ReceivedFile extends StoredAttachment {
+  readonly path: string
+  readonly keep: () => Promise<void>
+}
+
 /** More came than may come; nothing of it was kept. */
 export class AttachmentTooLarge extends Error {}
 
@@ -40,21 +46,34 @@ export class AttachmentStore {
   }
 
   /**
-   * Keeps a file, however large, in the memory of one of its pieces. When this returns the file is on the disk.
+   * Takes a file, however large, in the memory of one of its pieces. When this returns the file is on the disk, without a
+   * name: it is for `use` to look at it, and to keep it; else it is gone afterwards.
    *
    * @throws AttachmentTooLarge, AttachmentBrokenOff
    */
-  async put(content: ReadableStream<Uint8Array>, { limit = largestAttachment } = {}): Promise<StoredAttachment> {
+  async receive<T>(
+    content: ReadableStream<Uint8Array>,
+    { limit = largestAttachment, use }: { readonly limit?: number; readonly use: (file: ReceivedFile) => Promise<T> },
+  ): Promise<T> {
     this.#uploads += 1
-    const part = join(this.#folder, `${this.#uploads}${unfinished}`)
+    const path = join(this.#folder, `${this.#uploads}${unfinished}`)
     try {
-      const stored = await write(part, content, limit)
-      await this.#giveName(part, stored.hash)
-      return stored
-    } catch (error) {
-      await rm(part, { force: true })
-      throw error
+      const stored = await write(path, content, limit)
+      return await use({ ...stored, path, keep: () => this.#giveName(path, stored.hash) })
+    } finally {
+      await rm(path, { force: true })
     }
+  }
+
+  /** Takes a file and keeps it. When this returns it is on the disk under its name. */
+  async put(content: ReadableStream<Uint8Array>, { limit = largestAttachment } = {}): Promise<StoredAttachment> {
+    return this.receive(content, {
+      limit,
+      use: async ({ hash, size, type, keep }) => {
+        await keep()
+        return { hash, size, type }
+      },
+    })
   }
 
   /** The file of this name, or `null` where there is none; it is read as its reader asks. */

@@ -1,7 +1,6 @@
 import { type AttachmentView, attachmentRoutes, largestAttachment } from '@fairlead/contract'
 import type { EngagementId } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { contentDisposition } from '../content-disposition.ts'
 import { mayChange } from '../engagements/policy.ts'
 import type { EngagementStore } from '../engagements/store.ts'
@@ -9,17 +8,11 @@ import { answerJson } from '../json-answer.ts'
 import { notFound, ProblemError } from '../problems/problem.ts'
 import { requireActor } from '../security/acting-person.ts'
 import type { ServerEnv } from '../server-env.ts'
-import {
-  AttachmentBrokenOff,
-  type AttachmentStore,
-  AttachmentTooLarge,
-  type StoredAttachment,
-} from './attachment-store.ts'
 import { cleanFileName } from './file-name.ts'
+import { type FileParts, takeFile } from './take-file.ts'
 
-export interface AttachmentRoutes {
+export interface AttachmentRoutes extends FileParts {
   readonly store: EngagementStore
-  readonly attachments: AttachmentStore
   /** Whether something in the engagement names the file: only then is it a file of that engagement. */
   readonly refersTo: (engagement: EngagementId, hash: string) => Promise<boolean>
 }
@@ -32,8 +25,14 @@ export function serveAttachments(app: OpenAPIHono<ServerEnv>, parts: AttachmentR
     if (!mayChange(requireActor(c)))
       throw new ProblemError('not-permitted', 'Customers can look at an engagement but not add files to it.')
     await requireEngagement(store, c.req.valid('param').engagement)
-    const { hash, size, type } = await keep(c, attachments)
-    const view: AttachmentView = { hash, size, type, name: cleanFileName(c.req.valid('query').name) }
+    const name = cleanFileName(c.req.valid('query').name)
+    const view = await takeFile(c, parts, {
+      limit: largestAttachment,
+      use: async ({ hash, size, type, keep }): Promise<AttachmentView> => {
+        await keep()
+        return { hash, size, type, name }
+      },
+    })
     return answerJson(c, 201, JSON.stringify(view))
   })
 
@@ -60,20 +59,4 @@ const inert = {
 
 async function requireEngagement(store: EngagementStore, engagement: EngagementId): Promise<void> {
   if ((await store.load(engagement)) === null) throw notFound('engagement', engagement)
-}
-
-async function keep(c: Context<ServerEnv>, attachments: AttachmentStore): Promise<StoredAttachment> {
-  const declared = Number(c.req.header('content-length') ?? 0)
-  if (declared > largestAttachment) throw tooLarge()
-  try {
-    return await attachments.put(c.req.raw.body ?? new Blob([]).stream())
-  } catch (error) {
-    if (error instanceof AttachmentTooLarge) throw tooLarge()
-    if (error instanceof AttachmentBrokenOff) throw new ProblemError('invalid-request', `${error.message}.`)
-    throw error
-  }
-}
-
-function tooLarge(): ProblemError {
-  return new ProblemError('body-too-large', `The file is larger than ${largestAttachment} bytes.`)
 }

@@ -87,6 +87,13 @@ CREATE TABLE outbox (
   UNIQUE (organization_id, name)
 ) STRICT;
 
+CREATE TABLE participant (
+  organization_id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  PRIMARY KEY (organization_id, person, engagement_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE read_model (version INTEGER NOT NULL) STRICT;
 
 CREATE TABLE release (
@@ -187,6 +194,8 @@ CREATE INDEX outbox_in_order ON outbox (organization_id, recipient, subject, seq
 CREATE INDEX outbox_of_engagement ON outbox (organization_id, engagement_id, id);
 
 CREATE INDEX outbox_to_send ON outbox (organization_id, run_at, id) WHERE state IN ('queued', 'sending');
+
+CREATE INDEX participant_of_engagement ON participant (organization_id, engagement_id);
 
 CREATE INDEX request_by_clock ON request (organization_id, due, asked_at, request_id) WHERE turn <> 'nobody';
 

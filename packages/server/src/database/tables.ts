@@ -9,6 +9,7 @@ export interface Tables {
   readonly session: SessionTable
   readonly attendance: AttendanceTable
   readonly request: RequestTable
+  readonly participant: ParticipantTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
   readonly feed: FeedTable
@@ -59,6 +60,13 @@ export interface EngagementTable {
   readonly valid_until: string | null
   readonly created_at: string
   readonly updated_at: string
+}
+
+/** A fold of the events: that somebody takes part in an engagement. */
+export interface ParticipantTable {
+  readonly organization_id: string
+  readonly person: string
+  readonly engagement_id: string
 }
 
 /** A fold of the events: one request for a person. */

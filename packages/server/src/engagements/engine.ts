@@ -28,7 +28,7 @@ export function buildEngine({ database, people, ids }: EngineParts) {
   const persons: ReadonlyMap<PersonId, Person> = new Map(
     people
       .filter(({ kind }) => kind !== 'customer')
-      .map(({ id, roles, rights }): [PersonId, Person] => [id, { id, roles, rights }]),
+      .map(({ id, roles, rights, access }): [PersonId, Person] => [id, { id, roles, rights, access }]),
   )
   const names: ReadonlyMap<PersonId, string> = new Map(people.map(({ id, name }) => [id, name]))
   const commands = new CommandHandler({ store, releases, outlooks, people: persons, changes })

@@ -13,6 +13,7 @@ export const readModels = [
   'session',
   'attendance',
   'request',
+  'participant',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** What a fold of a log stands on. */

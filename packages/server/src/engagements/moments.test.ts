@@ -80,7 +80,14 @@ test('[S184] nobody may do anything with what was, whoever looks', async (t) => 
   const server = await aServer(t)
   const { id } = await anEngagement(server)
   await server.have(id, move('100', 'complete'))
-  const nothing = { change: false, approveWaivers: false, overruleGates: false, decideRequests: false, answer: false }
+  const nothing = {
+    change: false,
+    approveWaivers: false,
+    overruleGates: false,
+    decideRequests: false,
+    answer: false,
+    only: null,
+  }
   for (const query of ['?seq=1', '?seq=2', '?at=2026-03-01T08:00:00Z']) {
     assert.deepEqual((await server.look(id, query)).can, nothing, query)
   }

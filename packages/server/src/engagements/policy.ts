@@ -1,5 +1,5 @@
 import type { EngagementView, PersonView } from '@fairlead/contract'
-import type { Command } from '@fairlead/engagement'
+import { type Command, ownWork, type Standing } from '@fairlead/engagement'
 
 /** Whether a person may change engagements: the team works, the customer looks, and so does whoever is nobody. */
 export function mayChange(person: PersonView | null): boolean {
@@ -15,7 +15,7 @@ export function mayAsk(person: PersonView, { type }: Pick<Command, 'type'>): boo
 }
 
 /** What a person may do with an engagement, as it is sent with it. */
-export function abilities(person: PersonView | null): EngagementView['can'] {
+export function abilities(person: PersonView | null, standing: Standing | null): EngagementView['can'] {
   const change = mayChange(person)
   const has = (right: PersonView['rights'][number]) => change && person?.rights.includes(right) === true
   return {
@@ -24,5 +24,6 @@ export function abilities(person: PersonView | null): EngagementView['can'] {
     overruleGates: has('overrule-gates'),
     decideRequests: has('decide-requests'),
     answer: person !== null,
+    only: person?.access === 'granted' && standing !== null ? [...ownWork(standing, person.id)] : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Insertable, Kysely } from 'kysely'
+import { writeParticipants } from '../access/write-participants.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { rowParts } from '../database/row-parts.ts'
 import { isSameRow } from '../database/same-row.ts'
@@ -54,6 +55,7 @@ export class ReadModels {
       .execute()
     const after = new Map(outlook.work.map((item) => [item.key, workRow(outlook.standing, item)]))
     await writeSessions(db, outlook.standing)
+    await writeParticipants(db, stream.engagement)
     await writeWork(db, id, { before: before.work, after })
     const requests = requestRows(outlook.standing)
     await writeRequests(db, id, { before: before.requests, after: requests })

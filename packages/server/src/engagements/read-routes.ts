@@ -73,12 +73,12 @@ function hypothetical(
   return normal.known
 }
 
-function serveLists(app: App, { database, releases, names, clock, refresh }: EngagementRoutes): void {
+function serveLists(app: App, { releases, names, clock, refresh }: EngagementRoutes): void {
   app.openapi(engagementRoutes.list, async (c) => {
     const now = clock()
     await refresh(now)
     const query = c.req.valid('query')
-    return answerJson(c, 200, JSON.stringify(await listEngagements(database.reader, { ...query, now })))
+    return answerJson(c, 200, JSON.stringify(await listEngagements(c.get('reader'), { ...query, now })))
   })
 
   app.openapi(engagementRoutes.export, async (c) => {
@@ -86,7 +86,7 @@ function serveLists(app: App, { database, releases, names, clock, refresh }: Eng
     const columns = readColumns(wanted)
     const now = clock()
     await refresh(now)
-    const table = engagementTable({ db: database.reader, releases, names, filter, columns, language, now })
+    const table = engagementTable({ db: c.get('reader'), releases, names, filter, columns, language, now })
     const { title } = exportWords(language)
     // The contract has two types of content for one answer, of which a handler could promise only one.
     return answerTable(c, table, { format, fileName: `${title} ${now.slice(0, 10)}` }) as never
@@ -94,7 +94,7 @@ function serveLists(app: App, { database, releases, names, clock, refresh }: Eng
 }
 
 function serveMoments(app: App, parts: EngagementRoutes): void {
-  const { database, store, releases, outlooks, views, clock } = parts
+  const { store, releases, outlooks, views, clock } = parts
 
   app.openapi(engagementRoutes.get, async (c) => {
     const { seq, at } = c.req.valid('query')
@@ -102,17 +102,17 @@ function serveMoments(app: App, parts: EngagementRoutes): void {
     const now = clock()
     if (seq === undefined && at === undefined) {
       const outlook = outlooks.of(stream, await releases.require(stream.engagement.release), now)
-      return answerJson(c, 200, views.json(stream, outlook, abilities(c.get('actor'))))
+      return answerJson(c, 200, views.json(stream, outlook, abilities(c.get('actor'), outlook.standing)))
     }
     const then =
       seq === undefined ? await momentAt(store, stream, notAfter(at, now)) : await momentOfEvent(store, stream, seq)
-    return answerJson(c, 200, views.json(then.stream, await outlookThen(parts, then), abilities(null)))
+    return answerJson(c, 200, views.json(then.stream, await outlookThen(parts, then), abilities(null, null)))
   })
 
   app.openapi(engagementRoutes.history, async (c) => {
     const { engagement } = c.req.valid('param')
     await requireStream(store, engagement)
-    return answerJson(c, 200, JSON.stringify(await readHistory(database.reader, engagement, c.req.valid('query'))))
+    return answerJson(c, 200, JSON.stringify(await readHistory(c.get('reader'), engagement, c.req.valid('query'))))
   })
 
   app.openapi(engagementRoutes.difference, async (c) => {

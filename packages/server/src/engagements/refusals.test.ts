@@ -8,7 +8,9 @@ import {
   aScope,
   aServer,
   assign,
+  gil,
   move,
+  people,
   problemOf,
   type TestServer,
 } from '../../test/a-server.ts'
@@ -126,6 +128,12 @@ const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> =
     actor: 'ben',
     words: /this is up to zoe/,
   },
+  'not-granted': {
+    command: move('100', 'complete'),
+    before: [assign('101', 'gil')],
+    actor: 'gil',
+    words: /gil has no part in the task 100/,
+  },
   'withdraw-instead': { command: { type: 'Undo', seq: 2 }, before: [asking], words: /withdraw it instead/ },
   'text-required': { command: { ...asking, why: ' ' }, words: /The why is empty/ },
   'route-unknown': { command: { ...asking, role: 'engineer' }, words: /not known: regulated\./ },
@@ -184,7 +192,7 @@ const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> =
 
 for (const [code, { command, words, actor = 'zoe', before = [] }] of Object.entries(refusals)) {
   test(`[S6] ${code} is a problem with its code, its data and a sentence`, async (t) => {
-    const server = await aServer(t)
+    const server = await aServer(t, { team: [...people, gil] })
     const { id } = await anEngagement(server)
     for (const one of before) await server.have(id, one)
     const seen = await server.look(id)
@@ -255,9 +263,19 @@ for (const [first, second, record] of collisions) {
 test('[S9] everybody may look; what they may do is said', async (t) => {
   const server: TestServer = await aServer(t)
   const { id } = await anEngagement(server)
-  const nothing = { change: false, approveWaivers: false, overruleGates: false, decideRequests: false, answer: false }
+  const nothing = {
+    change: false,
+    approveWaivers: false,
+    overruleGates: false,
+    decideRequests: false,
+    answer: false,
+    only: null,
+  }
   for (const [actor, can] of [
-    ['zoe', { change: true, approveWaivers: true, overruleGates: true, decideRequests: true, answer: true }],
+    [
+      'zoe',
+      { change: true, approveWaivers: true, overruleGates: true, decideRequests: true, answer: true, only: null },
+    ],
     ['ben', { ...nothing, change: true, answer: true }],
     ['carla', { ...nothing, answer: true }],
     ['nobody', nothing],

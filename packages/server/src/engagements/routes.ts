@@ -97,13 +97,16 @@ async function change(c: Context<ServerEnv>, parts: EngagementRoutes, { engageme
   if (command.type !== 'CreateEngagement') await requireStream(store, engagement)
   const now = clock()
   const handled = await commands.handle({ engagement, command, actor: actor.id, at: now })
-  const can = abilities(actor)
   const outlookOf = async (stream: Stream) =>
     outlooks.of(stream, await releases.require(stream.engagement.release), now)
-  if (handled.ok) return views.json(handled.stream, await outlookOf(handled.stream), can)
+  if (handled.ok) {
+    const outlook = await outlookOf(handled.stream)
+    return views.json(handled.stream, outlook, abilities(actor, outlook.standing))
+  }
   const { rejection, stream } = handled
   const stale = staleCommand(command, rejection)
   if (stale === null || stream === null) throw refused(rejection)
-  const current = { stream, outlook: await outlookOf(stream), people: persons.values(), can }
+  const outlook = await outlookOf(stream)
+  const current = { stream, outlook, people: persons.values(), can: abilities(actor, outlook.standing) }
   throw refused(rejection, currentRecord(stale, current))
 }

@@ -1,6 +1,7 @@
 import type { CalendarSessionView, PersonView } from '@fairlead/contract'
 import { type Instant, type PersonId, workshopRecord, workshopUid } from '@fairlead/engagement'
 import ICAL from 'ical.js'
+import { visibleReader } from '../access/visible-reader.ts'
 import { agendaText } from '../calendar/agenda-text.ts'
 import { calendarText } from '../calendar/calendar-text.ts'
 import { calendarOf, type SessionEvent } from '../calendar/session-event.ts'
@@ -27,7 +28,8 @@ export interface FeedParts {
 /** The sessions of a person as a calendar that is read again every hour: those that are to be and those that were held. */
 export async function feedCalendar(parts: FeedParts, person: PersonView, now: Instant): Promise<string> {
   const range = { from: momentAfter(now, -back), to: momentAfter(now, ahead) }
-  const { sessions } = await listSessions(parts.database.reader, { ...range, names: namesInSessions(person) })
+  const reader = visibleReader(parts.database.reader, person)
+  const { sessions } = await listSessions(reader, { ...range, names: namesInSessions(person) })
   const events: SessionEvent[] = []
   for (const session of sessions) {
     if (session.stage === 'scheduled' || session.stage === 'held') events.push(await eventOf(parts, person, session))

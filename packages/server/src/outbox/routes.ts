@@ -1,8 +1,9 @@
 import { type OutboxView, outboxRoutes } from '@fairlead/contract'
 import type { Instant } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Kysely } from 'kysely'
 import type { Database } from '../database/open-database.ts'
-import { localOrganization } from '../database/tables.ts'
+import { localOrganization, type Tables } from '../database/tables.ts'
 import { requireStream } from '../engagements/require-stream.ts'
 import type { EngagementStore } from '../engagements/store.ts'
 import { answerJson } from '../json-answer.ts'
@@ -30,13 +31,15 @@ export function serveOutbox(app: OpenAPIHono<ServerEnv>, parts: OutboxRoutes): v
   const { database, store, courier, clock, changes } = parts
   const light = (): MessageLight => ({ now: clock(), courier: courier?.state ?? null })
 
-  app.openapi(outboxRoutes.get, async (c) => answerJson(c, 200, JSON.stringify(await outboxOf(parts, light()))))
+  app.openapi(outboxRoutes.get, async (c) =>
+    answerJson(c, 200, JSON.stringify(await outboxOf(parts, c.get('reader'), light()))),
+  )
 
   app.openapi(outboxRoutes.ofEngagement, async (c) => {
     const { engagement } = c.req.valid('param')
     await requireStream(store, engagement)
     const { task, before, limit } = c.req.valid('query')
-    const page = await messagesOf(database.reader, { engagement, task, before, limit }, light())
+    const page = await messagesOf(c.get('reader'), { engagement, task, before, limit }, light())
     return answerJson(c, 200, JSON.stringify(page))
   })
 
@@ -45,17 +48,16 @@ export function serveOutbox(app: OpenAPIHono<ServerEnv>, parts: OutboxRoutes): v
       throw new ProblemError('not-permitted', 'Only managers can have a message sent again.')
     }
     const { message } = c.req.valid('param')
-    const found = await messageOf(database.reader, message, light())
+    const found = await messageOf(c.get('reader'), message, light())
     if (found === null) throw notFound('message', message)
     const isQueued = await retryMessage(database.writer, message, clock())
     if (!isQueued) throw new ProblemError('cannot-retry', 'It has not failed, or a later message has taken its place.')
     changes.wakeForOutbox()
-    return answerJson(c, 200, JSON.stringify(await messageOf(database.reader, message, light())))
+    return answerJson(c, 200, JSON.stringify(await messageOf(c.get('reader'), message, light())))
   })
 }
 
-async function outboxOf({ database, courier }: OutboxRoutes, light: MessageLight): Promise<OutboxView> {
-  const db = database.reader
+async function outboxOf({ courier }: OutboxRoutes, db: Kysely<Tables>, light: MessageLight): Promise<OutboxView> {
   const rows = await db
     .selectFrom('outbox')
     .select((expression) => [

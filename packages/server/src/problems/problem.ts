@@ -6,7 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ServerEnv } from '../server-env.ts'
 import { rejectionInWords } from './rejection-words.ts'
 
-type ProblemDetails = Pick<Problem, 'errors' | 'rejection' | 'current'>
+type ProblemDetails = Pick<Problem, 'errors' | 'rejection' | 'current' | 'reason'>
 
 /** Thrown to answer with a problem instead of a result; {@link answerProblem} is the only one who catches it. */
 export class ProblemError extends Error {

@@ -56,6 +56,10 @@ const words: Words = {
     `The request ${request} is ${stage}, expected one that is ${listed(expected)}.`,
   'own-request': ({ request }) => `You made the request ${request} yourself; somebody else has to decide it.`,
   'not-theirs': ({ request, people }) => `At the request ${request} this is up to ${listed(people)}.`,
+  'not-granted': ({ person, task }) =>
+    task === null
+      ? `${person} has no part in this: somebody of the team has to do it.`
+      : `${person} has no part in the task ${task}: somebody of the team has to do it.`,
   'withdraw-instead': ({ request }) =>
     `Somebody was asked with the request ${request}, so it cannot be unmade: withdraw it instead.`,
   'text-required': ({ field }) => `The ${field} is empty, expected some words.`,

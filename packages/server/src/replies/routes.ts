@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type ReplyOutcome, replyRoutes } from '@fairlead/contract'
-import { type Instant, type PersonId, workshopOfUid } from '@fairlead/engagement'
+import { type EngagementId, type Instant, type PersonId, workshopOfUid } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { isVisible } from '../access/only-visible.ts'
 import type { CommandHandler } from '../engagements/handle-command.ts'
 import { mayChange } from '../engagements/policy.ts'
 import type { EngagementStore } from '../engagements/store.ts'
@@ -34,19 +35,25 @@ export function serveReplies(app: OpenAPIHono<ServerEnv>, parts: ReplyRoutes): v
     const actor = isMail ? requireMailServer(c, parts.inboundToken) : requireTeam(c)
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     const read = await parts.replies.read({ kind: isMail ? 'mail' : 'calendar', bytes })
-    return answerJson(c, 200, JSON.stringify(await record(read, actor, parts)))
+    const isOurs = (engagement: string) => (isMail ? true : isVisible(c, parts.store, engagement))
+    return answerJson(c, 200, JSON.stringify(await record({ read, actor, isOurs }, parts)))
   })
 }
 
-async function record(
-  read: ReadReply,
-  actor: PersonId,
-  { store, commands, clock }: ReplyRoutes,
-): Promise<ReplyOutcome> {
+interface Taken {
+  readonly read: ReadReply
+  readonly actor: PersonId
+  /** Whether whoever brings it may know of the engagement. */
+  readonly isOurs: (engagement: EngagementId) => boolean | Promise<boolean>
+}
+
+async function record({ read, actor, isOurs }: Taken, { store, commands, clock }: ReplyRoutes): Promise<ReplyOutcome> {
   if (!read.ok) return { outcome: 'ignored', why: read.why }
   const { uid, email, answer, comment, to } = read.reply
   const workshop = workshopOfUid(uid)
-  if (workshop === null || (await store.load(workshop.engagement)) === null) {
+  const isKnown =
+    workshop !== null && (await store.load(workshop.engagement)) !== null && (await isOurs(workshop.engagement))
+  if (!isKnown) {
     return { outcome: 'ignored', why: 'It answers an invitation that is none of ours.' }
   }
   const { engagement, task } = workshop

@@ -1,7 +1,6 @@
 import { requestRoutes } from '@fairlead/contract'
 import { type Instant, type Person, type PersonId, prefillFor } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Database } from '../database/open-database.ts'
 import type { Outlooks } from '../engagements/outlooks.ts'
 import { requireStream } from '../engagements/require-stream.ts'
 import type { EngagementStore } from '../engagements/store.ts'
@@ -14,7 +13,6 @@ import { readQueue } from './queue.ts'
 import { similarInCustomer } from './similar.ts'
 
 interface RequestRoutes {
-  readonly database: Database
   readonly store: EngagementStore
   readonly releases: ReleaseStore
   readonly outlooks: Outlooks
@@ -24,12 +22,12 @@ interface RequestRoutes {
 
 /** Answers with requests for people over all engagements, and with where one would go. */
 export function serveRequests(app: OpenAPIHono<ServerEnv>, parts: RequestRoutes): void {
-  const { database, store, releases, outlooks, persons, clock } = parts
+  const { store, releases, outlooks, persons, clock } = parts
 
   app.openapi(requestRoutes.list, async (c) => {
     // Customers look on: it is never their turn.
     const person = persons.get(c.get('actor')?.id ?? '') ?? null
-    const looking = { db: database.reader, releases, person, now: clock() }
+    const looking = { db: c.get('reader'), releases, person, now: clock() }
     return answerJson(c, 200, JSON.stringify(await readQueue(looking, c.req.valid('query'))))
   })
 
@@ -44,7 +42,7 @@ export function serveRequests(app: OpenAPIHono<ServerEnv>, parts: RequestRoutes)
     const service = said(asked.service, prefilled.service)
     const language = said(asked.language, prefilled.language)
     const route = role === null ? null : explainRoute(standing, { role, service, language })
-    const similar = role === null ? [] : await similarInCustomer(database.reader, engagement, { role, service })
+    const similar = role === null ? [] : await similarInCustomer(c.get('reader'), engagement, { role, service })
     return answerJson(c, 200, JSON.stringify({ prefilled, route, similar }))
   })
 }

@@ -1,16 +1,22 @@
-import { actorHeader, type PersonView } from '@fairlead/contract'
+import { actorHeader, type PersonView, streamRoutes } from '@fairlead/contract'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { ProblemError } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
+import { goesTo } from './goes-to.ts'
 
 /** Reads who is acting from the request; whether somebody has to is the route's business. */
 export function readActor(people: readonly PersonView[]) {
   const byId = new Map(people.map((person) => [person.id, person]))
   return createMiddleware<ServerEnv>(async (c, next) => {
-    c.set('actor', byId.get(c.req.header(actorHeader) ?? '') ?? null)
+    c.set('actor', byId.get(named(c) ?? '') ?? null)
     await next()
   })
+}
+
+/** Who says that they act; a stream of events is opened by an address alone, so there it is in the query. */
+function named(c: Context<ServerEnv>): string | undefined {
+  return c.req.header(actorHeader) ?? (goesTo(c, streamRoutes.changes) ? c.req.query('actor') : undefined)
 }
 
 /** The person who is acting; refuses a request that names nobody, or somebody who is not known here. */

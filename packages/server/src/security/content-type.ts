@@ -1,4 +1,4 @@
-import { attachmentRoutes, replyRoutes } from '@fairlead/contract'
+import { attachmentRoutes, questionnaireRoutes, replyRoutes, workbookType } from '@fairlead/contract'
 import type { Context } from 'hono'
 import type { ServerEnv } from '../server-env.ts'
 import { goesTo } from './goes-to.ts'
@@ -14,5 +14,7 @@ export function contentType(c: Context<ServerEnv>): string {
  */
 export function expectedTypes(c: Context<ServerEnv>): readonly string[] | 'any' {
   if (goesTo(c, attachmentRoutes.upload)) return 'any'
+  // What is in it is found out by what reads it; a browser does not know the type of every file.
+  if (goesTo(c, questionnaireRoutes.putSheet)) return [workbookType, 'application/octet-stream']
   return goesTo(c, replyRoutes.take) ? ['text/calendar', 'message/rfc822'] : ['application/json']
 }

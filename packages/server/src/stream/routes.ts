@@ -1,10 +1,11 @@
 import { type Change, streamRoutes } from '@fairlead/contract'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { visibleChanges } from '../access/visible-changes.ts'
 import type { Database } from '../database/open-database.ts'
 import type { ServerEnv } from '../server-env.ts'
 import type { ChangeFeed } from './change-feed.ts'
-import { logEnd, readChanges } from './store.ts'
+import { logEnd, type PlacedChange, readChanges } from './store.ts'
 
 const heartbeat = 15_000
 
@@ -27,7 +28,8 @@ export function serveChanges(app: OpenAPIHono<ServerEnv>, { database, changes }:
       const abort = new AbortController()
       stream.onAbort(() => abort.abort())
       await stream.writeSSE({ event: 'hello', id: String(after), data: '{}', retry: 1000 })
-      await follow(stream, { read, changes, after, signal: abort.signal })
+      const seen = visibleChanges(c.get('reader'), c.get('actor'))
+      await follow(stream, { read, changes, after, signal: abort.signal, seen })
     })
   })
 }
@@ -56,18 +58,20 @@ interface Follow {
   readonly changes: ChangeFeed
   readonly after: number
   readonly signal: AbortSignal
+  /** Those of the changes that the follower may know of. */
+  readonly seen: (found: readonly PlacedChange[]) => Promise<readonly PlacedChange[]>
 }
 
-async function follow(stream: SSEStreamingApi, { read, changes, after, signal }: Follow): Promise<void> {
+async function follow(stream: SSEStreamingApi, { read, changes, after, signal, seen: visible }: Follow): Promise<void> {
   let position = after
   let { deliveries } = changes
   while (!changes.closed && !signal.aborted) {
     const seen = changes.commits
     const found = await read(position)
-    for (const { position: at, ...change } of found) {
+    for (const { position: at, ...change } of await visible(found)) {
       await stream.writeSSE({ event: 'change', id: String(at), data: JSON.stringify(change satisfies Change) })
-      position = at
     }
+    position = found.at(-1)?.position ?? position
     if (changes.deliveries !== deliveries) {
       deliveries = changes.deliveries
       await stream.writeSSE({ event: 'outbox', data: '{}' })

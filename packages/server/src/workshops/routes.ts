@@ -12,7 +12,8 @@ import {
 } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { Database } from '../database/open-database.ts'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
 import { requireStream } from '../engagements/require-stream.ts'
 import type { EngagementStore } from '../engagements/store.ts'
 import { answerJson } from '../json-answer.ts'
@@ -29,7 +30,6 @@ const daysLookedFor = 60
 const day = 86_400_000
 
 interface WorkshopRoutes {
-  readonly database: Database
   readonly store: EngagementStore
   readonly releases: ReleaseStore
   readonly people: readonly PersonView[]
@@ -40,7 +40,7 @@ type App = OpenAPIHono<ServerEnv>
 
 /** Answers when a workshop can be held, and which sessions there are. */
 export function serveWorkshops(app: App, parts: WorkshopRoutes): void {
-  const { database, people, clock } = parts
+  const { people, clock } = parts
 
   app.openapi(workshopRoutes.slots, async (c) => {
     const { minutes, timeZone, from, count, ...guests } = c.req.valid('query')
@@ -68,7 +68,7 @@ export function serveWorkshops(app: App, parts: WorkshopRoutes): void {
     if (id !== undefined && person === undefined) throw notFound('person', id)
     const names = person && namesInSessions(person)
     const query = { from: new Date(from).toISOString(), to: new Date(to).toISOString(), names, engagement }
-    return answerJson(c, 200, JSON.stringify(await listSessions(database.reader, query)))
+    return answerJson(c, 200, JSON.stringify(await listSessions(c.get('reader'), query)))
   })
 }
 
@@ -80,6 +80,7 @@ interface Asking {
   readonly engagement: string
   readonly task: string
   readonly actor: PersonId | null
+  readonly reader: Kysely<Tables>
   readonly guests: GuestQuery
   readonly now: Instant
   readonly from: Instant
@@ -87,15 +88,15 @@ interface Asking {
 }
 
 /** Of which workshop somebody asks, and who. */
-function askingOf(c: Context<ServerEnv>): Pick<Asking, 'engagement' | 'task' | 'actor'> {
+function askingOf(c: Context<ServerEnv>): Pick<Asking, 'engagement' | 'task' | 'actor' | 'reader'> {
   const { engagement = '', task = '' } = c.req.param()
-  return { engagement, task, actor: c.get('actor')?.id ?? null }
+  return { engagement, task, actor: c.get('actor')?.id ?? null, reader: c.get('reader') }
 }
 
-async function askedFor(parts: WorkshopRoutes, { engagement: id, guests, ...asking }: Asking) {
-  const { database, store, releases, people } = parts
+async function askedFor(parts: WorkshopRoutes, { engagement: id, guests, reader, ...asking }: Asking) {
+  const { store, releases, people } = parts
   const { engagement } = await requireStream(store, id)
   const { index } = await releases.require(engagement.release)
   if (!isWorkshop({ index }, asking.task)) throw refused({ code: 'no-workshop', task: asking.task })
-  return circumstancesOf(database.reader, { engagement, people, ...guests, ...asking })
+  return circumstancesOf(reader, { engagement, people, ...guests, ...asking })
 }

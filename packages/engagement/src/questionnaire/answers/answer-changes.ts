@@ -1,4 +1,4 @@
-import { canonicalJson, type FactValue, type QuestionId, type SectionId } from '@fairlead/playbook'
+import { canonicalJson, type FactValue, type QuestionId, type SectionId } from '@fairlead/playbook/facts'
 import type { AnswerRow, Answers } from '../questionnaire-record.ts'
 
 /** What is to be other in answers, or was. */

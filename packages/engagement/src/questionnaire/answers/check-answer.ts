@@ -1,4 +1,4 @@
-import type { FactValue, Question } from '@fairlead/playbook'
+import type { FactValue, Question } from '@fairlead/playbook/facts'
 import { expectedFactValue, normalFactValue } from '../../command/fact-value.ts'
 
 /** The most characters of a text of which the page does not say how long it may be. */
@@ -13,7 +13,7 @@ export function checkAnswer(question: Asked, value: unknown): string | null {
 
 /** The answer in its normal form; `null` where it is of the wrong type, out of bounds, too long, or no choice. */
 export function normalAnswer(question: Asked, value: unknown): FactValue | null {
-  if (isProse(question)) return normalProse(value, longest(question))
+  if (isProse(question)) return normalProse(value, longestAnswer(question))
   const normal = normalFactValue(question.definition, value)
   return normal === null || isWithin(question, normal) ? normal : null
 }
@@ -29,14 +29,14 @@ export function expectedAnswer(question: Asked): string {
     case 'date':
       return least === null && most === null ? expectedFactValue(definition) : `a day${from(least, most)}`
     case 'text':
-      return `text of at most ${longest(question)} characters${isProse(question) ? '' : ', on one line'}`
+      return `text of at most ${longestAnswer(question)} characters${isProse(question) ? '' : ', on one line'}`
     default:
       return expectedFactValue(definition)
   }
 }
 
 /** The most characters of a text that answers the question; what becomes a fact is no longer than a fact may be. */
-export function longest({ most, fact }: Pick<Question, 'most' | 'fact'>): number {
+export function longestAnswer({ most, fact }: Pick<Question, 'most' | 'fact'>): number {
   const characters = typeof most === 'number' ? most : usualLength
   return fact === null ? characters : Math.min(characters, 200)
 }
@@ -59,7 +59,7 @@ function normalProse(value: unknown, most: number): string | null {
 
 function isWithin(question: Asked, value: FactValue): boolean {
   const { least, most, definition } = question
-  if (definition.type === 'text') return typeof value === 'string' && value.length <= longest(question)
+  if (definition.type === 'text') return typeof value === 'string' && value.length <= longestAnswer(question)
   if (typeof value !== 'number' && typeof value !== 'string') return true
   return (least === null || value >= least) && (most === null || value <= most)
 }

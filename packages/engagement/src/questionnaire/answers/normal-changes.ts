@@ -3,10 +3,8 @@ import type { Rejection } from '../../command/rejection.ts'
 import type { AnswerRow, Answers } from '../questionnaire-record.ts'
 import { type AnswerChanges, type RowSplice, rowsOf } from './answer-changes.ts'
 import { expectedAnswer, normalAnswer } from './check-answer.ts'
+import { mostRows } from './most-rows.ts'
 import type { QuestionnaireIndex } from './questionnaire-index.ts'
-
-/** How many rows a section that repeats may have. */
-export const mostRows = 10_000
 
 /** What was wrong is shown up to here. */
 const longestFound = 100

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 
 /** The largest file that the server takes; the contract, which has the same number, is not loaded for one. */
-export const largestFile = 25 * 1024 * 1024
+export const largestFile = 64 * 1024 * 1024
 
 const units = [
   ['megabyte', 1024 * 1024],

@@ -3,7 +3,14 @@ import { test } from 'node:test'
 import type { RequestView } from '@fairlead/contract'
 import { requestWays } from './request-ways.ts'
 
-const rights = { change: true, approveWaivers: false, overruleGates: false, decideRequests: true, answer: true }
+const rights = {
+  change: true,
+  approveWaivers: false,
+  overruleGates: false,
+  decideRequests: true,
+  answer: true,
+  only: null,
+}
 const none = { ...rights, decideRequests: false }
 
 function ways(stage: RequestView['stage'], me: string, can = none): readonly string[] {

@@ -1,0 +1,45 @@
+import type { Command } from '../command/command.ts'
+import type { DecisionContext } from '../command/decision-context.ts'
+import type { Rejection } from '../command/rejection.ts'
+import type { Standing } from '../standing/standing.ts'
+import type { PersonId } from '../state/engagement.ts'
+import { taskRecord } from '../state/records.ts'
+import type { TaskKey } from '../state/task-key.ts'
+import { isOwnWork } from './own-work.ts'
+import { participantsOf } from './participants.ts'
+
+/**
+ * Why somebody whose access is granted cannot ask this of an engagement, or `null`. They change their own work and what
+ * they deliver with it, decide waivers that were put before them, take part in their own requests, and take back what
+ * they did themselves; nothing else [E167].
+ */
+export function accessHindrance(
+  standing: Standing | null,
+  command: Command,
+  context: DecisionContext,
+): Rejection | null {
+  const { actor, people } = context
+  if (people.get(actor)?.access !== 'granted') return null
+  const refused = (task: TaskKey | null): Rejection => ({ code: 'not-granted', person: actor, task })
+  if (standing === null || !participantsOf(standing.engagement).has(actor)) return refused(null)
+  if (command.type === 'Undo') return context.past?.recorded.actor === actor ? null : refused(null)
+  if ('request' in command) {
+    const record = standing.engagement.requests.get(command.request)
+    return record?.by === actor || record?.person === actor ? null : refused(null)
+  }
+  if (isApproval(standing, command, actor)) return null
+  if (command.type === 'ChangeTasks') {
+    const other = command.commands.find(
+      (one) => !isOwnWork(standing, one.task, actor) && !isApproval(standing, one, actor),
+    )
+    return other === undefined ? null : refused(other.task)
+  }
+  const task = 'task' in command ? command.task : null
+  return task !== null && isOwnWork(standing, task, actor) ? null : refused(task)
+}
+
+/** Whether it decides a waiver that was put before this person. */
+function isApproval({ engagement }: Standing, command: Command, actor: PersonId): boolean {
+  if (command.type !== 'ApproveWaiver' && command.type !== 'EndWaiver') return false
+  return taskRecord(engagement, command.task).waiver?.approver === actor
+}

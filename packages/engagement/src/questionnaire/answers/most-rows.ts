@@ -1,0 +1,2 @@
+/** How many rows a section that repeats may have. */
+export const mostRows = 10_000

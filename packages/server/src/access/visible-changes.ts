@@ -1,0 +1,30 @@
+import type { PersonView } from '@fairlead/contract'
+import type { Kysely } from 'kysely'
+import { localOrganization, type Tables } from '../database/tables.ts'
+import type { PlacedChange } from '../stream/store.ts'
+
+/**
+ * Those of the changes that a follower of the stream may know of. Whose access is granted hears of engagements in which
+ * they take part, and of the change by which they came or went: so that what they have open is fetched again, and gone.
+ */
+export function visibleChanges(
+  reader: Kysely<Tables>,
+  person: PersonView | null,
+): (found: readonly PlacedChange[]) => Promise<readonly PlacedChange[]> {
+  if (person?.access !== 'granted') return async (found) => found
+  let before: ReadonlySet<string> | null = null
+  return async (found) => {
+    if (found.length === 0 && before !== null) return found
+    // The reader shows of this table what the person may see.
+    const rows = await reader
+      .selectFrom('participant')
+      .select('engagement_id')
+      .where('organization_id', '=', localOrganization)
+      .where('person', '=', person.id)
+      .execute()
+    const after = new Set(rows.map(({ engagement_id }) => engagement_id))
+    const known = before?.union(after) ?? after
+    before = after
+    return found.filter(({ engagement }) => known.has(engagement))
+  }
+}

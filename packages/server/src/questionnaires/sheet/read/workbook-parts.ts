@@ -1,0 +1,37 @@
+import { archiveLimits } from './archive-limits.ts'
+import type { InflatedArchive } from './inflate-archive.ts'
+import { SheetProblem } from './sheet-problem.ts'
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
+
+/**
+ * Whether an archive is a workbook, and one that stands by itself: nothing in it runs, is embedded, or is fetched from
+ * elsewhere [S290]. Links that a person can click are only links.
+ *
+ * @throws SheetProblem
+ */
+export function requirePlainWorkbook({ names, descriptions }: InflatedArchive): void {
+  const types = descriptions.get('[Content_Types].xml') ?? ''
+  if (/macroEnabled|vbaProject/i.test(types) || names.some(isForeign)) throw new SheetProblem('macros')
+  const workbook = descriptions.get('xl/workbook.xml')
+  if (!types.includes(workbookType) || workbook === undefined) throw new SheetProblem('not-a-workbook')
+  if (names.some((name) => /\/externalLinks?\//i.test(name))) throw new SheetProblem('external-link')
+  for (const [name, text] of descriptions) if (name.endsWith('.rels')) refuseOutside(text)
+  const declared = workbook.match(/<(?:\w+:)?sheet\s/g)?.length ?? 0
+  const sheets = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name)).length
+  if (Math.max(declared, sheets) > archiveLimits.sheets) throw new SheetProblem('too-many-sheets')
+}
+
+/** What runs, or is a file of its own. */
+function isForeign(name: string): boolean {
+  return /vba|macro|activeX|embeddings\/|ctrlProps\/|customUI|\.(?:zip|xls[xmb]?|docx?|pptx?|exe|dll|js|ole)$/i.test(
+    name,
+  )
+}
+
+function refuseOutside(relationships: string): void {
+  for (const [relationship] of relationships.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+    const isOutside = /TargetMode\s*=\s*["']External["']/i.test(relationship)
+    if (isOutside && !/Type\s*=\s*["'][^"']*\/hyperlink["']/.test(relationship)) throw new SheetProblem('external-link')
+  }
+}
