@@ -12,12 +12,16 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 export const bundledPlaybook = join(root, 'playbooks/service-onboarding')
 export const seedPage = join(root, '../shared/seed/conduct-services-workshop.md')
 
+const mailFrom = 'Delivery <delivery@fairlead.example>'
+
 interface PortalOptions {
   /** A page or a folder of pages; the bundled playbook with its demo where none is named. */
   readonly playbook?: string
   readonly manifest?: string
   /** Whether its days can go by faster than ours. */
   readonly hasOwnDays?: boolean
+  /** The port of the mail server that it has; none where it is left out. */
+  readonly mailPort?: number
 }
 
 export interface PortalUnderTest {
@@ -32,11 +36,13 @@ export async function startPortal({
   playbook,
   manifest,
   hasOwnDays = false,
+  mailPort,
 }: PortalOptions = {}): Promise<PortalUnderTest> {
   assert.ok(existsSync(join(root, 'packages/portal/dist')), 'build the portal first: npm run build -w @fairlead/portal')
   const dataFolder = mkdtempSync(join(tmpdir(), 'fairlead-browser-'))
   const named = Object.entries({ playbook, manifest }).flatMap(([name, value]) => (value ? [`--${name}`, value] : []))
-  const usual = ['packages/cli/src/main.ts', 'serve', '--port', '0', ...named]
+  const mail = mailPort === undefined ? [] : ['--smtp', `smtp://127.0.0.1:${mailPort}`, '--mail-from', mailFrom]
+  const usual = ['packages/cli/src/main.ts', 'serve', '--port', '0', ...named, ...mail]
   const args = [...(hasOwnDays ? ['packages/cli/test/serve-days-later.ts'] : usual), '--data', dataFolder]
   const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   let said = ''

@@ -49,7 +49,10 @@ async function writesTheAgenda(walker: Walker): Promise<void> {
   await page.keyboard.type('People')
   await page.keyboard.press('Alt+ArrowUp')
   await page.keyboard.press('Control+Enter')
-  await agenda.getByRole('listitem').filter({ hasText: 'Dates' }).waitFor()
+  await agenda
+    .getByRole('listitem')
+    .filter({ hasText: /^Dates\d/ })
+    .waitFor()
   const items = await agenda.locator('li > span:first-child').allTextContents()
   assert.deepEqual(items.slice(-2), ['People', 'Dates'])
 }
