@@ -10,7 +10,7 @@ const stepsOfProcess = 5
 export function plannedRelease(tasks: number): Release {
   const steps = Array.from({ length: Math.ceil(tasks / tasksOfStep) }, (_, step) => aStep(step, tasks))
   return {
-    format: 4,
+    format: 5,
     title: { en: 'A playbook' },
     languages: ['en'],
     facts: [
@@ -67,6 +67,7 @@ function aTask(at: number): Task {
     form: 'row',
     kind: 'plain',
     questionnaire: null,
+    shared: null,
     per: 'engagement',
     name: { en: `Task ${at}` },
     links: { en: [] },

@@ -75,6 +75,7 @@ export type {
   ServiceGroupId,
   ServiceId,
   ServiceSet,
+  Sharing,
   Source,
   Step,
   StepId,

@@ -20,6 +20,7 @@ export function aStep(id: string, tasks: readonly string[]): Step {
       form: 'row',
       kind: 'plain',
       questionnaire: null,
+      shared: null,
       per: 'engagement',
       name: { en: `Task ${task}` },
       links: { en: [] },
@@ -40,7 +41,7 @@ export function aProcess(id: string, steps: readonly Step[]): ProcessOfRelease {
 export function aReleaseView(processes: readonly ProcessOfRelease[]): ReleaseView {
   return {
     id: 'release',
-    format: 4,
+    format: 5,
     title: { en: 'A playbook' },
     languages: ['en'],
     facts: [],

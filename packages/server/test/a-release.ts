@@ -12,6 +12,7 @@ function aTask(id: string, over: Partial<Task> = {}): Task {
     form: 'row',
     kind: 'plain',
     questionnaire: null,
+    shared: null,
     per: 'engagement',
     name: { en: `Task ${id}`, 'zh-CN': `任务 ${id}` },
     links: { en: [] },
@@ -118,7 +119,7 @@ const routingTable: DecisionTable = {
 export function aRelease(extraTasks = 0): Release {
   const extra = Array.from({ length: extraTasks }, (_, index) => aTask(`x${index}`, { mandatory: false }))
   return {
-    format: 4,
+    format: 5,
     title: { en: 'A playbook' },
     languages: ['en', 'zh-CN'],
     facts: [

@@ -12,6 +12,7 @@ export function addedAsTask(key: TaskKey, { name, mandatory, role, service }: Ad
     form: 'row',
     kind: 'plain',
     questionnaire: null,
+    shared: null,
     per: 'engagement',
     name: { [undetermined]: name },
     links: {},

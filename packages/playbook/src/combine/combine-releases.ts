@@ -21,7 +21,7 @@ export function combineReleases(releases: readonly Release[]): CombinedRelease {
   const conflicts = conflictsBetween(releases)
   if (conflicts.length > 0) return { ok: false, conflicts }
   const release: Release = {
-    format: 4,
+    format: 5,
     title: joinedTitle(releases.map(({ title }) => title)),
     languages: [...new Set(releases.flatMap(({ languages }) => languages))],
     facts: joined(releases, ({ facts }) => facts, joinedFact),

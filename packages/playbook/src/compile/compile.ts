@@ -62,7 +62,7 @@ export function compile(playbook: Playbook): Compiled {
   const names = { roles: routingNames(vocabulary.roles), services: routingNames(vocabulary.services) }
   const decisions = decisionTables(playbook, { facts, routing: teams.length === 0 ? null : { teams, ...names } })
   const release: Release = {
-    format: 4,
+    format: 5,
     title: manifest.title ?? built[0]?.title ?? {},
     languages: context.languages,
     facts,

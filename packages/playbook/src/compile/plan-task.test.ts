@@ -39,6 +39,47 @@ test('[P86] columns behind the services say condition, due date, kind and gate o
   assert.deepEqual(tasksOf(release)[0]?.condition?.source, { file: 'a.md', line: 5, column: 27 })
 })
 
+test('[P240] whether customers see a task the manifest says of it, else of its step; else nothing is said', () => {
+  const text = page(
+    '# A',
+    '## Plan',
+    '| Id | Name | M/O | Role |',
+    '|-|-|-|-|',
+    '| 1 | One | M | FE |',
+    '| 2 | Two | M | FE |',
+    '',
+    '## Look',
+    'Primary Role: **FE**',
+  )
+  const sharing = (manifest: string) => {
+    const { release, diagnostics } = compiled(text, manifest)
+    assert.deepEqual(diagnostics, [])
+    return tasksOf(release).map(({ shared }) => shared)
+  }
+  assert.deepEqual(sharing(''), [null, null, null])
+  const ofSteps =
+    'processes: { a: { steps: { plan: { title: { en: Plan }, shared: true }, look: { title: { en: Look }, shared: false } } } }'
+  const byStep = [true, true, false].map((isShared) => ({ isShared, saidOf: 'step' }))
+  assert.deepEqual(sharing(ofSteps), byStep)
+  const ofTask = { isShared: false, saidOf: 'task' }
+  assert.deepEqual(sharing(page(ofSteps, 'tasks: { "2": { shared: false } }')), [byStep[0], ofTask, byStep[2]])
+})
+
+test('[P241] a task of kind site is the customer’s site: the manifest says so, or its row in six languages', () => {
+  const kindOf = (cell: string, manifest = '') => {
+    const text = page(
+      '# A',
+      '## Plan',
+      '| Id | Name | M/O | Role | Kind |',
+      '|-|-|-|-|-|',
+      `| 1 | One | M | FE | ${cell} |`,
+    )
+    return tasksOf(compiled(text, manifest).release)[0]?.kind
+  }
+  for (const word of ['Site', 'Website', 'サイト', 'SITE', '网站', 'Sitio']) assert.equal(kindOf(word), 'site', word)
+  assert.equal(kindOf('', 'tasks: { "1": { kind: site } }'), 'site')
+})
+
 test('[P86] the columns are found by their words in six languages, in any order, with and without services', () => {
   for (const [due, kind] of [
     ['Fällig', 'Art'],

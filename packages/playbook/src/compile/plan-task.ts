@@ -4,7 +4,7 @@ import { type Manifest, manifestStep, manifestTask } from '../manifest/manifest.
 import type { ManifestPath } from '../manifest/manifest-places.ts'
 import type { ReadManifest } from '../manifest/read-manifest.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Condition, Gate, ProcessId, Task, TaskId } from '../model/release.ts'
+import type { Condition, Gate, ProcessId, Sharing, Task, TaskId } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
 import { type Due, taskKinds } from '../model/task-kind.ts'
 import type { ExtensionCells } from '../reader/extension-columns.ts'
@@ -17,7 +17,10 @@ import type { ManifestConditions } from './manifest-conditions.ts'
 import type { SentQuestionnaires } from './sent-questionnaires.ts'
 
 /** What is planned of a task beside what every row says. */
-export type TaskPlan = Pick<Task, 'kind' | 'questionnaire' | 'per' | 'due' | 'replaces' | 'condition' | 'gate'>
+export type TaskPlan = Pick<
+  Task,
+  'kind' | 'questionnaire' | 'per' | 'due' | 'shared' | 'replaces' | 'condition' | 'gate'
+>
 
 /** A task, where it stands, and what the columns of its row say; a step that is its own task has none. */
 export interface PlannedRow {
@@ -63,6 +66,7 @@ export function planTask(row: PlannedRow, parts: PlanParts): TaskPlan {
     questionnaire: kind === 'questionnaire' ? parts.sent.inRelease(own?.questionnaire ?? linked ?? '') : null,
     per: own?.per ?? step?.per ?? 'engagement',
     due: dueOf(row, { own, step }, parts),
+    shared: sharingOf({ own, step }),
     replaces: own?.replaces ?? [],
     condition: conditionOf(row, own, parts),
     gate: gateOf(row, parts),
@@ -91,6 +95,11 @@ function dueOf({ process, step: name, id, cells }: PlannedRow, { own, step }: De
   if (own?.due !== undefined) return inManifest(own.due, ['tasks', id, 'due'])
   if (cells.due !== undefined) return parts.dues.at(cells.due.value, cells.due.span, id)
   return step?.due === undefined ? null : inManifest(step.due, ['processes', process, 'steps', name, 'due'])
+}
+
+function sharingOf({ own, step }: Declared): Sharing | null {
+  if (own?.shared !== undefined) return { isShared: own.shared, saidOf: 'task' }
+  return step?.shared === undefined ? null : { isShared: step.shared, saidOf: 'step' }
 }
 
 function kindIn(cell: Written | undefined, { report }: PlanParts): Task['kind'] | null {

@@ -24,6 +24,12 @@ const due = text.describe(
 const kind = z.enum(taskKinds).describe('What it produces.')
 const per = z.enum(perKinds).describe('Whether it is done once, or once for each service in scope that it is for.')
 const planned = { kind: kind.optional(), per: per.optional(), due: due.optional() }
+const shared = z
+  .boolean()
+  .optional()
+  .describe(
+    'Whether customers see it on their site; unsaid, they see workshops, questionnaires and what their own people do.',
+  )
 const replaces = z.array(text).default([])
 
 const named = z.strictObject({ name: title, aliases })
@@ -92,6 +98,7 @@ const step = z.strictObject({
   kind: kind.optional().describe('What each of its tasks produces that does not say otherwise.'),
   per: per.optional().describe('Whether each of its tasks that does not say otherwise is done for each service.'),
   due: due.optional().describe('When each of its tasks is due that does not say otherwise, such as start + 5bd.'),
+  shared: shared.describe('Whether customers see each of its tasks that does not say otherwise.'),
 })
 const outcome = z.strictObject({
   label: words.optional().describe('What was found, in a few words, by language.'),
@@ -108,6 +115,7 @@ const process = z.strictObject({
 const task = z.strictObject({
   condition: condition.optional(),
   ...planned,
+  shared,
   questionnaire: text.optional().describe('What it sends out: the id of a page of kind questionnaire.'),
   replaces: replaces.describe('Tasks of earlier releases, gone from the pages: what was done there counts here.'),
 })

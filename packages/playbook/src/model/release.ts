@@ -25,7 +25,7 @@ export type OutcomeId = string
  * Every part can say where it was written ({@link Source}), so that a plan, a gate or a finding can point to the page.
  */
 export interface Release {
-  readonly format: 4
+  readonly format: 5
   readonly title: Localized<string>
   /** In the order of the manifest; the first is the one that ids are made from. */
   readonly languages: readonly Language[]
@@ -120,9 +120,17 @@ export interface Task {
   readonly condition: Condition | null
   readonly gate: Gate | null
   readonly due: Due | null
+  /** What the manifest says of whether customers see it; `null` where it leaves that to the rule [P241]. */
+  readonly shared: Sharing | null
   /** Tasks of earlier releases whose place this one takes: what was done there counts here. */
   readonly replaces: readonly TaskId[]
   readonly source: Localized<Source>
+}
+
+/** Whether customers see a task, as the manifest says of the task itself or of its step. */
+export interface Sharing {
+  readonly isShared: boolean
+  readonly saidOf: 'task' | 'step'
 }
 
 export interface NameLink {

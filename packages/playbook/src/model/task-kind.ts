@@ -1,7 +1,7 @@
 import type { ProcessId, TaskId } from './release.ts'
 
 /** What a task produces, in the order in which lists show it; `plain` is work that leaves nothing of its own behind. */
-export const taskKinds = ['plain', 'workshop', 'questionnaire', 'request', 'document'] as const
+export const taskKinds = ['plain', 'workshop', 'questionnaire', 'request', 'document', 'site'] as const
 
 export type TaskKind = (typeof taskKinds)[number]
 

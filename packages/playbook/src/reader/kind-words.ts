@@ -7,6 +7,7 @@ export const kindWords: Readonly<Record<TaskKind, readonly string[]>> = {
   questionnaire: ['questionnaire', 'fragebogen', 'アンケート', 'questionário', '问卷', 'cuestionario'],
   request: ['request', 'anfrage', '依頼', 'solicitação', '请求', '申请', 'solicitud'],
   document: ['document', 'dokument', '文書', 'documento', '文档'],
+  site: ['site', 'website', 'サイト', '网站', '站点', 'sitio'],
 }
 
 const kindOf: ReadonlyMap<string, TaskKind> = new Map(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { perKinds } from '../model/per.ts'
-import type { Gate, NameLink, Outcome, Process, Step, Task } from '../model/release.ts'
+import type { Gate, NameLink, Outcome, Process, Sharing, Step, Task } from '../model/release.ts'
 import { type Due, taskKinds } from '../model/task-kind.ts'
 import { conditionSchema } from './condition-schema.ts'
 import { pageContentSchema } from './page-schema.ts'
@@ -34,6 +34,11 @@ const due = z
   })
   .meta({ id: 'Due' }) satisfies z.ZodType<Due>
 
+const sharing = z.strictObject({
+  isShared: z.boolean(),
+  saidOf: z.enum(['task', 'step']),
+}) satisfies z.ZodType<Sharing>
+
 const nameLink = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
@@ -55,6 +60,7 @@ const task = z
     condition: conditionSchema.nullable(),
     gate: gate.nullable(),
     due: due.nullable(),
+    shared: sharing.nullable().describe('What the manifest says of whether customers see it.'),
     replaces: ids.describe('Tasks of earlier releases whose place it takes.'),
     source: sourcesSchema,
   })

@@ -80,7 +80,7 @@ test('[P91] what is no release is refused with the place, what stands there and 
   assert.deepEqual(problems('{'), [': text, expected JSON.'])
   assert.deepEqual(problems([]), [': list, expected a mapping.'])
   assert.deepEqual(problems('null'), [': nothing, expected a mapping.'])
-  assert.deepEqual(problems({ ...release, format: 5 }), ['format: value 5, expected 4.'])
+  assert.deepEqual(problems({ ...release, format: 6 }), ['format: value 6, expected 5.'])
   assert.deepEqual(problems({ ...release, title: 3 }), ['title: value 3, expected a mapping.'])
   assert.match(
     problems({ ...release, rolls: [] })[0] ?? '',
@@ -91,7 +91,7 @@ test('[P91] what is no release is refused with the place, what stands there and 
   assert.ok(problems(wrong).includes('processes.0.steps.0.tasks.0.id: value 5, expected text.'))
   assert.ok(
     problems(wrong).includes(
-      'processes.0.steps.0.tasks.0.kind: nothing, expected one of: plain, workshop, questionnaire, request, document.',
+      'processes.0.steps.0.tasks.0.kind: nothing, expected one of: plain, workshop, questionnaire, request, document, site.',
     ),
   )
 })
@@ -105,7 +105,7 @@ test('[P92] a release of format 1 is read with what it did not say left empty', 
   assert.ok(read.ok, JSON.stringify(read))
   const [process] = read.release.processes
   const tasks = process?.steps.flatMap((step) => step.tasks) ?? []
-  assert.equal(read.release.format, 4)
+  assert.equal(read.release.format, 5)
   assert.deepEqual(
     tasks.map(({ id, form, kind, due, replaces }) => [id, form, kind, due, replaces]),
     [
@@ -132,7 +132,7 @@ test('[P92] a release of format 2 is read: its work is done once, by the team, a
   const read = readRelease(storedAs(2))
   assert.ok(read.ok, JSON.stringify(read))
   const { release } = read
-  assert.equal(release.format, 4)
+  assert.equal(release.format, 5)
   assert.deepEqual(
     release.roles.map(({ id, party }) => [id, party]),
     [
@@ -145,7 +145,7 @@ test('[P92] a release of format 2 is read: its work is done once, by the team, a
     tasks.map(({ id, per }) => [id, per]),
     ['11', '12', '19'].map((id) => [id, 'engagement']),
   )
-  const added: readonly string[] = ['per', 'party', 'questionnaire', 'questionnaires', 'teams', 'routing']
+  const added: readonly string[] = ['shared', 'per', 'party', 'questionnaire', 'questionnaires', 'teams', 'routing']
   const bare = JSON.parse(JSON.stringify(release, (key, value) => (added.includes(key) ? undefined : value)))
   assert.deepEqual({ ...bare, format: 2 }, before)
 })
@@ -156,12 +156,24 @@ test('[P92] a release of format 3 is read: it sends nothing out, asks no team, a
   assert.ok(read.ok, JSON.stringify(read))
   const { questionnaires, teams, ...release } = read.release
   assert.deepEqual([questionnaires, teams], [[], []])
-  const bare = JSON.parse(JSON.stringify(release, (key, value) => (key === 'questionnaire' ? undefined : value)))
+  const bare = JSON.parse(
+    JSON.stringify(release, (key, value) => (key === 'questionnaire' || key === 'shared' ? undefined : value)),
+  )
   assert.deepEqual({ ...bare, format: 3, decisions: [] }, { ...before, decisions: [] })
   assert.deepEqual(
     release.decisions.map(({ routing }) => routing),
     before.decisions.map(() => null),
   )
+})
+
+test('[P92] a release of format 4 is read: it says of no task whether customers see it, and nothing else changed', () => {
+  const before = JSON.parse(storedAs(4)) as Release
+  const read = readRelease(storedAs(4))
+  assert.ok(read.ok, JSON.stringify(read))
+  const tasks = read.release.processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
+  assert.ok(tasks.length > 0 && tasks.every(({ shared }) => shared === null))
+  const bare = JSON.parse(JSON.stringify(read.release, (key, value) => (key === 'shared' ? undefined : value)))
+  assert.deepEqual({ ...bare, format: 4 }, before)
 })
 
 test('[P92] a release of format 1 that is damaged is refused, not repaired', () => {

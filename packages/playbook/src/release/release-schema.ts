@@ -10,7 +10,7 @@ import { teamSchema } from './team-schema.ts'
 /** The shape of a release, written once: what is read back, and what the published JSON Schemas are made of [P90]. */
 export const releaseSchema = z
   .strictObject({
-    format: z.literal(4),
+    format: z.literal(5),
     title: wordsSchema,
     languages: z.array(z.string().min(1)),
     facts: z.array(factSchema),

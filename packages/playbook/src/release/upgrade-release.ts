@@ -9,8 +9,19 @@ export function upgradeRelease(stored: unknown): unknown {
   return mapped(stored, (release) => {
     const second = release.format === 1 ? fromFirst(release) : release
     const third = second.format === 2 ? fromSecond(second) : second
-    return third.format === 3 ? fromThird(third) : third
+    const fourth = third.format === 3 ? fromThird(third) : third
+    return fourth.format === 4 ? fromFourth(fourth) : fourth
   })
+}
+
+/** Format 4 did not say of a task whether customers see it. */
+function fromFourth(release: Json): Json {
+  const unsaid = (step: Json) => ({ ...step, tasks: each(step.tasks, (task) => ({ ...task, shared: null })) })
+  return {
+    ...release,
+    format: 5,
+    processes: each(release.processes, (process) => ({ ...process, steps: each(process.steps, unsaid) })),
+  }
 }
 
 /** Format 3 knew no questionnaires and no teams. */

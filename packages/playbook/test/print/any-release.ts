@@ -12,6 +12,7 @@ import type {
   Release,
   Role,
   ServiceSet,
+  Sharing,
   Step,
   Task,
 } from '../../src/model/release.ts'
@@ -92,7 +93,7 @@ class Making {
     ]
     const questionnaires = this.#questionnaires(of, facts)
     return {
-      format: 4,
+      format: 5,
       title: this.#localized(of),
       languages: of,
       facts,
@@ -160,6 +161,7 @@ class Making {
     )
     const own: Task = {
       ...this.#plan(context),
+      shared: this.#sharing('step'),
       id,
       form: 'step',
       questionnaire: null,
@@ -186,6 +188,7 @@ class Making {
       form: 'row',
       questionnaire: plan.kind === 'questionnaire' ? (this.#some(this.#sent, 0)[0] ?? null) : null,
       ...plan,
+      shared: this.#sharing('task'),
       name: names,
       links: Object.fromEntries(Object.entries(names).map(([language, name]) => [language, this.#links(name)])),
       mandatory: this.#flip(),
@@ -201,6 +204,10 @@ class Making {
   #plan(context: Context): Pick<Task, 'kind' | 'per' | 'due'> {
     const kind = this.#value(fc.constantFrom, ...taskKinds)
     return { kind, per: this.#value(fc.constantFrom, ...perKinds), due: this.#due(context) }
+  }
+
+  #sharing(saidOf: 'task' | 'step'): Sharing | null {
+    return this.#flip() ? { isShared: this.#flip(), saidOf } : null
   }
 
   #outcomes(ids: readonly string[], of: readonly Language[]): readonly Outcome[] {

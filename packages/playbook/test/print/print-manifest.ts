@@ -81,8 +81,20 @@ function printTask(task: Task): unknown {
   return { ...conditionOf(condition), ...planOf(task), ...(questionnaire === null ? {} : { questionnaire }), replaces }
 }
 
-function planOf({ kind, per, due }: Task): { readonly kind: TaskKind; readonly per: Per; readonly due?: string } {
-  return { kind, per, ...(due === null ? {} : { due: printDue(due) }) }
+interface PrintedPlan {
+  readonly kind: TaskKind
+  readonly per: Per
+  readonly due?: string
+  readonly shared?: boolean
+}
+
+function planOf({ kind, per, due, shared }: Task): PrintedPlan {
+  return {
+    kind,
+    per,
+    ...(due === null ? {} : { due: printDue(due) }),
+    ...(shared === null ? {} : { shared: shared.isShared }),
+  }
 }
 
 function printOutcome({ label, text, condition }: Outcome): unknown {

@@ -8,6 +8,7 @@ export function addedTask(key: string, { name, mandatory, role, service }: NonNu
     form: 'row',
     kind: 'plain',
     questionnaire: null,
+    shared: null,
     per: 'engagement',
     name: { und: name },
     links: {},

@@ -1,6 +1,6 @@
 import type { TaskKind } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
-import { IconFileText, IconForms, IconSend, IconUsersGroup } from '@tabler/icons-react'
+import { IconFileText, IconForms, IconSend, IconUsersGroup, IconWorldShare } from '@tabler/icons-react'
 import classes from './task-marks.module.css'
 
 /** Says what a task produces; plain work bears no mark. */
@@ -28,6 +28,8 @@ function kindMark(kind: TaskKind) {
       return { Icon: IconSend, text: <Trans>Request</Trans> }
     case 'document':
       return { Icon: IconFileText, text: <Trans>Document</Trans> }
+    case 'site':
+      return { Icon: IconWorldShare, text: <Trans>Customer site</Trans> }
     default:
       return kind satisfies never
   }

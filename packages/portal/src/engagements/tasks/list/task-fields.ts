@@ -57,6 +57,7 @@ export const kindNames: Readonly<Record<TaskKind, MessageDescriptor>> = {
   questionnaire: msg`Questionnaire`,
   request: msg`Request`,
   document: msg`Document`,
+  site: msg`Customer site`,
 }
 
 const faultNames: Readonly<Record<Fault, MessageDescriptor>> = {
