@@ -42,6 +42,7 @@ export function plannedRelease(tasks: number): Release {
     decisions: [],
     questionnaires: [],
     teams: [],
+    notes: [],
   }
 }
 

@@ -85,6 +85,23 @@ test('[P44] the examples of the reference compile to what it says of them', () =
   )
 })
 
+test('[P44] the types of notes of the reference ask for what it says', () => {
+  const { release } = compile(readPlaybook(pages, manifest))
+  assert.deepEqual(
+    release?.notes.map(({ id, writers, fields }) => [
+      id,
+      writers.join(),
+      fields.map((one) => one.definition.id).join(),
+    ]),
+    [
+      ['progress', '', ''],
+      ['status', 'manager', 'light,gist,next'],
+    ],
+  )
+  const [light, gist] = release?.notes[1]?.fields ?? []
+  assert.deepEqual([light?.required, gist?.required, gist?.most], [true, false, 255])
+})
+
 test('[P44] the decision table of the reference decides as its rows say', () => {
   const decisions = compile(readPlaybook(pages, manifest)).release?.decisions
   const table = decisions?.find(({ routing }) => routing === null)

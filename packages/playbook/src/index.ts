@@ -45,6 +45,7 @@ export type {
 } from './model/fact.ts'
 export type { Edit, Fix } from './model/fix.ts'
 export { type Language, type Localized, localize } from './model/localized.ts'
+export type { NoteField, NoteFieldId, NoteType, NoteTypeId } from './model/note-type.ts'
 export { type Party, parties } from './model/party.ts'
 export type { Per } from './model/per.ts'
 export type {

@@ -53,6 +53,7 @@ export function aReleaseView(processes: readonly ProcessOfRelease[]): ReleaseVie
     decisions: [],
     questionnaires: [],
     teams: [],
+    notes: [],
     processes,
   }
 }

@@ -1,6 +1,7 @@
 import type { Condition, DecisionTable, Process, Release, Source, Step, Task } from '@fairlead/playbook'
 
 import { aQuestionnaire } from './a-questionnaire.ts'
+import { someNoteTypes } from './some-note-types.ts'
 
 const place: Source = { file: 'en/page.md', line: 1, column: 1 }
 const source = { en: place }
@@ -149,6 +150,7 @@ export function aRelease(extraTasks = 0): Release {
         source: place,
       },
     ],
+    notes: someNoteTypes,
     processes: [{ ...workshop, steps: [...workshop.steps, aStep('extra', extra)] }, enable],
   }
 }

@@ -22,6 +22,9 @@ const counted = page('facts:', '  seats: { type: number, label: { en: Seats } }'
 const teamOf = (role: string) =>
   page('roles: { fe: { name: { en: FE } } }', 'teams:', `  help: { name: { en: Help }, role: ${role}, timeZone: UTC }`)
 
+const notesBy = (role: string) =>
+  page('roles: { fe: { name: { en: FE } } }', 'notes:', `  call: { name: { en: Call }, writers: [${role}] }`)
+
 /** What can be told of the findings of the compiler, about what the manifest and the columns of tasks say. */
 export const compileExplanations: readonly Explanation[] = [
   {
@@ -183,5 +186,12 @@ export const compileExplanations: readonly Explanation[] = [
     scope: 'playbook',
     ok: [{ pages, manifest: teamOf('fe') }],
     bad: [{ pages, manifest: teamOf('fee'), at: ['playbook.yaml:3:37'] }],
+  },
+  {
+    code: 'FL1401',
+    why: 'Notes that only one role may write are written by nobody where the playbook lacks that role.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: notesBy('fe') }],
+    bad: [{ pages, manifest: notesBy('fee'), at: ['playbook.yaml:3:41'] }],
   },
 ]

@@ -81,6 +81,9 @@ import { noRole } from './rules/no-role.ts'
 import { noScheme } from './rules/no-scheme.ts'
 import { noTasks } from './rules/no-tasks.ts'
 import { notTakenOut } from './rules/not-taken-out.ts'
+import { noteChoiceAlone } from './rules/note-choice-alone.ts'
+import { noteNameMissing } from './rules/note-name-missing.ts'
+import { noteNameTwice } from './rules/note-name-twice.ts'
 import { oddId } from './rules/odd-id.ts'
 import { oneSideTwice } from './rules/one-side-twice.ts'
 import { otherAddressShown } from './rules/other-address-shown.ts'
@@ -316,6 +319,9 @@ export const rules: readonly Rule[] = [
   roleOfNoTeam,
   teamOfAnotherRole,
   teamWithoutRoute,
+  noteNameMissing,
+  noteChoiceAlone,
+  noteNameTwice,
   thresholdInProse,
   conditionInProse,
   oneSideTwice,

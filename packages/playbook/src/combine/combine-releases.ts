@@ -1,9 +1,10 @@
+import type { NoteField, NoteType } from '../model/note-type.ts'
 import type { Named, Release, Role, Service } from '../model/release.ts'
 import type { Conflict } from './conflict.ts'
 import { conflictsBetween } from './conflicts-between.ts'
 import { joinedFact } from './joined-fact.ts'
 import { joinedTitle } from './joined-title.ts'
-import { joinedWords } from './joined-words.ts'
+import { joinedIfSaid, joinedWords } from './joined-words.ts'
 
 export type CombinedRelease =
   | { readonly ok: true; readonly release: Release }
@@ -34,6 +35,7 @@ export function combineReleases(releases: readonly Release[]): CombinedRelease {
     decisions: joined(releases, ({ decisions }) => decisions, theFirst),
     questionnaires: joined(releases, ({ questionnaires }) => questionnaires, theFirst),
     teams: joined(releases, ({ teams }) => teams, joinedName),
+    notes: joined(releases, ({ notes }) => notes, joinedNoteType),
   }
   return { ok: true, release }
 }
@@ -64,6 +66,17 @@ function joinedName<T extends Named<string>>(first: T, later: T): T {
 /** A playbook that does not say whose people fill a role says that the team's do. */
 function joinedRole(first: Role, later: Role): Role {
   return { ...joinedName(first, later), party: first.party === 'team' ? later.party : first.party }
+}
+
+/** Its fields are those of the first: types of one id ask for the same. */
+function joinedNoteType(first: NoteType, later: NoteType): NoteType {
+  const fields = first.fields.map((field) => joinedField(field, later.fields))
+  return { ...joinedName(first, later), help: joinedIfSaid(first.help, later.help), fields }
+}
+
+function joinedField(field: NoteField, others: readonly NoteField[]): NoteField {
+  const other = others.find(({ definition }) => definition.id === field.definition.id)
+  return other === undefined ? field : { ...field, definition: joinedFact(field.definition, other.definition) }
 }
 
 /** Nor does one that says nothing of a service know that it is not in every scope. */

@@ -1,5 +1,6 @@
 import type { DecisionTableId } from '../model/decision-table.ts'
 import type { FactId } from '../model/fact.ts'
+import type { NoteTypeId } from '../model/note-type.ts'
 import type { QuestionnaireId } from '../model/questionnaire.ts'
 import type { ProcessId, TaskId } from '../model/release.ts'
 import type { TeamId } from '../model/team.ts'
@@ -25,6 +26,8 @@ export type Conflict =
     }
   /** Teams of two roles, zones or clocks. */
   | { readonly kind: 'team'; readonly team: TeamId; readonly releases: Parts }
+  /** Types of notes with other writers, or that ask for other things. */
+  | { readonly kind: 'note'; readonly note: NoteTypeId; readonly releases: Parts }
   /** Done once for the engagement here, and for each service there. */
   | { readonly kind: 'task'; readonly task: TaskId; readonly releases: Parts }
   /** Due dates that come round only together; `way` leads from the task to itself, through tasks and `process …`. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical/canonical-json.ts'
 import { dueCircles } from '../compile/due/due-circles.ts'
 import type { FactDefinition } from '../model/fact.ts'
+import type { NoteType } from '../model/note-type.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Release, Task } from '../model/release.ts'
 import type { Conflict } from './conflict.ts'
@@ -30,6 +31,10 @@ export function conflictsBetween(releases: readonly Release[]): readonly Conflic
       releases.map(({ teams }) => teams),
       ({ role, timeZone, clock }) => canonicalJson([role, timeZone, clock]),
     ).map(({ id, releases }): Conflict => ({ kind: 'team', team: id, releases })),
+    ...unlike(
+      releases.map(({ notes }) => notes),
+      whatANoteAsks,
+    ).map(({ id, releases }): Conflict => ({ kind: 'note', note: id, releases })),
     ...routedTwice(releases),
     ...unlike(tasks, ({ per }) => per).map(({ id, releases }): Conflict => ({ kind: 'task', task: id, releases })),
     ...circles(releases, tasks.flat()),
@@ -111,6 +116,11 @@ function whatAllAsk(questionnaire: Questionnaire): string {
     }),
   }))
   return whatItSays({ ...questionnaire, sections })
+}
+
+function whatANoteAsks({ writers, fields }: NoteType): string {
+  const asked = fields.map(({ definition, most, required }) => [definition.id, whatItAsks(definition), most, required])
+  return canonicalJson([writers.toSorted(), asked])
 }
 
 function circles(releases: readonly Release[], tasks: readonly Task[]): readonly Conflict[] {

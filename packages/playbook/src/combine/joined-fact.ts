@@ -1,6 +1,5 @@
 import type { FactChoice, FactDefinition } from '../model/fact.ts'
-import type { Localized } from '../model/localized.ts'
-import { joinedWords } from './joined-words.ts'
+import { joinedIfSaid, joinedWords } from './joined-words.ts'
 
 /** A question that both ask in the same way, in the words of the first; what it left unsaid the later one says. */
 export function joinedFact(first: FactDefinition, later: FactDefinition): FactDefinition {
@@ -21,10 +20,6 @@ export function joinedFact(first: FactDefinition, later: FactDefinition): FactDe
     default:
       return first satisfies never
   }
-}
-
-function joinedIfSaid(first: Localized<string> | null, later: Localized<string> | null): Localized<string> | null {
-  return first === null || later === null ? (first ?? later) : joinedWords(first, later)
 }
 
 function joinedChoice(choice: FactChoice, others: readonly FactChoice[]): FactChoice {

@@ -10,6 +10,7 @@ import { sourceOf } from '../model/source-of.ts'
 import type { ReadQuestionnaire } from '../questionnaire/read-questionnaire.ts'
 import { readQuestionnaires } from '../questionnaire/read-questionnaires.ts'
 import { buildContext } from './build-context.ts'
+import { buildNoteTypes } from './build-note-types.ts'
 import { buildProcess } from './build-process.ts'
 import { buildTeams } from './build-teams.ts'
 import { conditionCollector } from './condition-collector.ts'
@@ -18,6 +19,7 @@ import { dueCollector } from './due/due-collector.ts'
 import { factDefinitions } from './fact-definitions.ts'
 import { manifestFindings } from './manifest-findings.ts'
 import type { Names } from './names.ts'
+import { noteFindings } from './note-findings.ts'
 import { perFindings } from './per-findings.ts'
 import { languagesOf, type Playbook, processesOf } from './playbook.ts'
 import { teamFindings } from './team-findings.ts'
@@ -75,6 +77,7 @@ export function compile(playbook: Playbook): Compiled {
     decisions: decisions.flatMap(({ table }) => table ?? []),
     questionnaires: questionnaires.flatMap(({ questionnaire }) => questionnaire ?? []),
     teams,
+    notes: buildNoteTypes(playbook.manifest),
   }
   // Of a manifest in error nothing is in force: no fact would be known.
   const collectors = [conditions, ...questionnaires.map((questionnaire) => questionnaire.conditions)]
@@ -87,6 +90,7 @@ export function compile(playbook: Playbook): Compiled {
     ...perFindings(built, playbook.manifest),
     ...manifestFindings(playbook.manifest, new Set(collectors.flatMap(({ constants }) => [...constants]))),
     ...teamFindings(teams, names.roles, playbook.manifest),
+    ...noteFindings(names.roles, playbook.manifest),
   ]
   const isWrong = diagnostics.some(({ severity }) => severity === 'error')
   return { release: isWrong ? null : release, diagnostics, vocabulary, decisions, questionnaires }

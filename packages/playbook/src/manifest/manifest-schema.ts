@@ -1,17 +1,11 @@
 import { z } from 'zod'
-import { isFactName } from '../condition/fact-environment.ts'
 import { parties } from '../model/party.ts'
 import { perKinds } from '../model/per.ts'
 import { taskKinds } from '../model/task-kind.ts'
 import { isTimeZoneName } from '../model/time-zone-name.ts'
-
-const text = z.string().min(1)
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language such as en or zh-CN')
-const words = z.record(language, text)
-const factId = z
-  .string()
-  .regex(/^[a-z_][a-z0-9_]*$/, 'a name of small letters, digits and underscores')
-  .refine(isFactName, 'a name that is no word of the language of conditions')
+import { factSchema } from './fact-schema.ts'
+import { noteTypeSchema } from './note-type-schema.ts'
+import { factId, language, text, words } from './schema-words.ts'
 
 const title = words.describe('The name by language.')
 const aliases = z.array(text).default([]).describe('Other spellings that pages use, in any language.')
@@ -66,32 +60,6 @@ const team = z.strictObject({
     .describe('How long each stage of a request may take; 5bd, 2bd and 2bd where nothing is said.'),
 })
 
-const asked = {
-  label: words.describe('What is asked, by language.'),
-  help: words.optional().describe('A sentence that helps to find the answer, by language.'),
-}
-const choices = z.record(z.string(), words).describe('The answers by their ids, each with its name by language.')
-const fact = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('number'),
-    ...asked,
-    unit: words.optional().describe('What is counted, by language.'),
-  }),
-  z.strictObject({
-    type: z.literal('money'),
-    ...asked,
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/, 'a currency such as EUR')
-      .describe('ISO 4217, such as EUR.'),
-  }),
-  z.strictObject({ type: z.literal('date'), ...asked }),
-  z.strictObject({ type: z.literal('text'), ...asked }),
-  z.strictObject({ type: z.literal('choice'), ...asked, choices }),
-  z.strictObject({ type: z.literal('set'), ...asked, choices }),
-  z.strictObject({ type: z.literal('yes-no'), ...asked }),
-])
-
 const step = z.strictObject({
   title: words.describe('The heading that it stands for, by language.'),
   condition: condition.optional(),
@@ -145,11 +113,15 @@ export const manifestSchema = z
       .record(factId, z.union([z.int().min(0), text.max(200)]))
       .default({})
       .describe('Numbers and texts that conditions call by name, so that a threshold is written once.'),
-    facts: z.record(factId, fact).default({}).describe('What the playbook wants to know of a customer, by name.'),
+    facts: z.record(factId, factSchema).default({}).describe('What the playbook wants to know of a customer, by name.'),
     teams: z
       .record(z.string(), team)
       .default({})
       .describe('Whom requests for a person go to, by id; a routing table says which.'),
+    notes: z
+      .record(z.string(), noteTypeSchema)
+      .default({})
+      .describe('What notes are written about, by id; in this order they are offered.'),
     processes: z
       .record(z.string(), process)
       .default({})

@@ -6,6 +6,7 @@ import { languageCodes } from './codes/language-codes.ts'
 import { linkCodes } from './codes/link-codes.ts'
 import { manifestCodes } from './codes/manifest-codes.ts'
 import { nameCodes } from './codes/name-codes.ts'
+import { noteCodes } from './codes/note-codes.ts'
 import { pageCodes } from './codes/page-codes.ts'
 import { proofCodes } from './codes/proof-codes.ts'
 import { questionnaireCodes } from './codes/questionnaire-codes.ts'
@@ -30,6 +31,7 @@ export const diagnosticCodes = {
   ...proofCodes,
   ...questionnaireCodes,
   ...routingCodes,
+  ...noteCodes,
 } as const satisfies Record<`FL${number}`, CodeMeaning>
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -3,6 +3,7 @@ import type { Requirement } from '../condition/requirement.ts'
 import type { DecisionTable } from './decision-table.ts'
 import type { FactDefinition } from './fact.ts'
 import type { Language, Localized } from './localized.ts'
+import type { NoteType } from './note-type.ts'
 import type { Party } from './party.ts'
 import type { Per } from './per.ts'
 import type { Questionnaire, QuestionnaireId } from './questionnaire.ts'
@@ -41,6 +42,8 @@ export interface Release {
   readonly questionnaires: readonly Questionnaire[]
   /** Whom people of other teams are asked of. */
   readonly teams: readonly Team[]
+  /** What notes are written about, in the order in which they are offered. */
+  readonly notes: readonly NoteType[]
 }
 
 /** An entry of a vocabulary. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Release } from '../model/release.ts'
 import { decisionTableSchema } from './decision-schema.ts'
 import { factSchema } from './fact-schema.ts'
+import { noteTypeSchema } from './note-type-schema.ts'
 import { idSchema, namedSchema, roleSchema, wordsSchema } from './part-schemas.ts'
 import { processSchema } from './process-schema.ts'
 import { questionnaireSchema } from './questionnaire-schema.ts'
@@ -23,6 +24,7 @@ export const releaseSchema = z
     decisions: z.array(decisionTableSchema),
     questionnaires: z.array(questionnaireSchema),
     teams: z.array(teamSchema),
+    notes: z.array(noteTypeSchema),
   })
   .meta({
     title: 'Fairlead release',

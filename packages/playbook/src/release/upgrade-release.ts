@@ -14,13 +14,14 @@ export function upgradeRelease(stored: unknown): unknown {
   })
 }
 
-/** Format 4 did not say of a task whether customers see it. */
+/** Format 4 knew no types of notes, and did not say of a task whether customers see it. */
 function fromFourth(release: Json): Json {
   const unsaid = (step: Json) => ({ ...step, tasks: each(step.tasks, (task) => ({ ...task, shared: null })) })
   return {
     ...release,
     format: 5,
     processes: each(release.processes, (process) => ({ ...process, steps: each(process.steps, unsaid) })),
+    notes: [],
   }
 }
 

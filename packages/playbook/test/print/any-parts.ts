@@ -33,6 +33,7 @@ function partOf(whole: Release, value: fc.GeneratorValue): Release {
     services: named(whole.services).map((service) => ({ ...service, group: flip() ? service.group : null })),
     motions: named(whole.motions),
     teams: named(whole.teams),
+    notes: named(whole.notes).map((type) => ({ ...type, help: flip() ? type.help : null })),
     questionnaires: some(whole.questionnaires),
     processes: processes.map((process) => ({ ...process, source: { en: { file: 'b.md', line: 9, column: 1 } } })),
   }

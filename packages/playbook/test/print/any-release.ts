@@ -18,6 +18,7 @@ import type {
 } from '../../src/model/release.ts'
 import { type Due, type DueAnchor, taskKinds } from '../../src/model/task-kind.ts'
 import type { Team } from '../../src/model/team.ts'
+import { madeNoteTypes } from './made-note-types.ts'
 import { madeQuestionnaire } from './made-questionnaire.ts'
 
 const source = { file: 'a.md', line: 1, column: 1 }
@@ -104,6 +105,9 @@ class Making {
       decisions: [],
       questionnaires,
       teams: this.#teams(of, roles),
+      notes: this.#flip()
+        ? []
+        : madeNoteTypes({ value: this.#value, types: this.#named('n', of), roles, words: () => this.#localized(of) }),
     }
   }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { FactDefinition } from '../../src/model/fact.ts'
+import type { NoteType } from '../../src/model/note-type.ts'
 import type { Per } from '../../src/model/per.ts'
 import type { Condition, Gate, Named, Outcome, Process, Release, Step, Task } from '../../src/model/release.ts'
 import type { Due, DueAnchor, TaskKind } from '../../src/model/task-kind.ts'
@@ -8,7 +9,7 @@ import { folderOf } from './print-page.ts'
 
 /** The `playbook.yaml` of a release: all that its pages do not say. */
 export function printManifest(release: Release): string {
-  const { title, languages, phases, roles, serviceGroups, services, motions, facts, processes, teams } = release
+  const { title, languages, phases, roles, serviceGroups, services, motions, facts, processes, teams, notes } = release
   const named = (of: readonly Named<string>[]) => byId(of, ({ name }) => ({ name }))
   const tasks = processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
   return stringify(
@@ -22,6 +23,7 @@ export function printManifest(release: Release): string {
       motions: named(motions),
       facts: byId(facts, printFact),
       teams: byId(teams, printTeam),
+      notes: byId(notes, printNoteType),
       processes: byId(processes, printProcess),
       tasks: Object.fromEntries(tasks.filter(({ form }) => form === 'row').map((task) => [task.id, printTask(task)])),
       gates: Object.fromEntries(
@@ -39,6 +41,14 @@ function printTeam({ name, role, timeZone, clock }: Team) {
     timeZone,
     clock: Object.fromEntries(Object.entries(clock).map(([stage, days]) => [stage, `${days}bd`])),
   }
+}
+
+function printNoteType({ name, help, writers, fields }: NoteType) {
+  const printed = fields.map(({ definition, most, required }) => [
+    definition.id,
+    { ...(printFact(definition) as object), required, ...(most === null ? {} : { most }) },
+  ])
+  return { name, ...(help === null ? {} : { help }), writers, fields: Object.fromEntries(printed) }
 }
 
 function isDeclared(gate: Gate | null): gate is Gate {

@@ -41,7 +41,8 @@ export const unusedName: Rule = {
   *check({ playbook, names }) {
     const { manifest, spanOf } = playbook.manifest
     const ofTeams = Object.values(manifest.teams).map(({ role }) => `roles ${role}`)
-    const used = new Set([...names.map(({ kind, id }) => `${kind} ${id}`), ...ofTeams])
+    const ofNotes = Object.values(manifest.notes).flatMap(({ writers }) => writers.map((role) => `roles ${role}`))
+    const used = new Set([...names.map(({ kind, id }) => `${kind} ${id}`), ...ofTeams, ...ofNotes])
     for (const kind of ['phases', 'roles', 'motions'] as const satisfies readonly NameKind[]) {
       for (const id of Object.keys(manifest[kind])) {
         const path: ManifestPath = [kind, id]
