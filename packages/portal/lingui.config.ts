@@ -7,6 +7,7 @@ import { formatter } from '@lingui/format-po'
 const later = [
   'calendar',
   'components/answer-choice',
+  'components/copying',
   'components/keyboard-help',
   'components/command-palette',
   'components/time-zone',

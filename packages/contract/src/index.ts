@@ -59,6 +59,7 @@ export type { PhaseView, ProcessView, Stage } from './engagements/process-view.t
 export { actorHeader, engagementRoutes } from './engagements/routes.ts'
 export type { EvidenceView, TaskView, WaiverView } from './engagements/task-view.ts'
 export type { CalendarView, PartyView, RoleStatusView, TeamView } from './engagements/team-view.ts'
+export { withoutFormulas } from './exports/without-formulas.ts'
 export { type FeedView, feedRoutes, type NewFeedView } from './feeds/routes.ts'
 export type { MessageView, MessageWait, OutboxView } from './outbox/message-view.ts'
 export { outboxRoutes } from './outbox/routes.ts'
@@ -70,7 +71,13 @@ export type { AcceptancePreview } from './questionnaires/acceptance-preview.ts'
 export type { ShownAnswersSaved } from './questionnaires/history-events.ts'
 export type { QuestionnaireSummary, QuestionnaireView } from './questionnaires/questionnaire-view.ts'
 export { questionnaireRoutes, workbookType } from './questionnaires/routes.ts'
-export { largestSheet, type SheetOutcome } from './questionnaires/sheet-view.ts'
+export {
+  largestSheet,
+  type SheetNote,
+  type SheetOutcome,
+  type SheetReason,
+  type WrongCell,
+} from './questionnaires/sheet-view.ts'
 export type { PageView, ReleaseView } from './releases/release-view.ts'
 export { releaseRoutes } from './releases/routes.ts'
 export { largestReply, type ReplyOutcome, replyRoutes } from './replies/routes.ts'

@@ -4,6 +4,28 @@ import { questionnaireSummarySchema } from './questionnaire-view.ts'
 /** The largest workbook that is read: 25 MB. */
 export const largestSheet = 25 * 1024 * 1024
 
+/** Why a file is not read as the workbook of a questionnaire; the problem says it as its `reason`. */
+export type SheetReason =
+  | 'empty'
+  | 'not-a-workbook'
+  | 'old-workbook'
+  | 'web-page'
+  | 'damaged'
+  | 'encrypted'
+  | 'macros'
+  | 'external-link'
+  | 'document-type'
+  | 'too-many-parts'
+  | 'inflates-too-much'
+  | 'too-many-sheets'
+  | 'too-many-rows'
+  | 'too-long'
+  | 'too-much-memory'
+  | 'too-slow'
+  | 'no-questionnaire'
+  | 'other-questionnaire'
+  | 'other-engagement'
+
 const place = { sheet: z.string(), cell: z.string().openapi({ example: 'B7' }) }
 
 /** A cell that is no answer to its question. */
@@ -46,3 +68,5 @@ export const sheetOutcomeSchema = z
   .openapi('SheetOutcome')
 
 export type SheetOutcome = z.infer<typeof sheetOutcomeSchema>
+export type WrongCell = z.infer<typeof wrongCellSchema>
+export type SheetNote = z.infer<typeof sheetNoteSchema>

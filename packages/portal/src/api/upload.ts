@@ -1,18 +1,20 @@
-import type { AttachmentView } from '@fairlead/contract'
 import { actorHeader, problemOf } from './client.ts'
 import { ProblemError } from './problem-error.ts'
 
 interface UploadRequest {
-  readonly engagement: string
-  readonly file: Blob & { readonly name: string }
+  readonly path: string
+  readonly file: Blob
   /** Called with the share that has been sent, from 0 to 1. */
   readonly onProgress: (share: number) => void
   /** Takes the file back. */
   readonly signal: AbortSignal
 }
 
-/** Sends a file to an engagement; like a request of the client it rejects with {@link ProblemError} in every other case. */
-export type Upload = (request: UploadRequest) => Promise<AttachmentView>
+/**
+ * Sends a file as it is and resolves with the body of the answer; like a request of the client it rejects with
+ * {@link ProblemError} in every other case.
+ */
+export type Upload = <T>(request: UploadRequest) => Promise<T>
 
 interface UploadOptions {
   readonly actor: () => string | null
@@ -22,11 +24,10 @@ interface UploadOptions {
 
 /** Makes an {@link Upload} that says who is acting. */
 export function createUpload({ actor, newRequest }: UploadOptions): Upload {
-  return ({ engagement, file, onProgress, signal }) =>
-    new Promise((resolve, reject) => {
+  return <T>({ path, file, onProgress, signal }: UploadRequest) =>
+    new Promise<T>((resolve, reject) => {
       const request = newRequest()
-      const name = new URLSearchParams({ name: file.name })
-      request.open('POST', `/api/engagements/${encodeURIComponent(engagement)}/attachments?${name}`)
+      request.open('POST', path)
       request.setRequestHeader('accept', 'application/json, application/problem+json')
       request.setRequestHeader('content-type', 'application/octet-stream')
       const person = actor()
@@ -35,7 +36,7 @@ export function createUpload({ actor, newRequest }: UploadOptions): Upload {
       request.onload = () => {
         const body = parsed(request.responseText)
         // The server's answers are those of the contract, which it is built from.
-        if (request.status === 201) resolve(body as AttachmentView)
+        if (request.status === 200 || request.status === 201) resolve(body as T)
         else reject(problemOf(body))
       }
       request.onerror = () => reject(new ProblemError('offline', null))

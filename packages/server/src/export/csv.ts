@@ -1,6 +1,6 @@
+import { withoutFormulas } from '@fairlead/contract'
 import { rowBatches } from './row-batches.ts'
 import type { Cell, Row, Table } from './table.ts'
-import { withoutFormulas } from './without-formulas.ts'
 
 /**
  * The table as CSV (RFC 4180) in UTF-8, with the mark by which spreadsheets know that. All text is quoted and none of

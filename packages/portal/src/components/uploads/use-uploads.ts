@@ -37,7 +37,8 @@ export function useUploads({ engagement, onUploaded }: UploadOptions) {
       dispatch({ kind: 'begun', id, name: file.name, error: null })
       try {
         const onProgress = (share: number) => dispatch({ kind: 'progress', id, share })
-        latest.current(await upload({ engagement, file, onProgress, signal: stop.signal }))
+        const path = `/api/engagements/${encodeURIComponent(engagement)}/attachments?${new URLSearchParams({ name: file.name })}`
+        latest.current(await upload<AttachmentView>({ path, file, onProgress, signal: stop.signal }))
         dispatch({ kind: 'gone', id })
       } catch (cause) {
         if (stop.signal.aborted) dispatch({ kind: 'gone', id })

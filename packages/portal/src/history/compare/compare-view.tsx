@@ -5,6 +5,7 @@ import { IconArrowLeft, IconClipboardText } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useDifference } from '../../api/queries.ts'
+import { useCopy } from '../../components/copying/use-copy.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { PartFailure } from '../../components/part-failure/part-failure.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
@@ -17,7 +18,6 @@ import { momentWords } from './moment-words.ts'
 import { reportOf } from './report.ts'
 import { ReportParts } from './report-parts.tsx'
 import { reportText } from './report-text.ts'
-import { useCopy } from './use-copy.tsx'
 
 /** The two moments that are compared. */
 export interface Moments {
@@ -43,7 +43,7 @@ export function CompareView({ engagement, moments, entries }: CompareViewProps) 
   const { from, to, newest: revision } = moments
   const { data, error, isError, isPlaceholderData, refetch } = useDifference(engagement.id, { from, to, revision })
   const sections = useMemo(() => (data === undefined ? null : reportOf(words, data)), [words, data])
-  const copy = useCopy()
+  const copy = useCopy(t`Copied. It can be pasted where Markdown is understood.`)
   const { customer } = engagement
 
   function copyText(): void {

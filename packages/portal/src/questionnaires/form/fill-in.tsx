@@ -14,8 +14,11 @@ import type { Entry } from '../entry/entry.ts'
 import { Answered } from '../head/answered.tsx'
 import { SavingNote } from '../save/saving-note.tsx'
 import { useAnswerKeeper } from '../save/use-answer-keeper.ts'
+import { SheetCard } from '../sheet/sheet-card.tsx'
+import type { WantedCell } from '../sheet/wrong-cells.ts'
 import classes from './fill-in.module.css'
 import { FormSection } from './form-section.tsx'
+import { goToFirstWrong, goToQuestion } from './go-to-question.ts'
 import { Meanwhile } from './meanwhile.tsx'
 import { ReturnButton } from './return-button.tsx'
 import { SectionWays } from './section-ways.tsx'
@@ -31,7 +34,6 @@ interface FillInProps {
 /** A questionnaire as a form that saves itself, and the way to hand it in. */
 export function FillIn({ engagement, release, questionnaire, summary, server }: FillInProps) {
   const { task, remarks, reason } = summary
-  const { t } = useLingui()
   const form = useRef<HTMLDivElement>(null)
   const parts = useQuestionnaireParts({ engagement, release, questionnaire })
   const { index, words, facts } = parts
@@ -39,6 +41,7 @@ export function FillIn({ engagement, release, questionnaire, summary, server }: 
   const { draft, nextKey } = filling
   const asked = useAskedForm(index, { filled: draft, facts })
   const [isMissed, setMissed] = useState(false)
+  const [wanted, setWanted] = useState<WantedCell | null>(null)
   const write = useCallback(
     (question: QuestionId, entry: Entry) =>
       keeper.edit((of) => ({ ...of, draft: withEntryAt(of.draft, { kind: 'value', question }, entry) })),
@@ -50,11 +53,19 @@ export function FillIn({ engagement, release, questionnaire, summary, server }: 
     <div className={classes.columns}>
       <SectionWays questionnaire={questionnaire} words={words} bySection={asked.bySection} />
       <div ref={form} className={classes.form}>
-        {reason === null || summary.stage !== 'rejected' ? null : (
-          <Alert color="yellow" title={t`It came back to be corrected`}>
-            <span className={classes.reason}>{reason}</span>
-          </Alert>
-        )}
+        {reason === null || summary.stage !== 'rejected' ? null : <CameBack reason={reason} />}
+        <SheetCard
+          engagement={engagement}
+          release={release}
+          task={task}
+          keeper={keeper}
+          index={index}
+          words={words}
+          onGo={(cell) => {
+            if (cell.kind === 'cell') setWanted({ ...cell })
+            else goToQuestion(form.current, cell)
+          }}
+        />
         <Meanwhile
           filling={filling}
           index={index}
@@ -70,6 +81,7 @@ export function FillIn({ engagement, release, questionnaire, summary, server }: 
             words={words}
             values={section.forEach === null ? draft.values : noEntries}
             rows={filledRows(draft, section.id)}
+            wanted={wanted?.section === section.id ? wanted : null}
             nextKey={nextKey}
             hidden={section.forEach === null ? asked.hidden : nothing}
             hiddenIn={asked.hiddenIn}
@@ -98,16 +110,15 @@ export function FillIn({ engagement, release, questionnaire, summary, server }: 
   )
 }
 
+function CameBack({ reason }: { readonly reason: string }) {
+  const { t } = useLingui()
+  return (
+    <Alert color="yellow" title={t`It came back to be corrected`}>
+      <span className={classes.reason}>{reason}</span>
+    </Alert>
+  )
+}
+
 const noEntries = {}
 const noRemarks = {}
 const nothing: ReadonlySet<QuestionId> = new Set()
-
-/** The first question that keeps the form from being handed in takes the focus, as soon as it is marked. */
-function goToFirstWrong(form: HTMLElement | null): void {
-  requestAnimationFrame(() => {
-    const wrong = form?.querySelector<HTMLElement>('[data-invalid], [data-wrong]')
-    wrong?.scrollIntoView({ block: 'center' })
-    const field = wrong?.querySelector<HTMLElement>('input, textarea, select, button')
-    field?.focus({ preventScroll: true })
-  })
-}

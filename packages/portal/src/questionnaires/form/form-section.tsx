@@ -6,6 +6,7 @@ import type { AskedForm } from '../asked/asked-form.ts'
 import { type Entries, entryOf, type FilledRow } from '../draft/filled.ts'
 import type { Entry } from '../entry/entry.ts'
 import type { AnswerKeeper } from '../save/answer-keeper.ts'
+import type { WantedCell } from '../sheet/wrong-cells.ts'
 import classes from './form-section.module.css'
 import { NotAsked, WhyNotAsked } from './not-asked.tsx'
 import { QuestionField } from './question-field.tsx'
@@ -20,6 +21,8 @@ export interface FormSectionProps {
   readonly values: Entries
   readonly rows: readonly FilledRow[]
   readonly nextKey: number
+  /** A cell of one of the rows that somebody wants to see. */
+  readonly wanted: WantedCell | null
   readonly hidden: ReadonlySet<QuestionId>
   readonly hiddenIn: AskedForm['hiddenIn']
   readonly onWrite: (question: QuestionId, entry: Entry) => void
@@ -82,14 +85,14 @@ function Fields({ section, words, values, hidden, onWrite, isMissed, remarks }: 
   )
 }
 
-function Rows({ keeper, section, words, rows, nextKey, hiddenIn, isMissed, remarks }: FormSectionProps) {
+function Rows({ keeper, section, words, rows, nextKey, wanted, hiddenIn, isMissed, remarks }: FormSectionProps) {
   const remarked = section.questions.filter(({ id }) => remarks[id] !== undefined)
   return (
     <>
       {remarked.map(({ id, definition }) => (
         <Remark key={id} about={words.say(definition.label, id)} text={remarks[id] ?? ''} />
       ))}
-      <RowsSection {...{ keeper, section, words, rows, nextKey, hiddenIn, isMissed, remarks }} />
+      <RowsSection {...{ keeper, section, words, rows, nextKey, wanted, hiddenIn, isMissed, remarks }} />
     </>
   )
 }

@@ -40,7 +40,9 @@ export function Meanwhile({ filling, index, words, onSettle, onSeen }: Meanwhile
   return (
     <Alert
       color="yellow"
-      title={t`Somebody else is filling this in, too`}
+      title={
+        followed.length === 0 ? t`This has been answered elsewhere, too` : t`Somebody else is filling this in, too`
+      }
       role="status"
       withCloseButton={conflicts.length === 0}
       closeButtonLabel={t`Close`}

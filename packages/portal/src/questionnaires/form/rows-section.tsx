@@ -1,7 +1,7 @@
 import { mostRows } from '@fairlead/contract'
-import type { QuestionSection } from '@fairlead/playbook'
+import type { QuestionId, QuestionSection } from '@fairlead/playbook'
 import { useMediaQuery } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ReasonWords } from '../../process/words/reason-words.ts'
 import type { AskedForm } from '../asked/asked-form.ts'
 import type { FilledRow } from '../draft/filled.ts'
@@ -9,7 +9,9 @@ import { AnswerTable } from '../rows/answer-table.tsx'
 import { RowEditor } from '../rows/row-editor.tsx'
 import { RowList } from '../rows/row-list.tsx'
 import { useRowActions } from '../rows/use-row-actions.ts'
+import { useWanted } from '../rows/use-wanted.ts'
 import type { AnswerKeeper } from '../save/answer-keeper.ts'
+import type { WantedCell } from '../sheet/wrong-cells.ts'
 
 interface RowsSectionProps {
   readonly keeper: AnswerKeeper
@@ -17,23 +19,31 @@ interface RowsSectionProps {
   readonly words: ReasonWords
   readonly rows: readonly FilledRow[]
   readonly nextKey: number
+  readonly wanted: WantedCell | null
   readonly hiddenIn: AskedForm['hiddenIn']
   readonly isMissed: boolean
   readonly remarks: Readonly<Record<string, string>>
 }
 
 /** The rows of a section that repeats: a table, or where there is no room for one a list that opens row by row. */
-export function RowsSection({ keeper, nextKey, rows: own, ...props }: RowsSectionProps) {
+export function RowsSection({ keeper, nextKey, wanted, rows: own, ...props }: RowsSectionProps) {
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const actions = useRowActions(keeper, props.section)
-  const [open, setOpen] = useState<number | null>(null)
+  const [open, setOpen] = useState<{ readonly row: number; readonly question: QuestionId | null } | null>(null)
+  const onOpen = useCallback((row: number) => setOpen({ row, question: null }), [])
   const hasRoom = own.length < mostRows
   const rows = useMemo(() => (hasRoom ? [...own, { key: nextKey, entries: {} }] : own), [own, hasRoom, nextKey])
-  const shown = { ...props, rows, nextKey: hasRoom ? nextKey : null, actions, onOpen: setOpen }
+  const shown = { ...props, rows, nextKey: hasRoom ? nextKey : null, actions, onOpen }
+  useWanted(wanted, ({ row, question }) => {
+    const key = rows[Math.min(row, rows.length - 1)]?.key
+    if (isNarrow && key !== undefined) setOpen({ row: key, question })
+  })
   return (
     <>
-      {isNarrow ? <RowList {...shown} /> : <AnswerTable {...shown} />}
-      {open === null ? null : <RowEditor {...shown} open={open} onClose={() => setOpen(null)} />}
+      {isNarrow ? <RowList {...shown} /> : <AnswerTable {...shown} wanted={wanted} />}
+      {open === null ? null : (
+        <RowEditor {...shown} open={open.row} first={open.question} onClose={() => setOpen(null)} />
+      )}
     </>
   )
 }

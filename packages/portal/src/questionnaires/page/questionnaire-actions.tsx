@@ -20,7 +20,7 @@ interface QuestionnaireActionsProps {
 
 /** What the team can do with a questionnaire as it stands: send it, or take it for review. */
 export function QuestionnaireActions({ found, title }: QuestionnaireActionsProps) {
-  const { engagement } = useOpenEngagement()
+  const { engagement, release } = useOpenEngagement()
   const { person } = useSession()
   const [isSending, setSending] = useState(false)
   const { mutate, isPending } = useLaterCommand(engagement.id, { words: questionnaireCommandWords })
@@ -51,7 +51,14 @@ export function QuestionnaireActions({ found, title }: QuestionnaireActionsProps
       {isSending ? (
         <OnDemand
           part={sendDialog}
-          props={{ engagement, summary, title, taskDue: view.dates.due, onClose: () => setSending(false) }}
+          props={{
+            engagement,
+            summary,
+            title,
+            languages: release.languages,
+            taskDue: view.dates.due,
+            onClose: () => setSending(false),
+          }}
         />
       ) : null}
     </div>

@@ -7,6 +7,7 @@ import type { AskedForm } from '../asked/asked-form.ts'
 import type { FilledRow } from '../draft/filled.ts'
 import { RequiredMark } from '../form/question-field.tsx'
 import { unitOf } from '../form/typed-field.tsx'
+import type { WantedCell } from '../sheet/wrong-cells.ts'
 import { AnswerRow } from './answer-row.tsx'
 import classes from './answer-table.module.css'
 import { cellKey } from './cell-keys.ts'
@@ -16,6 +17,7 @@ import { tableStyle } from './table-columns.ts'
 import { TableFoot } from './table-foot.tsx'
 import { placeOfCell, useCellFocus } from './use-cell-focus.ts'
 import { useRowWindow } from './use-row-window.ts'
+import { useWanted } from './use-wanted.ts'
 
 export interface AnswerTableProps {
   readonly section: QuestionSection
@@ -33,7 +35,7 @@ export interface AnswerTableProps {
 }
 
 /** The rows of a section as a table that is filled in by keyboard and takes what is copied from a spreadsheet. */
-export function AnswerTable(props: AnswerTableProps) {
+export function AnswerTable({ wanted, ...props }: AnswerTableProps & { readonly wanted: WantedCell | null }) {
   const { section, words, rows, nextKey, hiddenIn, isMissed, actions, onOpen } = props
   const { questions } = section
   const { t } = useLingui()
@@ -42,6 +44,10 @@ export function AnswerTable(props: AnswerTableProps) {
   const { active, setActive, focus } = useCellFocus({ scroller, scrollTo })
   const { lines, height, scrollTo: scroll } = useRowWindow({ rows, active: active?.row ?? -1, scroller })
   scrollTo.current = scroll
+  useWanted(wanted, ({ row, question }) => {
+    scroller.current?.scrollIntoView({ block: 'center' })
+    focus({ row: Math.min(row, rows.length - 1), question: questions.findIndex(({ id }) => id === question) })
+  })
   const title = words.say(section.title, section.id)
 
   function onKeyDown(event: KeyboardEvent): void {

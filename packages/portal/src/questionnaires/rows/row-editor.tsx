@@ -16,6 +16,8 @@ import classes from './row-editor.module.css'
 interface RowEditorProps extends AnswerTableProps {
   /** The row by its key. */
   readonly open: number
+  /** The question that takes the focus when it opens; the first one without. */
+  readonly first: QuestionId | null
   readonly onClose: () => void
 }
 
@@ -23,13 +25,14 @@ const width = 480
 
 /** One row of a section as a form, with the ways to the rows beside it. */
 export function RowEditor(props: RowEditorProps) {
-  const { section, words, rows, nextKey, hiddenIn, isMissed, remarks, actions, open, onOpen, onClose } = props
+  const { section, words, rows, nextKey, hiddenIn, isMissed, remarks, actions, open, first, onOpen, onClose } = props
   const { t, i18n } = useLingui()
   const at = rows.findIndex(({ key }) => key === open)
   const write = useCallback(
     (question: QuestionId, entry: Entry) => actions.write(open, question, entry),
     [actions, open],
   )
+  const focusFirst = useFirstFocus(first)
   const row = rows[at]
   if (row === undefined) return null
   const hidden = hiddenIn(section, row)
@@ -40,7 +43,7 @@ export function RowEditor(props: RowEditorProps) {
   const place = i18n.number(at + 1)
   return (
     <SideDrawer title={t`${thing}: ${name}`} width={width} isOpen onClose={onClose}>
-      <div key={row.key} className={classes.fields}>
+      <div key={row.key} ref={focusFirst} className={classes.fields}>
         {questionRuns(section.questions, hidden).map(({ isAsked, questions }) =>
           isAsked ? (
             questions.map((question) => (
@@ -97,5 +100,16 @@ export function RowEditor(props: RowEditorProps) {
         </Button>
       </div>
     </SideDrawer>
+  )
+}
+
+/** Has a dialog begin at this question, which it does where it is told by a mark. */
+function useFirstFocus(first: QuestionId | null): (fields: HTMLElement | null) => void {
+  return useCallback(
+    (fields) => {
+      const asked = first === null ? null : fields?.querySelector(`[data-question="${CSS.escape(first)}"]`)
+      asked?.querySelector('input, textarea, select')?.setAttribute('data-autofocus', '')
+    },
+    [first],
   )
 }

@@ -107,6 +107,32 @@ export class AnswerKeeper {
     return unsavedOf(this.#state.filling) === null
   }
 
+  /**
+   * Has the person answer elsewhere, such as in a workbook: first what is typed is saved, then `give` sends answers for
+   * this revision and says the new one. What they change is met as others' answers are, and not told as theirs. What is
+   * typed meanwhile goes out afterwards. Rejects as `give` does.
+   */
+  async giveElsewhere(give: (revision: number) => Promise<number>): Promise<void> {
+    await this.save()
+    while (this.#doing !== null) await this.#doing
+    let failure: { readonly error: unknown } | null = null
+    await this.#do(async () => {
+      const { saving, filling } = this.#state
+      this.#show({ saving: { kind: 'saving' } })
+      try {
+        this.#newest = Math.max(this.#newest, await give(filling.seen))
+        this.#show({ saving: { kind: 'saved', at: this.#world.now() } })
+      } catch (error) {
+        failure = { error }
+        this.#show({ saving })
+        if (!isOvertaken(error)) return
+      }
+      await this.#catchUp()
+      if (failure === null) this.#show({ filling: { ...this.#state.filling, followed: filling.followed } })
+    })
+    if (failure !== null) throw (failure as { readonly error: unknown }).error
+  }
+
   /** Keeps in the browser what the server does not have, in case the window goes. */
   readonly keep = (): void => {
     const isKept = this.#world.keep(keptOf(this.#state.filling))

@@ -6,6 +6,7 @@ import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { FormDialog } from '../../components/form-dialog/form-dialog.tsx'
 import { questionnaireCommandWords } from '../command/questionnaire-command-words.ts'
 import { useOutbox } from '../load/use-outbox.ts'
+import { SheetDownload } from '../sheet/sheet-download.tsx'
 import { checkSending, type SendDraft, type SendError } from './send-draft.ts'
 
 export interface SendDialogProps {
@@ -13,13 +14,15 @@ export interface SendDialogProps {
   readonly summary: Pick<QuestionnaireSummary, 'task' | 'stage' | 'to' | 'due' | 'revision'>
   /** What the questionnaire is called. */
   readonly title: string
+  /** Those of the playbook. */
+  readonly languages: readonly string[]
   /** The day on which its task is due. */
   readonly taskDue: string | null
   readonly onClose: () => void
 }
 
 /** Asks who fills in a questionnaire and by when, and says whether a mail goes out. */
-export function SendDialog({ engagement, summary, title, taskDue, onClose }: SendDialogProps) {
+export function SendDialog({ engagement, summary, title, languages, taskDue, onClose }: SendDialogProps) {
   const { t } = useLingui()
   const { stage, to, due, task, revision } = summary
   const { today } = engagement
@@ -78,6 +81,7 @@ export function SendDialog({ engagement, summary, title, taskDue, onClose }: Sen
           error={words(errors.due)}
         />
         <MailNote email={draft.email.trim()} />
+        <SheetDownload engagement={engagement.id} task={task} languages={languages} />
         {stage === 'accepted' ? (
           <Text size="sm" c="dimmed">
             <Trans>The answers that were accepted stay in it, to be looked through once more.</Trans>

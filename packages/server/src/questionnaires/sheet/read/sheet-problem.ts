@@ -1,3 +1,5 @@
+import type { SheetReason } from '@fairlead/contract'
+
 /** Why a file is not read as the sheet of a questionnaire: too much of something, or not what it has to be. */
 interface SheetProblemMeaning {
   /** 413 where there is too much of something. */
@@ -35,7 +37,7 @@ export const sheetProblems = {
   },
   'other-questionnaire': { status: 422, words: 'The file is another questionnaire.' },
   'other-engagement': { status: 422, words: 'The file is the questionnaire of another engagement.' },
-} as const satisfies Record<string, SheetProblemMeaning>
+} as const satisfies Record<SheetReason, SheetProblemMeaning>
 
 export type SheetProblemCode = keyof typeof sheetProblems
 

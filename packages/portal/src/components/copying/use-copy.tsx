@@ -1,11 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { ModalDialog } from '../../components/modal-dialog/modal-dialog.tsx'
 import { useNotice } from '../../notices/notice-context.ts'
-import classes from './compare-view.module.css'
+import { ModalDialog } from '../modal-dialog/modal-dialog.tsx'
+import classes from './copying.module.css'
 
-/** Puts a text on the clipboard; where the browser does not let it, the text is shown to be copied by hand. */
-export function useCopy(): { readonly copy: (text: string) => void; readonly dialog: ReactNode } {
+/**
+ * Puts a text on the clipboard and says so in the words of `copied`; where the browser does not let it, the text is shown
+ * to be copied by hand.
+ */
+export function useCopy(copied: string): { readonly copy: (text: string) => void; readonly dialog: ReactNode } {
   const { t } = useLingui()
   const tell = useNotice()
   const [byHand, setByHand] = useState<string | null>(null)
@@ -14,7 +17,7 @@ export function useCopy(): { readonly copy: (text: string) => void; readonly dia
     try {
       // Pages that do not come over a secure connection have no clipboard.
       await navigator.clipboard.writeText(text)
-      tell({ text: t`Copied. It can be pasted where Markdown is understood.` })
+      tell({ text: copied })
     } catch {
       setByHand(text)
     }
