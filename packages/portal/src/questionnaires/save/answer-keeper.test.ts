@@ -205,3 +205,56 @@ test('a form that is closed sends what it has, and what does not arrive stays in
   await settled()
   assert.equal(world.kept?.values.seats?.draft, 7)
 })
+
+test('answers given elsewhere go out after what was typed, are met as others are, and are not told as theirs', async () => {
+  const world = new World()
+  const keeper = world.keeper()
+  type(keeper, 6)
+  const giving = keeper.giveElsewhere(async (revision) => {
+    assert.deepEqual([revision, world.answers.values], [2, { seats: 6 }])
+    type(keeper, 'typed meanwhile', 'note')
+    return world.change({ values: { seats: 300, country: 'Norway' }, rows: {} })
+  })
+  await settled()
+  await giving
+  const { filling } = keeper.state()
+  assert.deepEqual(answersOf(filling.draft).values, { seats: 300, country: 'Norway', note: 'typed meanwhile' })
+  assert.deepEqual([filling.followed, filling.conflicts], [[], []])
+  await world.pass(restMs)
+  assert.deepEqual(world.answers.values, { seats: 300, country: 'Norway', note: 'typed meanwhile' })
+})
+
+test('what cannot be read and is answered elsewhere waits for a choice', async () => {
+  const world = new World()
+  const keeper = world.keeper()
+  type(keeper, { typed: 'many' })
+  await keeper.giveElsewhere(async () => world.change({ values: { seats: 300 }, rows: {} }))
+  const { draft, conflicts } = keeper.state().filling
+  assert.deepEqual([draft.values.seats, conflicts.length], [{ typed: 'many' }, 1])
+})
+
+test('where answers given elsewhere come too late the newest are shown, and they can be given again', async () => {
+  const world = new World()
+  const keeper = world.keeper()
+  const give = async (revision: number) => {
+    if (revision !== world.revision) throw new ProblemError('stale-revision', null)
+    return world.change({ values: { seats: 300 }, rows: {} })
+  }
+  world.change({ values: { country: 'Norway' }, rows: {} })
+  await assert.rejects(keeper.giveElsewhere(give), { code: 'stale-revision' })
+  assert.deepEqual(answersOf(keeper.state().filling.draft).values, { seats: 5, country: 'Norway' })
+  await keeper.giveElsewhere(give)
+  assert.equal(keeper.state().filling.draft.values.seats, 300)
+})
+
+test('answers that are refused elsewhere leave the form as it was', async () => {
+  const world = new World()
+  const keeper = world.keeper()
+  const before = keeper.state()
+  const refused = new ProblemError('unreadable-sheet', null)
+  await assert.rejects(
+    keeper.giveElsewhere(() => Promise.reject(refused)),
+    refused,
+  )
+  assert.deepEqual(keeper.state(), before)
+})

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { IconTableImport, IconUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { Words } from '../../process/words/words.ts'
+import { useWanted } from '../rows/use-wanted.ts'
 import type { AnswerKeeper } from '../save/answer-keeper.ts'
 import classes from './sheet-card.module.css'
 import { SheetDownload } from './sheet-download.tsx'
@@ -29,9 +30,14 @@ export function SheetCard({ engagement, release, task, keeper, index, words, onG
   const { t } = useLingui()
   const input = useRef<HTMLInputElement>(null)
   const { sending, result, send, dismiss, clear } = useSheetUpload({ engagement: engagement.id, task, keeper })
+  const card = useRef<HTMLElement>(null)
   const isOver = usePageDrop(send)
+  useWanted(result, () => {
+    // On a phone it would come below the edge of the window.
+    if (matchMedia('(max-width: 48em)').matches) card.current?.scrollIntoView()
+  })
   return (
-    <section className={classes.card} aria-label={t`Fill in as a spreadsheet`}>
+    <section ref={card} className={classes.card} aria-label={t`Fill in as a spreadsheet`}>
       <div className={classes.ways}>
         <IconTableImport size={18} stroke={1.5} aria-hidden className={classes.icon} />
         <p className={classes.what}>
@@ -39,9 +45,10 @@ export function SheetCard({ engagement, release, task, keeper, index, words, onG
             <Trans>Fill in as a spreadsheet</Trans>
           </b>{' '}
           <span>
-            <Trans>
-              Download the workbook, and upload it when it is filled in. It can also be dropped on this page.
-            </Trans>
+            <Trans>Download the workbook, and upload it when it is filled in.</Trans>
+          </span>{' '}
+          <span className={classes.dropping}>
+            <Trans>It can also be dropped on this page.</Trans>
           </span>
         </p>
         <SheetDownload

@@ -4,12 +4,10 @@ import { useRef, useState } from 'react'
 import { useApi } from '../../api/api-context.tsx'
 import { useSession } from '../../session/session-context.tsx'
 import type { AnswerKeeper } from '../save/answer-keeper.ts'
+import { largestSheet } from './largest-sheet.ts'
 import { uploadAddress } from './sheet-address.ts'
 import type { SheetError } from './sheet-error-words.ts'
 import { keepResult, keptResult, type SheetResult } from './sheet-result.ts'
-
-/** The largest workbook that the server takes; the contract, which has the same number, is not loaded for one. */
-export const largestSheet = 25 * 1024 * 1024
 
 /** A workbook on its way, or one that was not taken. */
 export type SheetSending =
