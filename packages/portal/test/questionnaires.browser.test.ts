@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { EngagementView } from '@fairlead/contract'
 import type { Browser, Page } from 'playwright-core'
+import { cellsIn, changedWorkbook } from './changed-workbook.ts'
 import {
   assertAccessible,
   assertFits,
@@ -68,6 +70,7 @@ async function sends(page: Page): Promise<void> {
   await dialog.getByText('No mail goes out').waitFor()
   await dialog.getByRole('textbox', { name: 'Address for mail' }).fill('lucia@miraflores.example')
   await dialog.getByText('a mail to lucia@miraflores.example waits').waitFor()
+  await dialog.getByRole('link', { name: 'Download', exact: true }).waitFor()
   await assertAccessible(page, 'the dialog that sends a questionnaire')
   await dialog.getByRole('button', { name: 'Send' }).click()
   await page.getByText('Questionnaire of 2050 sent to Lucía Ferrer').waitFor()
@@ -101,6 +104,7 @@ async function fillsIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Return it' }).click()
   await page.getByText('This has to be answered.').first().waitFor()
   await saved(page)
+  await fillsInWorkbook(page)
 
   await become(page, 'astrid-lindqvist', desk)
   await page.getByRole('radio', { name: 'EMEA' }).check()
@@ -114,6 +118,63 @@ async function fillsIn(page: Page): Promise<void> {
   await saved(page)
   await page.getByRole('button', { name: 'Return it' }).click()
   await page.getByText('Questionnaire of 2050 returned').waitFor()
+}
+
+/** The workbook comes with the answers there are; what is no answer in it is named, and corrected in the form or in the file. */
+async function fillsInWorkbook(page: Page): Promise<void> {
+  const card = page.getByRole('region', { name: 'Fill in as a spreadsheet' })
+  await card.getByRole('link', { name: '简体中文' }).waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    card.getByRole('link', { name: 'Download', exact: true }).click(),
+  ])
+  const workbook = readFileSync(await download.path())
+  const [once, group] = [await cellsIn(workbook, 'Questions'), await cellsIn(workbook, 'Groups of Mailboxes')]
+  const groups = 'Groups of Mailboxes'
+  const cells = [once('seats'), once('region'), group('group_size')]
+  const upload = async (name: string, [seats, region, size]: readonly [string | number, string, string | number]) => {
+    const changes = {
+      Questions: { [once('seats')]: seats, [once('region')]: region },
+      [groups]: { [group('group_size')]: size },
+    }
+    const buffer = await changedWorkbook(workbook, changes)
+    await card.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+  }
+  await upload('Filled in.xlsx', ['some thousand', 'Mars', 'many'])
+  await card.getByText('1 row taken from Filled in.xlsx').waitFor()
+  const wrong = card.getByRole('table', { name: 'Cells to correct' })
+  const lines = await wrong.locator('tbody tr').all()
+  const said = await Promise.all(lines.map((line) => line.locator('td').allInnerTexts()))
+  assert.deepEqual(
+    said.map(([sheet, cell, , found]) => [sheet, cell, found]),
+    [
+      ['Questions', cells[0], 'some thousand'],
+      ['Questions', cells[1], 'Mars'],
+      [groups, cells[2], 'many'],
+    ],
+  )
+  assert.match(said[0]?.[4] ?? '', /^a whole number .*1 to 500000$/)
+  assert.match(said[1]?.[4] ?? '', /^one of: .*EMEA/)
+  await assertFits(page, 'what is wrong in a workbook, on a phone')
+  await assertAccessible(page, 'what is wrong in a workbook, on a phone')
+
+  // It is there again after a reload, and each of its lines is the way to its question.
+  await page.reload()
+  await wrong.getByRole('button', { name: 'How many mailboxes are in it?' }).click()
+  const row = page.getByRole('dialog', { name: /Claims Madrid/ })
+  const size = row.getByRole('textbox', { name: 'How many mailboxes are in it?' })
+  await size.waitFor()
+  assert.ok(await size.evaluate((field) => field === document.activeElement))
+  await page.keyboard.type('450')
+  await row.getByRole('button', { name: 'Close' }).last().click()
+  await saved(page)
+  await wrong.getByRole('button', { name: 'How many seats have you bought?' }).click()
+  assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), '9,000')
+
+  await upload('Mended.xlsx', [9000, 'EMEA', 450])
+  await card.getByText('1 answer taken from Mended.xlsx').waitFor()
+  assert.equal(await wrong.count(), 0)
+  assert.ok(await page.getByRole('radio', { name: 'EMEA' }).isChecked())
 }
 
 async function answer(page: Page, question: string, choice: string): Promise<void> {
