@@ -70,7 +70,7 @@ async function sends(page: Page): Promise<void> {
   await dialog.getByText('No mail goes out').waitFor()
   await dialog.getByRole('textbox', { name: 'Address for mail' }).fill('lucia@miraflores.example')
   await dialog.getByText('a mail to lucia@miraflores.example waits').waitFor()
-  await dialog.getByRole('link', { name: 'Download', exact: true }).waitFor()
+  await dialog.getByRole('link', { name: 'Download workbook' }).waitFor()
   await assertAccessible(page, 'the dialog that sends a questionnaire')
   await dialog.getByRole('button', { name: 'Send' }).click()
   await page.getByText('Questionnaire of 2050 sent to Lucía Ferrer').waitFor()
@@ -126,7 +126,7 @@ async function fillsInWorkbook(page: Page): Promise<void> {
   await card.getByRole('link', { name: '简体中文' }).waitFor()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    card.getByRole('link', { name: 'Download', exact: true }).click(),
+    card.getByRole('link', { name: 'Download workbook' }).click(),
   ])
   const workbook = readFileSync(await download.path())
   const [once, group] = [await cellsIn(workbook, 'Questions'), await cellsIn(workbook, 'Groups of Mailboxes')]

@@ -42,7 +42,7 @@ export function SheetDownload({ engagement, task, languages, onBefore }: SheetDo
         download
         onClick={onClick}
       >
-        <Trans>Download</Trans>
+        <Trans>Download workbook</Trans>
       </Button>
       {others.map(({ tag, name }) => (
         <a key={tag} className={classes.language} href={addressIn(tag)} download onClick={onClick}>
