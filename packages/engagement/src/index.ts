@@ -101,7 +101,6 @@ export {
   type Route,
   type Wish,
 } from './request/request-record.ts'
-export { isSameTopic, similarRequests } from './request/similar-requests.ts'
 export { decidersOf, peopleOfTurn, type Turn, turnOf } from './request/turn-of.ts'
 export { isInPlay, type Standing, standingOf } from './standing/standing.ts'
 export type {

@@ -12,7 +12,6 @@ export function aPerson(id: string, said: Partial<PersonView> = {}): PersonView 
     access: 'all',
     email: null,
     language: null,
-    languages: [],
     ...said,
   }
 }

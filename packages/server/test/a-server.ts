@@ -49,7 +49,7 @@ export const people: readonly PersonView[] = [
 ]
 
 function mailTo(name: string) {
-  return { email: `${name}@fairlead.example`, language: 'en', languages: ['en'] }
+  return { email: `${name}@fairlead.example`, language: 'en' }
 }
 
 const host = '127.0.0.1:4400'

@@ -4,7 +4,7 @@ import { aCreation, ana, bo, dan } from '../../engagement/src/fixtures/a-run.ts'
 import { type Episode, type History, live } from '../../engagement/src/laws/any-history.ts'
 import type { TestServer } from './a-server.ts'
 
-const byHand = { email: null, language: null, languages: [] }
+const byHand = { email: null, language: null }
 
 /** The people of the engine's histories, as a server knows them, and one who only looks on. */
 export const historyTeam: readonly PersonView[] = [

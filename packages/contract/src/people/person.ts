@@ -19,7 +19,6 @@ export const personSchema = z
       .openapi({ description: 'Whether they see all engagements, or those only in which they have a part' }),
     email: z.string().nullable().openapi({ description: 'Where mail reaches the person; `null` where it does not' }),
     language: z.string().nullable().openapi({ description: 'In which the person is written to' }),
-    languages: z.array(z.string()).openapi({ description: 'In which the person works with customers' }),
   })
   .openapi('Person')
 

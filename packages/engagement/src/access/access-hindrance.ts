@@ -5,13 +5,15 @@ import type { Standing } from '../standing/standing.ts'
 import type { PersonId } from '../state/engagement.ts'
 import { taskRecord } from '../state/records.ts'
 import type { TaskKey } from '../state/task-key.ts'
+import { givenParts } from './given-parts.ts'
 import { isOwnWork } from './own-work.ts'
-import { participantsOf } from './participants.ts'
+import { membersOf, participantsOf } from './participants.ts'
 
 /**
  * Why somebody whose access is granted cannot ask this of an engagement, or `null`. They change their own work and what
  * they deliver with it, decide waivers that were put before them, take part in their own requests, and take back what
- * they did themselves; nothing else [E167].
+ * they did themselves; nothing else [E167]. They make nobody whose access is granted a member, and not themselves:
+ * whoever was called in for a request goes when it ends [E170].
  */
 export function accessHindrance(
   standing: Standing | null,
@@ -28,6 +30,7 @@ export function accessHindrance(
     return record?.by === actor || record?.person === actor ? null : refused(null)
   }
   if (isApproval(standing, command, actor)) return null
+  if (givesAccess(standing, command, context)) return refused('task' in command ? command.task : null)
   if (command.type === 'ChangeTasks') {
     const other = command.commands.find(
       (one) => !isOwnWork(standing, one.task, actor) && !isApproval(standing, one, actor),
@@ -36,6 +39,14 @@ export function accessHindrance(
   }
   const task = 'task' in command ? command.task : null
   return task !== null && isOwnWork(standing, task, actor) ? null : refused(task)
+}
+
+/** Whether it makes somebody a member who sees the engagement only because of that. */
+function givesAccess({ engagement }: Standing, command: Command, { actor, people }: DecisionContext): boolean {
+  const members = membersOf(engagement)
+  return givenParts(command, actor).some(
+    (person) => people.get(person)?.access === 'granted' && !members.has(person),
+  )
 }
 
 /** Whether it decides a waiver that was put before this person. */

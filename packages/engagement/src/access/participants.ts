@@ -3,11 +3,23 @@ import type { Engagement, PersonId } from '../state/engagement.ts'
 import { isSettled } from '../state/task-state.ts'
 
 /**
- * Who takes part in an engagement now: who fills a role of its team, has a task that is left or a waiver to approve, is
- * to be at a session, or was assigned to a request that has not ended. Nobody else whose access is granted sees any of
- * it [E166].
+ * Who takes part in an engagement now: its members, and who was assigned to a request that has not ended. Nobody else
+ * whose access is granted sees any of it [E166].
  */
 export function participantsOf(engagement: Engagement): ReadonlySet<PersonId> {
+  const found = new Set(membersOf(engagement))
+  for (const record of engagement.requests.values()) {
+    const person = accessHolder(record)
+    if (person !== null) found.add(person)
+  }
+  return found
+}
+
+/**
+ * Who takes part whatever becomes of requests: who fills a role of the team, has a task that is left or a waiver to
+ * approve, reviews answers, or is to be at a session.
+ */
+export function membersOf(engagement: Engagement): ReadonlySet<PersonId> {
   const found = new Set<PersonId>()
   const add = (person: PersonId | null) => {
     if (person !== null) found.add(person)
@@ -23,6 +35,5 @@ export function participantsOf(engagement: Engagement): ReadonlySet<PersonId> {
     for (const { person } of attendees ?? []) add(person)
   }
   for (const { reviewer, stage } of engagement.questionnaires.values()) if (stage === 'in-review') add(reviewer)
-  for (const record of engagement.requests.values()) add(accessHolder(record))
   return found
 }

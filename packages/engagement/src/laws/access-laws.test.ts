@@ -32,6 +32,27 @@ function takesPart(state: Engagement): boolean {
   return told.includes('"dan"')
 }
 
+/** Whether dan is a member, whatever becomes of requests. */
+function isMember(state: Engagement): boolean {
+  return takesPart({ ...state, requests: new Map() })
+}
+
+/** Whether a command names dan for work, other than for a session of his own. */
+function namesHim(command: Command): boolean {
+  switch (command.type) {
+    case 'AssignTask':
+      return command.assignee === 'dan'
+    case 'WaiveTask':
+      return command.approver === 'dan'
+    case 'HoldWorkshop':
+      return command.actions.some(({ owner }) => owner === 'dan')
+    case 'ChangeTasks':
+      return command.commands.some(namesHim)
+    default:
+      return false
+  }
+}
+
 /** Whether a piece of work is his. */
 function isHis(state: Engagement, key: string): boolean {
   const assignee = state.tasks.get(key)?.assignee ?? null
@@ -65,7 +86,7 @@ function isHisTo(state: Engagement, command: Command, doer: string | undefined):
 /** What dan is given before he asks for anything. */
 const anyPart = fc.oneof(fc.constant([]), fc.subarray([...rows], { minLength: 8 }))
 
-test(`[E166][E167] whose access is granted is answered as everybody is about what is theirs, and else told that they have no part in it (seed ${seed})`, () => {
+test(`[E166][E167][E170] whose access is granted is answered as everybody is about what is theirs, and else told that they have no part in it (seed ${seed})`, () => {
   const came = new Map<string, number>()
   const note = (what: string) => came.set(what, (came.get(what) ?? 0) + 1)
   fc.assert(
@@ -80,7 +101,8 @@ test(`[E166][E167] whose access is granted is answered as everybody is about wha
         const past = command.type === 'Undo' ? run.past(command.seq) : null
         const context = { ...run.context, actor: 'dan', now, past }
         const told = decide(run.standing(now), command, { ...context, people: granted })
-        const isTheirs = isIn && isHisTo(state, command, past?.recorded.actor)
+        const isGiving = namesHim(command) && !isMember(state)
+        const isTheirs = isIn && !isGiving && isHisTo(state, command, past?.recorded.actor)
         if (isTheirs) assert.deepEqual(told, decide(run.standing(now), command, { ...context, people: all }))
         else assert.equal(!told.ok && told.rejection.code, 'not-granted', JSON.stringify(command))
         note(isTheirs ? `theirs, ${told.ok ? 'done' : 'refused'}` : isIn ? 'of others' : 'outside')

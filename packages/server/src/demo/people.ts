@@ -12,7 +12,6 @@ export const demoPeople: readonly PersonView[] = [
     access: 'all',
     email: 'astrid.lindqvist@fairlead.example',
     language: 'en',
-    languages: ['en', 'sv', 'de'],
   },
   {
     id: 'tomas-okafor',
@@ -24,7 +23,6 @@ export const demoPeople: readonly PersonView[] = [
     access: 'all',
     email: 'tomas.okafor@fairlead.example',
     language: 'en',
-    languages: ['en', 'es'],
   },
   {
     id: 'chen-yuhan',
@@ -36,7 +34,6 @@ export const demoPeople: readonly PersonView[] = [
     access: 'all',
     email: 'chen.yuhan@fairlead.example',
     language: 'zh-CN',
-    languages: ['zh-CN', 'en'],
   },
   {
     id: 'priya-raman',
@@ -48,7 +45,6 @@ export const demoPeople: readonly PersonView[] = [
     access: 'granted',
     email: 'priya.raman@fairlead.example',
     language: 'en',
-    languages: ['en'],
   },
   {
     id: 'marek-dvorak',
@@ -60,6 +56,5 @@ export const demoPeople: readonly PersonView[] = [
     access: 'all',
     email: 'marek.dvorak@contoso.example',
     language: 'en',
-    languages: ['en', 'cs'],
   },
 ]

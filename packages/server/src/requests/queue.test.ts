@@ -109,6 +109,7 @@ test('[S312] with a request comes what was asked for of the same role and servic
   const stranger = await anEngagement(server, { customer: 'Contoso' })
   const old = await aRequestThatIs(server, first.id, { come: 'rejected', why: 'Once' })
   await aRequestThatIs(server, first.id, { come: 'submitted', role: 'engineer', why: 'Other' })
+  await aRequestThatIs(server, first.id, { come: 'submitted', service: 'mail', why: 'For another service' })
   await aRequestThatIs(server, stranger.id, { come: 'submitted', why: 'Elsewhere' })
   server.clock.now = new Date('2026-03-02T08:00:00.000Z')
   const ended = await aRequestThatIs(server, second.id, { come: 'ended', why: 'Again' })

@@ -52,9 +52,9 @@ test('[S313] it goes where it was said to go, and is refused where that was said
   assert.deepEqual([...new Set(told)].sort(), ['no-route', 'route-unknown', 'self-serve', 'team'])
 })
 
-test('[S313] a request begins with what its task says; an unknown task is not found', async (t) => {
+test('[S313] [S312] a request begins with what its task says and what was asked before; an unknown task is not found', async (t) => {
   const server = await aServer(t)
-  const { id } = await anEngagement(server)
+  const { id } = await anEngagement(server, { facts: { regulated: true } })
   const note = { type: 'LinkEvidence', task: '102', expectedRevision: 0 } as const
   await server.have(id, { ...note, content: { kind: 'note', text: 'No licence' } })
   const { prefilled, similar } = await asking(server, id, { task: '102' })
@@ -68,6 +68,7 @@ test('[S313] a request begins with what its task says; an unknown task is not fo
   })
   assert.deepEqual(similar, [])
   await aRequestThatIs(server, id, { come: 'rejected', service: 'mail' })
+  await aRequestThatIs(server, id, { come: 'rejected', service: 'mail', role: 'engineer' })
   const again = await asking(server, id, { task: '102' })
   assert.deepEqual(
     again.similar.map(({ stage, reason }) => [stage, reason]),
