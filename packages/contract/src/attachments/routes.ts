@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { actorQuery } from '../people/actor-query.ts'
 import { answers, problemAnswer, problemAnswers } from '../problems/responses.ts'
 import { attachmentSchema } from './attachment.ts'
 
@@ -30,7 +31,7 @@ export const attachmentRoutes = {
     path: '/api/engagements/{engagement}/attachments/{hash}',
     tags,
     summary: 'A file that the engagement refers to, as a download under the name that is asked for',
-    request: { params: z.object({ engagement, hash }), query: named },
+    request: { params: z.object({ engagement, hash }), query: named.extend(actorQuery) },
     responses: {
       200: { description: 'The file', content: { 'application/octet-stream': { schema: bytes } } },
       ...problemAnswers,

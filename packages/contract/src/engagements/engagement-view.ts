@@ -65,14 +65,16 @@ export const engagementSchema = z
     questionnaires: z.array(questionnaireSummarySchema),
     /** What the acting person may do: the server decides, a screen hides the rest. */
     can: z.object({
-      change: z.boolean(),
+      change: z.boolean().openapi({ description: 'Change all of it' }),
       approveWaivers: z.boolean(),
       overruleGates: z.boolean(),
       decideRequests: z.boolean(),
       only: z
         .array(id)
         .nullable()
-        .openapi({ description: 'The pieces of work that they may change, and nothing else; `null` for all of it' }),
+        .openapi({
+          description: 'The pieces of work that they may change although not all of it; `null` of whoever sees all',
+        }),
       /** Answer questionnaires and hand them in, which customers may, too. */
       answer: z.boolean(),
     }),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { actorQuery } from '../people/actor-query.ts'
 
 /** What a list of engagements can be narrowed to beside words, services, people and phases. */
 export const listFilters = ['blocked', 'overdue', 'gate-ready', 'mandatory-left', 'done'] as const
@@ -56,4 +57,5 @@ export const exportQuerySchema = engagementFilterSchema.extend({
     .optional()
     .openapi({ description: 'Columns with commas between them, in their order; without it all' }),
   language: z.string().max(35).default('en'),
+  ...actorQuery,
 })

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { actorQuery } from '../people/actor-query.ts'
 import { answers, problemAnswer, problemAnswers } from '../problems/responses.ts'
 import { acceptancePreviewSchema } from './acceptance-preview.ts'
 import { questionnaireSchema } from './questionnaire-view.ts'
@@ -49,7 +50,7 @@ export const questionnaireRoutes = {
     path: '/api/engagements/{engagement}/questionnaires/{task}/sheet',
     tags,
     summary: 'The questionnaire as a workbook to be filled in, with the answers that there are',
-    request: { params, query: z.object({ language }) },
+    request: { params, query: z.object({ language, ...actorQuery }) },
     responses: {
       200: { description: 'The workbook', content: { [workbookType]: { schema: bytes } } },
       ...problemAnswers,

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { actorQuery } from '../people/actor-query.ts'
 
 /** What the stream says of each event: enough to know what to fetch again. Its SSE `id` is the event's place in the log. */
 export const changeSchema = z
@@ -16,11 +17,7 @@ export const streamRoutes = {
     description:
       'Starts now, or after `Last-Event-ID`. An event `hello` says that the stream is open, a comment every 15 seconds that it still is, and an event `outbox` that something has become of messages.',
     request: {
-      query: z.object({
-        actor: z.string().max(200).optional().openapi({
-          description: 'Who follows, where the header cannot be sent: an event stream is opened by its address',
-        }),
-      }),
+      query: z.object(actorQuery),
     },
     responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: changeSchema } } } },
   }),

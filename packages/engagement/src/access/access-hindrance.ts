@@ -44,9 +44,7 @@ export function accessHindrance(
 /** Whether it makes somebody a member who sees the engagement only because of that. */
 function givesAccess({ engagement }: Standing, command: Command, { actor, people }: DecisionContext): boolean {
   const members = membersOf(engagement)
-  return givenParts(command, actor).some(
-    (person) => people.get(person)?.access === 'granted' && !members.has(person),
-  )
+  return givenParts(command, actor).some((person) => people.get(person)?.access === 'granted' && !members.has(person))
 }
 
 /** Whether it decides a waiver that was put before this person. */

@@ -210,16 +210,106 @@ test('[S335] the stream tells somebody of engagements in which they have a part,
   assert.ok(!text.includes(hidden))
 })
 
-test('[S335] the change by which somebody loses their part is the last that they hear of', async (t) => {
+test('[S335] [S371] the change by which somebody loses their part is the last that they hear of', async (t) => {
   const { server, own } = await twoEngagements(t)
   const reader = visibleReader(server.database.reader, gil)
   const seen = visibleChanges(reader, gil)
   const change = (seq: number) => ({ position: seq, engagement: own, seq, actor: 'zoe', type: 'TaskAssigned' })
   assert.deepEqual(await seen([]), [])
   await server.have(own, assign('101', null, 2))
-  assert.equal((await seen([change(3)])).length, 1)
-  assert.equal((await seen([change(4)])).length, 0)
+  assert.deepEqual(await seen([change(3), change(4)]), [change(3)])
+  assert.equal((await seen([change(5)])).length, 0)
 })
+
+test('[S370] the stream says no place in the log of which somebody may not know, also where they make one up', async (t) => {
+  const { server, own } = await twoEngagements(t)
+  for (const headers of [{}, { 'last-event-id': '9999' }, { 'last-event-id': 'x' }]) {
+    const response = await server.call('GET', '/api/changes', { actor: 'gil', headers })
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const hello = await reader?.read()
+    assert.match(hello?.value ?? '', /^id: 2$/m)
+    await reader?.cancel()
+  }
+  const since = await followed(server, own)
+  assert.deepEqual(since, [3])
+})
+
+/** What gil hears who begins to follow now, when his task is changed. */
+async function followed(server: TestServer, engagement: string): Promise<readonly number[]> {
+  const response = await server.call('GET', '/api/changes', { actor: 'gil' })
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  await reader?.read()
+  await server.have(engagement, {
+    type: 'ChangeTaskState',
+    task: '101',
+    to: 'in-progress',
+    reason: null,
+    expectedRevision: 2,
+  })
+  const { value = '' } = (await reader?.read()) ?? {}
+  await reader?.cancel()
+  return [...value.matchAll(/"seq":(\d+)/g)].map(([, seq]) => Number(seq))
+}
+
+test('[S372] what is opened by its address says who asks in it, and nothing else does', async (t) => {
+  const { server, own, hidden } = await twoEngagements(t)
+  const by = async (path: string) => server.call('GET', path, { actor: null })
+  const table = await (await by('/api/engagements/export?format=csv&actor=gil')).text()
+  assert.ok(!table.includes(secret) && table.includes('Open'))
+  assert.ok((await (await by('/api/engagements/export?format=csv&actor=zoe')).text()).includes(secret))
+  const file = `attachments/${'0'.repeat(64)}?name=a&actor=gil`
+  const sheet = 'questionnaires/101/sheet?actor=gil'
+  for (const path of [file, sheet]) {
+    const [closed, none] = [await by(`/api/engagements/${hidden}/${path}`), await by(`/api/engagements/none/${path}`)]
+    const told = async (response: Response) => (await problemOf(response)).detail.replace(hidden, 'none')
+    assert.equal(closed.status, 404)
+    assert.equal(await told(closed), await told(none))
+  }
+  const command = { body: assign('100', 'ben'), actor: null }
+  const sent = await server.call('POST', `/api/engagements/${own}/commands?actor=zoe`, command)
+  assert.equal((await problemOf(sent)).code, 'actor-required')
+  const read = await server.call('GET', '/api/people/me/feed?actor=zoe', { actor: null })
+  assert.equal((await problemOf(read)).code, 'actor-required')
+})
+
+test('[S373] who is called in is told what they may do: their work, and not the rest', async (t) => {
+  const rights = ['approve-waivers', 'overrule-gates', 'decide-requests'] as const
+  const server = await aServer(t, { team: [...people, { ...gil, rights: [...rights] }] })
+  const { id } = await anEngagement(server)
+  await server.have(id, assign('101', 'gil'))
+  const { can } = await server.look(id, '', { actor: 'gil' })
+  assert.deepEqual(can, {
+    change: false,
+    approveWaivers: true,
+    overruleGates: true,
+    decideRequests: false,
+    answer: true,
+    only: ['101'],
+  })
+})
+
+test('[S333] who was called in cannot stay longer by giving themselves the task', async (t) => {
+  const server = await aServer(t, { team: [...people, gil] })
+  const { id } = await anEngagement(server)
+  await calledIn(server, id)
+  for (const command of [
+    assign('100', 'gil'),
+    { type: 'WaiveTask', task: '100', reason: 'Mine', approver: 'gil', until: null, expectedRevision: 0 },
+  ] as const) {
+    const asked = await server.ask(id, command, { actor: 'gil' })
+    assert.equal((await problemOf(asked)).code, 'not-granted')
+  }
+  await server.have(id, assign('100', 'ben'), { actor: 'gil' })
+})
+
+/** Brings in gil for task 100. */
+async function calledIn(server: TestServer, id: string): Promise<EngagementView> {
+  let seen = await server.have(id, anAsking(), { actor: 'ben' })
+  for (const command of [{ type: 'ApproveRequest' }, { type: 'AssignPerson', person: 'gil' }]) {
+    seen = await server.have(id, { ...command, ...newest(seen) } as CommandInput)
+  }
+  return server.have(id, { type: 'AcceptAssignment', ...newest(seen) }, { actor: 'gil' })
+}
 
 test('[S336] what cannot be narrowed to what somebody may see is not asked', async (t) => {
   const { server } = await twoEngagements(t)

@@ -5,7 +5,8 @@ import type { PlacedChange } from '../stream/store.ts'
 
 /**
  * Those of the changes that a follower of the stream may know of. Whose access is granted hears of engagements in which
- * they take part, and of the change by which they came or went: so that what they have open is fetched again, and gone.
+ * they take part. Of one in which they took part until now they hear once more, so that what they have open is fetched
+ * again, and gone: of the first change since, which is the last that they may know of, or one before it [S371].
  */
 export function visibleChanges(
   reader: Kysely<Tables>,
@@ -23,8 +24,8 @@ export function visibleChanges(
       .where('person', '=', person.id)
       .execute()
     const after = new Set(rows.map(({ engagement_id }) => engagement_id))
-    const known = before?.union(after) ?? after
+    const left = new Set(before?.difference(after))
     before = after
-    return found.filter(({ engagement }) => known.has(engagement))
+    return found.filter(({ engagement }) => after.has(engagement) || left.delete(engagement))
   }
 }

@@ -15,16 +15,22 @@ import {
 } from 'kysely'
 import { localOrganization, type Tables } from '../database/tables.ts'
 
-/** The tables whose rows belong to one engagement each. */
-const ofEngagements = [
-  'engagement',
-  'event',
-  'work',
-  'session',
-  'request',
-  'outbox',
-  'participant',
-] as const satisfies readonly (keyof Tables)[]
+/** Of every table whether each of its rows belongs to one engagement. */
+const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
+  engagement: true,
+  event: true,
+  work: true,
+  session: true,
+  attendance: true,
+  request: true,
+  outbox: true,
+  participant: true,
+  release: false,
+  read_model: false,
+  feed: false,
+}
+
+const ofEngagements = (Object.keys(isOfEngagements) as (keyof Tables)[]).filter((table) => isOfEngagements[table])
 
 /**
  * The database as somebody may read it. Whose access is granted finds, in every table and however it is asked, only rows

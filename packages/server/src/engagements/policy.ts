@@ -16,13 +16,13 @@ export function mayAsk(person: PersonView, { type }: Pick<Command, 'type'>): boo
 
 /** What a person may do with an engagement, as it is sent with it. */
 export function abilities(person: PersonView | null, standing: Standing | null): EngagementView['can'] {
-  const change = mayChange(person)
-  const has = (right: PersonView['rights'][number]) => change && person?.rights.includes(right) === true
+  const change = mayChange(person) && person?.access === 'all'
+  const has = (right: PersonView['rights'][number]) => mayChange(person) && person?.rights.includes(right) === true
   return {
     change,
     approveWaivers: has('approve-waivers'),
     overruleGates: has('overrule-gates'),
-    decideRequests: has('decide-requests'),
+    decideRequests: change && has('decide-requests'),
     answer: person !== null,
     only: person?.access === 'granted' && standing !== null ? [...ownWork(standing, person.id)] : null,
   }

@@ -82,7 +82,7 @@ function serveLists(app: App, { releases, names, clock, refresh }: EngagementRou
   })
 
   app.openapi(engagementRoutes.export, async (c) => {
-    const { format, columns: wanted, language, ...filter } = c.req.valid('query')
+    const { format, columns: wanted, language, actor: _, ...filter } = c.req.valid('query')
     const columns = readColumns(wanted)
     const now = clock()
     await refresh(now)

@@ -1,4 +1,11 @@
-import { actorHeader, type PersonView, streamRoutes } from '@fairlead/contract'
+import {
+  actorHeader,
+  attachmentRoutes,
+  engagementRoutes,
+  type PersonView,
+  questionnaireRoutes,
+  streamRoutes,
+} from '@fairlead/contract'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { ProblemError } from '../problems/problem.ts'
@@ -14,9 +21,19 @@ export function readActor(people: readonly PersonView[]) {
   })
 }
 
-/** Who says that they act; a stream of events is opened by an address alone, so there it is in the query. */
+/** What a browser opens by its address alone, so that who asks is in the query. None of it changes anything. */
+const openedByAddress = [
+  streamRoutes.changes,
+  engagementRoutes.export,
+  attachmentRoutes.download,
+  questionnaireRoutes.sheet,
+]
+
+/** Who says that they act. */
 function named(c: Context<ServerEnv>): string | undefined {
-  return c.req.header(actorHeader) ?? (goesTo(c, streamRoutes.changes) ? c.req.query('actor') : undefined)
+  const header = c.req.header(actorHeader)
+  if (header !== undefined) return header
+  return openedByAddress.some((route) => goesTo(c, route)) ? c.req.query('actor') : undefined
 }
 
 /** The person who is acting; refuses a request that names nobody, or somebody who is not known here. */

@@ -18,8 +18,9 @@ interface StreamRoutes {
 export function serveChanges(app: OpenAPIHono<ServerEnv>, { database, changes }: StreamRoutes): void {
   const read = readTogether({ database, changes })
   app.openapi(streamRoutes.changes, async (c) => {
+    // Of the log as who follows may know it: how much happens elsewhere is not told to whose access is granted [S370].
+    const after = resumeAfter(c.req.header('last-event-id'), await logEnd(c.get('reader')))
     const end = await logEnd(database.reader)
-    const after = resumeAfter(c.req.header('last-event-id'), end)
     c.header('x-accel-buffering', 'no')
     c.header('cache-control', 'no-store')
     // The answer to HEAD has no body that anyone could leave: a stream behind it would never end.
@@ -29,7 +30,8 @@ export function serveChanges(app: OpenAPIHono<ServerEnv>, { database, changes }:
       stream.onAbort(() => abort.abort())
       await stream.writeSSE({ event: 'hello', id: String(after), data: '{}', retry: 1000 })
       const seen = visibleChanges(c.get('reader'), c.get('actor'))
-      await follow(stream, { read, changes, after, signal: abort.signal, seen })
+      const isResumed = c.req.header('last-event-id') !== undefined
+      await follow(stream, { read, changes, after: isResumed ? after : end, signal: abort.signal, seen })
     })
   })
 }
