@@ -1,9 +1,12 @@
 import type { Change } from '@fairlead/contract'
+import { askedBy } from './asked-by.ts'
 
 /** Whether changes of others arrive: `connecting` before the first time, `reconnecting` after they had arrived. */
 export type StreamState = 'connecting' | 'open' | 'reconnecting'
 
 interface ChangeStreamOptions {
+  /** Who follows: an event stream is opened by its address, so it says that there. */
+  readonly actor: string
   /** Called with every change since the last call, at most once per `quietMs`. */
   readonly onChanges: (changes: readonly Change[]) => void
   readonly onState: (state: StreamState) => void
@@ -47,7 +50,7 @@ export class ChangeStream {
   }
 
   #connect(): void {
-    const source = new EventSource('/api/changes')
+    const source = new EventSource(askedBy('/api/changes', this.#options.actor))
     this.#source = source
     source.addEventListener('hello', () => this.#opened())
     source.addEventListener('change', (event) => this.#receive(event.data))

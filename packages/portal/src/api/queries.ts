@@ -24,6 +24,7 @@ import { useApi } from './api-context.tsx'
 import type { Client } from './client.ts'
 import { commandKey, type EngagementCommand } from './engagement-command.ts'
 import { newerView, withPendingCommands } from './pending-commands.ts'
+import { isNotFound } from './problem-error.ts'
 import { queryKeys } from './query-keys.ts'
 
 const pageOfEngagements = 100
@@ -150,7 +151,9 @@ export function useEngagement(engagement: string) {
   })
   const { data } = query
   const shown = useMemo(() => (data === undefined ? undefined : withPendingCommands(data, pending)), [data, pending])
-  return { ...query, data: shown }
+  // What somebody may not see any more is not shown, though it was.
+  const isGone = isNotFound(query.error)
+  return { ...query, data: isGone ? undefined : shown, gone: isGone ? data : undefined }
 }
 
 /** One engagement as it was after an event; `undefined` asks for nothing. */

@@ -11,6 +11,8 @@ export const queryKeys = {
   work: ['work'],
   workOf: (person: string) => ['work', person],
   engagement: (engagement: string) => ['engagement', engagement],
+  /** The last change of an engagement that this browser was told of. */
+  lastChange: (engagement: string) => ['last-change', engagement],
   /** An engagement as it was after an event: it never changes. */
   engagementAt: (engagement: string, seq: number) => ['engagement-at', engagement, seq],
   history: (engagement: string) => ['history', engagement],

@@ -7,6 +7,7 @@ import { PaletteButton } from '../components/keyboard/palette-button.tsx'
 import { ColourSchemeMenu } from '../session/colour-scheme-menu.tsx'
 import { LanguageMenu } from '../session/language-menu.tsx'
 import { PersonMenu } from '../session/person-menu.tsx'
+import { useSession } from '../session/session-context.tsx'
 import { Wordmark } from '../theme/wordmark.tsx'
 import classes from './frame.module.css'
 import { MainNav } from './main-nav.tsx'
@@ -17,7 +18,7 @@ import { useFrameCommands } from './use-frame-commands.ts'
 /** What every page stands in: header, the page as `main`, and what has to be known of this server. */
 export function Frame() {
   const { t } = useLingui()
-  const streamState = useLiveChanges()
+  const streamState = useLiveChanges(useSession().person)
   const focusRequest = useFocusRequest()
   useFrameCommands()
   return (

@@ -7,6 +7,7 @@ import { useKeyboard } from '../components/keyboard/keyboard-context.ts'
 import { PartFailure } from '../components/part-failure/part-failure.tsx'
 import { useLanguage } from '../session/use-language.ts'
 import { KeyHint } from './key-hint.tsx'
+import { mayWork } from './may-work-on.ts'
 import { PageBlocks } from './page-blocks.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { ProcessHead } from './process-head.tsx'
@@ -48,7 +49,7 @@ export function ProcessPage({ engagement, release, process, onOpenTask, onEditFa
         {page.data === undefined || status === undefined ? null : (
           <PageBlocks page={page.data} engagement={engagement} status={status} />
         )}
-        {page.data === undefined ? null : <KeyHint canChange={surface.canChange} />}
+        {page.data === undefined ? null : <KeyHint canChange={mayWork(surface.can)} />}
       </Rows>
       <WorkParts work={work} tasks={engagement.tasks} onAnswered={focusTask} />
     </ProcessSurfaceContext>

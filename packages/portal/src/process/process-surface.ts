@@ -30,6 +30,7 @@ export interface ProcessSurface {
   readonly me: PersonView
   /** What the person who acts may do here. */
   readonly can: EngagementView['can']
+  /** Whether they may change all of it; of one piece of work, `mayWorkOn` says it. */
   readonly canChange: boolean
   /** `onDone` is called when the server has obeyed. */
   readonly change: (command: PlainCommand, onDone?: () => void) => void

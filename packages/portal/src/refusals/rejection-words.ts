@@ -67,7 +67,7 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
   },
   'not-theirs': { title: msg`This is up to somebody else`, text: reload },
   'not-granted': {
-    title: msg`This person has no part in this`,
+    title: msg`This is not part of your work here`,
     text: msg`Somebody of the team has to do it.`,
   },
   'withdraw-instead': {

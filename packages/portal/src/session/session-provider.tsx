@@ -1,9 +1,11 @@
+import type { PersonView } from '@fairlead/contract'
 import { Trans } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Api, ApiContext } from '../api/api-context.tsx'
 import { createClient } from '../api/client.ts'
 import { usePeople } from '../api/queries.ts'
+import { queryKeys } from '../api/query-keys.ts'
 import { RevisionChain } from '../api/revision-chain.ts'
 import { createUpload } from '../api/upload.ts'
 import { Failure } from '../frame/failure.tsx'
@@ -48,7 +50,7 @@ function ChosenSession({ people, children }: ChosenSessionProps) {
   )
   const actor = person?.id ?? null
   const api = useMemo(() => createApi(actor), [actor])
-  useFetchAgainFor(actor)
+  useFetchAgainFor(person)
 
   if (session === null) {
     return (
@@ -66,16 +68,22 @@ function ChosenSession({ people, children }: ChosenSessionProps) {
 
 /**
  * What a person may do is part of the answers: they are asked for again when another person acts, who takes nothing back
- * that this one did.
+ * that this one did. Where one of both sees a part only, nothing that the one has seen is shown to the other meanwhile.
  */
-function useFetchAgainFor(actor: string | null): void {
+function useFetchAgainFor(person: PersonView | undefined): void {
   const queries = useQueryClient()
   const stack = useUndoStack()
-  const before = useRef(actor)
+  const before = useRef(person)
   useEffect(() => {
-    if (before.current === actor) return
-    before.current = actor
+    const last = before.current
+    if (last?.id === person?.id) return
+    before.current = person
     stack.clear()
-    void queries.invalidateQueries()
-  }, [actor, queries, stack])
+    const seesAll = last?.access !== 'granted' && person?.access !== 'granted'
+    if (seesAll) void queries.invalidateQueries()
+    else void queries.resetQueries({ predicate: ({ queryKey: [first] }) => !ofEverybody.has(first) })
+  }, [person, queries, stack])
 }
+
+/** The answers that are the same for whoever asks. */
+const ofEverybody: ReadonlySet<unknown> = new Set([queryKeys.people[0], queryKeys.currentRelease[0]])

@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef } from 'react'
 import { useDocumentTop } from '../../components/data-table/use-document-top.ts'
 import { useWidth } from '../../components/data-table/use-width.ts'
+import { mayWork } from '../../process/may-work-on.ts'
 import type { ProcessSurface } from '../../process/process-surface.ts'
 import { focusLine } from '../tasks/table/focus-line.ts'
 import { NoTasks } from '../tasks/table/no-tasks.tsx'
@@ -28,7 +29,7 @@ export function BoardPage({ surface }: { readonly surface: ProcessSurface }) {
     isNarrow,
   )
   const moving = useCardMove(surface, focusLine)
-  useBoardKeyNotes(surface.canChange)
+  useBoardKeyNotes(mayWork(surface.can))
 
   function goBeyond(way: 'left' | 'right'): void {
     const next = column + (way === 'left' ? -1 : 1)

@@ -23,3 +23,15 @@ export function EmptyList() {
     </EmptyState>
   )
 }
+
+/** Stands where somebody takes part in no engagement who sees only those in which they do. */
+export function NotCalledIn() {
+  return (
+    <EmptyState isFirst title={<Trans>You take part in no engagement now</Trans>} action={null}>
+      <Trans>
+        An engagement is here as long as you have work in it: when you are assigned to a request, it appears, and when
+        the request ends, it goes.
+      </Trans>
+    </EmptyState>
+  )
+}

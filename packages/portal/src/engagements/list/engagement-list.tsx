@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { askedBy } from '../../api/asked-by.ts'
 import { useCurrentRelease, useEngagements } from '../../api/queries.ts'
 import { DataTable } from '../../components/data-table/data-table.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
@@ -14,7 +15,7 @@ import { useListView } from '../../components/list-view/use-list-view.ts'
 import { SavedViewsButton } from '../../components/saved-views/saved-views-button.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
 import { useSession } from '../../session/session-context.tsx'
-import { EmptyList } from './empty-list.tsx'
+import { EmptyList, NotCalledIn } from './empty-list.tsx'
 import classes from './engagement-list.module.css'
 import { ExportButton } from './export-button.tsx'
 import { exportAddress, listAddress, listQuery } from './list-address.ts'
@@ -30,7 +31,7 @@ const usualColumns = ['phase', 'progress', 'blocked', 'overdue', 'next-due', 'go
 export function EngagementList() {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
-  const { people } = useSession()
+  const { people, person } = useSession()
   const release = useCurrentRelease().data
   const [view, onView] = useListView(listAddress)
   const list = useEngagements(listQuery(view))
@@ -48,7 +49,7 @@ export function EngagementList() {
     return (
       <div className={classes.page}>
         <PageTitle>{t`Engagements`}</PageTitle>
-        <EmptyList />
+        {person.access === 'granted' ? <NotCalledIn /> : <EmptyList />}
       </div>
     )
   }
@@ -57,9 +58,11 @@ export function EngagementList() {
     <div className={classes.page}>
       <div className={classes.head}>
         <PageTitle>{t`Engagements`}</PageTitle>
-        <Button component={Link} to="/engagements/new" size="xs" leftSection={<IconPlus size={15} aria-hidden />}>
-          <Trans>New engagement</Trans>
-        </Button>
+        {person.access === 'granted' ? null : (
+          <Button component={Link} to="/engagements/new" size="xs" leftSection={<IconPlus size={15} aria-hidden />}>
+            <Trans>New engagement</Trans>
+          </Button>
+        )}
       </div>
       <FilterBar view={view} onView={onView} fields={fields} textOf={null} rows={rows} shown={shown} all={all}>
         <DisplayButton
@@ -72,7 +75,9 @@ export function EngagementList() {
         <SavedViewsButton list="engagements" view={view} address={listAddress} />
         <ExportButton
           count={shown}
-          addressOf={(format) => exportAddress(view, { format, columns: columnsInOrder, language: i18n.locale })}
+          addressOf={(format) =>
+            askedBy(exportAddress(view, { format, columns: columnsInOrder, language: i18n.locale }), person.id)
+          }
         />
       </FilterBar>
       <DataTable

@@ -2,13 +2,14 @@ import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Skeleton } from '@mantine/core'
 import { getRouteApi, Outlet, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import { ProblemError } from '../../api/problem-error.ts'
+import { isNotFound } from '../../api/problem-error.ts'
 import { useEngagement, useEngagementAt, useRelease } from '../../api/queries.ts'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
 import { Failure } from '../../frame/failure.tsx'
 import { NotFound } from '../../frame/not-found.tsx'
 import { TitleContext } from '../../frame/page-title.tsx'
+import { useSession } from '../../session/session-context.tsx'
 import { useUndoWithin } from '../../undo/undo-context.ts'
 import { AsItWas } from './as-it-was.tsx'
 import { EngagementContext } from './engagement-context.ts'
@@ -22,17 +23,26 @@ const askBesideViews = new PartOnDemand(
   async () => (await import('../../requests/offer/ask-beside-views.tsx')).AskBesideViews,
 )
 
+const accessEnded = new PartOnDemand(async () => (await import('../access/access-ended.tsx')).AccessEnded)
+const noPart = new PartOnDemand(async () => (await import('../access/no-part.tsx')).NoPart)
+const calledIn = new PartOnDemand(async () => (await import('../access/called-in.tsx')).CalledIn)
+
 const route = getRouteApi('/engagements/$engagement')
 
 /** What all views of one engagement stand in: who it is for, its views, as it is now or as it was. */
 export function EngagementLayout() {
   const { engagement: id } = route.useParams()
   const { seq } = route.useSearch()
+  const { access } = useSession().person
   const now = useEngagement(id)
   const then = useEngagementAt(id, seq)
   const shown = seq === undefined ? now : then
   const release = useRelease(shown.data?.release)
-  if (shown.data === undefined && isNotFound(shown.error)) return <NotFound />
+  if (now.gone !== undefined)
+    return <OnDemand part={accessEnded} props={{ engagement: now.gone, onClose: doNothing }} />
+  if (shown.data === undefined && isNotFound(shown.error)) {
+    return access === 'granted' ? <OnDemand part={noPart} props={{ onClose: doNothing }} /> : <NotFound />
+  }
   const failed = shown.data === undefined && shown.isError ? shown : release.isError ? release : null
   if (failed !== null) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />
   if (shown.data === undefined || release.data === undefined) return <LayoutSkeleton />
@@ -69,6 +79,9 @@ function LoadedLayout({ engagement, release, newest }: LoadedLayoutProps) {
     <EngagementContext value={open}>
       {seq === undefined ? null : <AsItWas engagement={engagement} newest={newest} />}
       <EngagementHeader engagement={engagement} release={release} />
+      {engagement.can.only === null ? null : (
+        <OnDemand part={calledIn} props={{ engagement, release, onClose: doNothing }} />
+      )}
       <TitleContext value={engagement.customer}>
         <Outlet />
       </TitleContext>
@@ -92,10 +105,6 @@ function whenSettled(onSettled: () => void) {
 }
 
 function doNothing() {}
-
-function isNotFound(error: Error | null): boolean {
-  return error instanceof ProblemError && error.code === 'not-found'
-}
 
 function LayoutSkeleton() {
   return (

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { useNow } from '../../components/moment/moment.tsx'
+import { mayWorkOn } from '../../process/may-work-on.ts'
 import { placeOf } from '../../process/release-index.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { deliveredTask } from '../delivery/delivered-tasks.ts'
@@ -24,6 +25,7 @@ export function useOpenWorkshop(key: string): OpenWorkshop | null {
   const sending = useWishes(engagement.id, workshop)
   const byId = useMemo(() => new Map(people.map((one) => [one.id, one])), [people])
   if (task === null || place?.task.kind !== 'workshop') return null
+  const mayWork = mayWorkOn(engagement.can, key)
   return {
     engagement,
     release,
@@ -32,7 +34,8 @@ export function useOpenWorkshop(key: string): OpenWorkshop | null {
     workshop,
     standing: workshopStanding({ view: task.view, workshop, now }),
     now,
-    canChange: engagement.can.change && task.view.verdict !== 'does-not',
+    mayWork,
+    canChange: mayWork && task.view.verdict !== 'does-not',
     person: (id) => byId.get(id) ?? { id, name: id },
     roleName: (id) => words.say(index.roles.get(id)?.name ?? {}, id),
     ...sending,

@@ -33,7 +33,9 @@ export interface OpenWorkshop {
   readonly workshop: WorkshopView
   readonly standing: WorkshopStanding
   readonly now: number
-  /** Whether the person who acts can do anything here now. */
+  /** Whether the work is the acting person's to change. */
+  readonly mayWork: boolean
+  /** Whether they can do anything here now. */
   readonly canChange: boolean
   readonly person: (id: string) => Pick<PersonView, 'id' | 'name'>
   readonly roleName: (id: string) => string

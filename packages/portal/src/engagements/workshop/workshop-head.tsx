@@ -77,9 +77,9 @@ function Ways({ onAsk }: Pick<WorkshopHeadProps, 'onAsk'>) {
 
 /** What can be done now; what comes next stands first. */
 function useWays(): readonly { readonly asking: Asking; readonly isNext: boolean }[] {
-  const { workshop, standing, canChange, engagement, now } = useWorkshop()
+  const { workshop, standing, canChange, mayWork, now } = useWorkshop()
   const { session, held, invitedAt } = workshop
-  if (!engagement.can.change) return []
+  if (!mayWork) return []
   if (held !== null) return canChange ? [{ asking: 'correct', isNext: false }] : []
   if (session === null) return canChange ? [{ asking: 'schedule', isNext: standing.mark !== 'settled' }] : []
   const begins = Date.parse(session.start)

@@ -62,7 +62,7 @@ export function WorkshopPage() {
 }
 
 /** An address can be older than what became of the workshop since: what it asks for then is not asked. */
-function possible(asking: Asking | null, { canChange, engagement, workshop, now }: OpenWorkshop): Asking | null {
+function possible(asking: Asking | null, { canChange, mayWork, workshop, now }: OpenWorkshop): Asking | null {
   const { session, held, attendees, invitedAt } = workshop
   const isBegun = session !== null && Date.parse(session.start) <= now
   switch (asking) {
@@ -74,9 +74,9 @@ function possible(asking: Asking | null, { canChange, engagement, workshop, now 
     case 'invite':
       return canChange && session !== null && invitedAt === null && (attendees ?? []).length > 0 ? asking : null
     case 'cancel':
-      return engagement.can.change && session !== null ? asking : null
+      return mayWork && session !== null ? asking : null
     case 'no-show':
-      return engagement.can.change && isBegun ? asking : null
+      return mayWork && isBegun ? asking : null
     case 'record':
       return canChange && isBegun ? asking : null
     case 'correct':

@@ -15,10 +15,11 @@ interface EntryActionsProps {
 }
 
 /** What can be done about an event: see everything as it was after it, compare it with another one, take it back. */
-export function EntryActions({ entry: { seq, event }, work, isChosen, isTakenBack }: EntryActionsProps) {
+export function EntryActions({ entry, work, isChosen, isTakenBack }: EntryActionsProps) {
   const { t } = useLingui()
   const { engagement } = useHistoryWords()
-  const canUndo = work.canUndo && !isTakenBack && !isFinal(event)
+  const { seq, event } = entry
+  const canUndo = work.canUndo(entry) && !isTakenBack && !isFinal(event)
   return (
     <div className={classes.actions} data-chosen={isChosen}>
       <Link

@@ -16,7 +16,7 @@ import { type LinePlace, placed } from './line-place.ts'
 
 /** What can be done with the events of a history. */
 export interface EntryWork extends Undo {
-  readonly canUndo: boolean
+  readonly canUndo: (entry: HistoryEntry) => boolean
   /** The event after which everything is shown; `null` shows it as it is now. */
   readonly shownSeq: number | null
   /** Chooses an event to compare, or lets it go. */

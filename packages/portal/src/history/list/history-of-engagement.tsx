@@ -4,6 +4,9 @@ import { Skeleton } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { History } from '../../api/use-history.ts'
+import { mayWork } from '../../process/may-work-on.ts'
+import { useSession } from '../../session/session-context.tsx'
+import type { EntryWork } from '../entry/entry-line.tsx'
 import { useHistoryList } from '../filter/use-history-list.ts'
 import { useSeqAt } from '../moment/use-seq-at.ts'
 import { useUndo } from '../undo/use-undo.ts'
@@ -38,7 +41,7 @@ export function HistoryOfEngagement({ engagement, release, history, newest }: Hi
   const undoing = useUndo(engagement.id)
   const selection = useChosenEvents()
   const onEnd = useLoading(history, { shown: list.shown.length, sought: sought ?? null })
-  const canUndo = engagement.can.change
+  const canUndo = useCanUndo(engagement)
   const { choose } = selection
   const shownSeq = seq ?? null
   const work = useMemo(() => ({ ...undoing, canUndo, shownSeq, choose }), [undoing, canUndo, shownSeq, choose])
@@ -63,7 +66,7 @@ export function HistoryOfEngagement({ engagement, release, history, newest }: Hi
           onEnd={onEnd}
           onOpen={ways.open}
           onShow={({ seq: at }) => ways.show(at)}
-          onUndo={canUndo ? ({ seq: at }) => undoing.undo(at) : null}
+          onUndo={mayWork(engagement.can) ? ({ seq: at }) => undoing.undo(at) : null}
         />
       ) : isWhole ? (
         <NoEntries list={list} />
@@ -72,6 +75,12 @@ export function HistoryOfEngagement({ engagement, release, history, newest }: Hi
       <HistoryEnd history={history} all={newest} />
     </div>
   )
+}
+
+/** Whether who acts may take an event back: any, or what they did themselves. */
+function useCanUndo({ can }: EngagementView): EntryWork['canUndo'] {
+  const { person: me } = useSession()
+  return useCallback(({ actor }) => can.change || (mayWork(can) && actor === me.id), [can, me.id])
 }
 
 interface Wanted {

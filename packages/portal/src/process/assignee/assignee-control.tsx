@@ -3,6 +3,8 @@ import type { Task } from '@fairlead/playbook'
 import { Trans } from '@lingui/react/macro'
 import { IconUserPlus } from '@tabler/icons-react'
 import { PersonAvatar } from '../../components/person-avatar/person-avatar.tsx'
+import { ClosedControl } from '../controls/closed-control.tsx'
+import { mayWorkOn } from '../may-work-on.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import classes from './assignee-control.module.css'
 
@@ -13,13 +15,17 @@ interface AssigneeControlProps {
 
 /** Who has a task; whoever may change it gives it to a person from here. */
 export function AssigneeControl({ task, view }: AssigneeControlProps) {
-  const { people, canChange, open } = useProcessSurface()
+  const { people, can, open } = useProcessSurface()
   const { assignee } = view
   // Whoever is gone keeps the task under the id.
   const person = assignee === null ? null : (people.get(assignee) ?? { id: assignee, name: assignee })
 
-  if (!canChange)
-    return <span className={classes.assignee}>{person === null ? <Unassigned /> : <Somebody person={person} />}</span>
+  if (!mayWorkOn(can, view.key))
+    return (
+      <ClosedControl action="assign" className={classes.assignee}>
+        {person === null ? <Unassigned /> : <Somebody person={person} />}
+      </ClosedControl>
+    )
 
   return (
     <button

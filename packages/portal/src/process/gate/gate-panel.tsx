@@ -2,6 +2,7 @@ import type { TaskView } from '@fairlead/contract'
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconGavel, IconLock, IconLockOpen } from '@tabler/icons-react'
+import { mayWorkOn } from '../may-work-on.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import classes from './gate-panel.module.css'
 import { WaitingList } from './waiting-list.tsx'
@@ -32,7 +33,7 @@ export function GatePanel({ view, gate, isInferred }: GatePanelProps) {
         </p>
       )}
       <WaivedWork gate={gate} />
-      {isShut && can.overruleGates ? <Overrule task={view.key} /> : null}
+      {isShut && can.overruleGates && mayWorkOn(can, view.key) ? <Overrule task={view.key} /> : null}
       {isInferred ? (
         <p className={classes.note}>
           <Trans>Gate inferred from the page</Trans>

@@ -3,6 +3,8 @@ import type { Task } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react/macro'
 import { StateIcon } from '../../components/task-state/state-icon.tsx'
 import { taskStateNames } from '../../components/task-state/task-state-words.ts'
+import { ClosedControl } from '../controls/closed-control.tsx'
+import { mayWorkOn } from '../may-work-on.ts'
 import { useProcessSurface } from '../process-surface.ts'
 import classes from './state-control.module.css'
 
@@ -16,7 +18,7 @@ interface StateControlProps {
 /** The state of a task; whoever may change it opens the thirteen states from it. */
 export function StateControl({ task, view, tabIndex = 0 }: StateControlProps) {
   const { i18n, t } = useLingui()
-  const { canChange, open } = useProcessSurface()
+  const { can, open } = useProcessSurface()
   const name = i18n._(taskStateNames[view.state])
   const content = (
     <>
@@ -24,7 +26,13 @@ export function StateControl({ task, view, tabIndex = 0 }: StateControlProps) {
       <span className={classes.name}>{name}</span>
     </>
   )
-  if (!canChange) return <span className={classes.state}>{content}</span>
+  if (!mayWorkOn(can, view.key)) {
+    return (
+      <ClosedControl action="state" className={classes.state} tabIndex={tabIndex}>
+        {content}
+      </ClosedControl>
+    )
+  }
   return (
     <button
       type="button"

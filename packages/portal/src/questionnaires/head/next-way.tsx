@@ -1,6 +1,7 @@
 import type { EngagementView, QuestionnaireSummary } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { mayAnswer, mayWorkOn } from '../../process/may-work-on.ts'
 import classes from './head.module.css'
 
 interface NextWayProps {
@@ -10,7 +11,7 @@ interface NextWayProps {
 
 /** The next thing that the person can do with a questionnaire, as the way to where it is done; nothing where it is not their turn. */
 export function NextWay({ engagement, summary }: NextWayProps) {
-  const name = useNextName(engagement.can, summary.stage)
+  const name = useNextName(engagement.can, summary)
   if (name === null) return null
   return (
     <Link className={classes.next} {...questionnaireWay(engagement, summary.task)}>
@@ -29,20 +30,22 @@ export function questionnaireWay({ id }: Pick<EngagementView, 'id'>, task: strin
   } as const
 }
 
-function useNextName(can: EngagementView['can'], stage: QuestionnaireSummary['stage']): string | null {
+function useNextName(can: EngagementView['can'], { stage, task }: NextWayProps['summary']): string | null {
   const { t } = useLingui()
+  const isTheirs = mayWorkOn(can, task)
+  const isAnswered = mayAnswer(can, task)
   switch (stage) {
     case 'not-sent':
-      return can.change ? t`Send` : null
+      return isTheirs ? t`Send` : null
     case 'sent':
     case 'in-progress':
-      return can.answer ? t`Fill in` : null
+      return isAnswered ? t`Fill in` : null
     case 'rejected':
-      return can.answer ? t`Correct` : null
+      return isAnswered ? t`Correct` : null
     case 'returned':
-      return can.change ? t`Review` : null
+      return isTheirs ? t`Review` : null
     case 'in-review':
-      return can.change ? t`Decide` : null
+      return isTheirs ? t`Decide` : null
     case 'accepted':
       return null
     default:

@@ -5,6 +5,7 @@ import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
+import { mayWorkOn } from '../../process/may-work-on.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { questionnaireCommandWords } from '../command/questionnaire-command-words.ts'
 import type { QuestionnaireOfTask } from './questionnaire-of-task.ts'
@@ -27,7 +28,7 @@ export function QuestionnaireActions({ found, title }: QuestionnaireActionsProps
   const { view, summary } = found
   const { stage, task, revision } = summary
   useEffect(() => sendDialog.preload(), [])
-  if (!engagement.can.change || view.verdict === 'does-not') return null
+  if (!mayWorkOn(engagement.can, view.key) || view.verdict === 'does-not') return null
   const isMine = stage === 'in-review' && summary.reviewer === person.id
   const review = () => mutate({ type: 'ReviewQuestionnaire', task, expectedRevision: revision })
   return (

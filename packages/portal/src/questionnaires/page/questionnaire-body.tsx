@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PartFailure } from '../../components/part-failure/part-failure.tsx'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
+import { mayWorkOn } from '../../process/may-work-on.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { useQuestionnaireParts } from '../asked/use-questionnaire-parts.ts'
 import { FillIn } from '../form/fill-in.tsx'
@@ -53,7 +54,8 @@ export function QuestionnaireBody({ found, isFilling }: QuestionnaireBodyProps) 
   if (isFilling) {
     return <FillIn {...{ engagement, release, questionnaire, summary }} server={data} />
   }
-  const isReviewing = summary.stage === 'in-review' && summary.reviewer === person.id && engagement.can.change
+  const isReviewing =
+    summary.stage === 'in-review' && summary.reviewer === person.id && mayWorkOn(engagement.can, summary.task)
   return (
     <div className={classes.answers}>
       {isReviewing ? (

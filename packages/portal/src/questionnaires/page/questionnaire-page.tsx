@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useReleaseWords } from '../../engagements/delivery/use-release-words.ts'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
 import { NotFound } from '../../frame/not-found.tsx'
+import { mayAnswer } from '../../process/may-work-on.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { QuestionnaireBody } from './questionnaire-body.tsx'
 import { QuestionnaireHead } from './questionnaire-head.tsx'
@@ -19,7 +20,7 @@ export function QuestionnairePage() {
   const { index } = useReleaseWords(release, engagement.tasks)
   const found = questionnaireOfTask(task, { engagement, release, index })
   if (found === null) return <NotFound />
-  const isFilling = engagement.can.answer && answerable.includes(found.summary.stage)
+  const isFilling = mayAnswer(engagement.can, task) && answerable.includes(found.summary.stage)
   return (
     <div className={classes.page}>
       <QuestionnaireHead found={found} />

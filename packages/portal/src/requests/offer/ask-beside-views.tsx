@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useCommands } from '../../components/keyboard/keyboard-context.ts'
+import { mayWorkOn } from '../../process/may-work-on.ts'
 import { AskFromAddress } from '../ask/ask-from-address.tsx'
 import { askingSearch, useAsking } from '../ask/use-asking.ts'
 import { useBlockedOffer } from './use-blocked-offer.ts'
@@ -17,9 +18,14 @@ interface AskBesideViewsProps {
 
 /** The ways to ask for a person from every view: the palette, the offer where a task is blocked, the address. */
 export function AskBesideViews({ open, openTask }: AskBesideViewsProps) {
-  useAskCommand(open?.engagement.can.change === true, openTask)
+  useAskCommand(open !== null && mayAskFor(open.engagement, openTask), openTask)
   useBlockedOffer(useAskFor(open === null))
   return open === null || openTask !== undefined ? null : <AskFromAddress {...open} />
+}
+
+/** Whether somebody can be asked for: for the task that is open, else for the engagement. */
+function mayAskFor({ can }: EngagementView, task: string | undefined): boolean {
+  return task === undefined ? can.change : mayWorkOn(can, task)
 }
 
 function useAskCommand(canAsk: boolean, openTask: string | undefined): void {

@@ -6,6 +6,7 @@ import { commandNames } from '../../api/command-names.ts'
 import type { EngagementCommand } from '../../api/engagement-command.ts'
 import { queryKeys } from '../../api/query-keys.ts'
 import { useNotice } from '../../notices/notice-context.ts'
+import { mayWorkOn } from '../../process/may-work-on.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { isOver } from '../names/stage-names.ts'
 import { blockedTask } from './blocked-task.ts'
@@ -20,7 +21,7 @@ export function useBlockedOffer(onAsk: (engagement: string, task: string) => voi
   function offer(id: string, command: EngagementCommand): void {
     const key = blockedTask(command)
     const engagement = queries.getQueryData<EngagementView>(queryKeys.engagement(id))
-    if (key === null || engagement === undefined || !engagement.can.change) return
+    if (key === null || engagement === undefined || !mayWorkOn(engagement.can, key)) return
     if (engagement.requests.some(({ wish, stage }) => wish.task === key && !isOver(stage))) return
     const release = queries.getQueryData<ReleaseView>(queryKeys.release(engagement.release))
     const task = commandNames({ i18n, people, engagement, release }).task(key)

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { PanelSection } from '../../engagements/task-panel/panel-section.tsx'
 import panel from '../../engagements/task-panel/task-panel.module.css'
 import { sameMoment } from '../../engagements/view/same-moment.ts'
+import { mayWorkOn } from '../../process/may-work-on.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { useAsking } from '../ask/use-asking.ts'
 import { namesOf } from '../names/people-names.ts'
@@ -28,7 +29,7 @@ export function PanelRequests({ engagement, release, task, view }: PanelRequests
   const { show: ask } = useAsking()
   const names = useRequestNames(release)
   const requests = engagement.requests.filter(({ wish }) => wish.task === view.key).toReversed()
-  const canAsk = engagement.can.change && view.isLeft && view.verdict !== 'does-not'
+  const canAsk = mayWorkOn(engagement.can, view.key) && view.isLeft && view.verdict !== 'does-not'
   const isBlocked = stateSet(view.state) === 'blocked'
   const isOpen = requests.some(({ stage }) => !isOver(stage))
   if (requests.length === 0 && !canAsk) return null

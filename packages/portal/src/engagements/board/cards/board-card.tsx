@@ -2,6 +2,7 @@ import { stateSet, type TaskState } from '@fairlead/contract'
 import { useLingui } from '@lingui/react'
 import { memo } from 'react'
 import { taskStateNames } from '../../../components/task-state/task-state-words.ts'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { MandatoryMark } from '../../../process/task/task-marks.tsx'
 import { StateControl } from '../../../process/task-state/state-control.tsx'
@@ -34,7 +35,7 @@ interface BoardCardProps {
 /** A task as a card; whoever may change it drags it into another column, or opens its states from it. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { listed, names, column, columns, top, isActive, isDragged, headId, hasStates } = props
-  const { canChange } = useProcessSurface()
+  const { can } = useProcessSurface()
   const { key, view, task, number } = listed
   const tabIndex = isActive ? 0 : -1
   const place = { layout: 'cards', tabIndex } as const
@@ -47,7 +48,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       data-dragged={isDragged}
       tabIndex={tabIndex}
       aria-labelledby={`${id} ${headId}`}
-      draggable={canChange}
+      draggable={mayWorkOn(can, key)}
       style={{
         left: `${(100 * column) / columns}%`,
         width: `${100 / columns}%`,

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { shortDay } from '../../../components/date-with-why/short-day.ts'
 import { zoneName } from '../../../components/time-zone/zone-choices.ts'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useSession } from '../../../session/session-context.tsx'
 import { sessionSpan } from '../../../time/session-span.ts'
 import { ownTimeZone, wallClock } from '../../../time/wall-clock.ts'
@@ -55,7 +56,7 @@ export function WorkshopLine({ listed: { task, workshop, standing } }: { readonl
       day={<WorkshopDay task={task} workshop={workshop} today={engagement.today} />}
       person={who === undefined ? null : (people.find(({ id }) => id === who) ?? { id: who, name: who })}
       next={
-        next === null || !engagement.can.change || view.verdict === 'does-not' ? null : (
+        next === null || !mayWorkOn(engagement.can, view.key) || view.verdict === 'does-not' ? null : (
           <Link
             to="/engagements/$engagement/workshops/$task"
             params={params}

@@ -2,6 +2,7 @@ import type { EngagementView, TaskView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { PanelSection } from '../panel-section.tsx'
 import panel from '../task-panel.module.css'
@@ -17,7 +18,8 @@ interface DatesSectionProps {
 /** When the work is due, planned, expected and done, why, and what moved it; a day can be set by hand, and taken off again. */
 export function DatesSection({ engagement, view }: DatesSectionProps) {
   const { t } = useLingui()
-  const { canChange, change } = useProcessSurface()
+  const { can, change } = useProcessSurface()
+  const canChange = mayWorkOn(can, view.key)
   const [isOpen, setOpen] = useState(false)
   const { date, dates } = view
   const takeOff = () =>

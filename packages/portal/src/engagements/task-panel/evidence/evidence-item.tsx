@@ -2,7 +2,9 @@ import type { EvidenceView, TaskView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { CloseButton } from '@mantine/core'
 import { IconDownload, IconExternalLink, IconNote } from '@tabler/icons-react'
+import { askedBy } from '../../../api/asked-by.ts'
 import { fileSizeWords } from '../../../components/uploads/file-size.ts'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import panel from '../task-panel.module.css'
 import classes from './evidence.module.css'
@@ -15,7 +17,8 @@ interface EvidenceItemProps {
 /** One thing that shows that the work was done, with who linked it and when; it can be taken off again. */
 export function EvidenceItem({ view, evidence }: EvidenceItemProps) {
   const { t, i18n } = useLingui()
-  const { canChange, change, nameOf } = useProcessSurface()
+  const { can, change, nameOf } = useProcessSurface()
+  const canChange = mayWorkOn(can, view.key)
   const person = nameOf(evidence.by)
   const day = i18n.date(evidence.at, { dateStyle: 'medium' })
   const remove = () =>
@@ -34,7 +37,7 @@ export function EvidenceItem({ view, evidence }: EvidenceItemProps) {
 
 function EvidenceContent({ evidence }: { readonly evidence: EvidenceView }) {
   const { i18n } = useLingui()
-  const { engagement } = useProcessSurface()
+  const { engagement, me } = useProcessSurface()
   switch (evidence.kind) {
     case 'link':
       return (
@@ -50,7 +53,7 @@ function EvidenceContent({ evidence }: { readonly evidence: EvidenceView }) {
         <>
           <IconDownload className={classes.icon} size={15} stroke={1.75} aria-hidden />
           <span>
-            <a className={panel.link} href={fileAddress(engagement, evidence)} download={evidence.name}>
+            <a className={panel.link} href={askedBy(fileAddress(engagement, evidence), me.id)} download={evidence.name}>
               {evidence.name}
             </a>{' '}
             <span className={panel.quiet}>{fileSizeWords(i18n, evidence.size)}</span>

@@ -2,6 +2,7 @@ import type { TaskView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { UploadList } from '../../../components/uploads/upload-list.tsx'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { PanelSection } from '../panel-section.tsx'
 import panel from '../task-panel.module.css'
@@ -15,7 +16,8 @@ import { useEvidenceUploads } from './use-evidence-uploads.ts'
 /** What shows that the work was done: files, addresses and notes, each with who linked it, and the ways to add more. */
 export function EvidenceSection({ view }: { readonly view: TaskView }) {
   const { t } = useLingui()
-  const { canChange } = useProcessSurface()
+  const { can } = useProcessSurface()
+  const canChange = mayWorkOn(can, view.key)
   const [adding, setAdding] = useState<EvidenceKind | null>(null)
   const { files, send, dismiss } = useEvidenceUploads(view)
   const canAdd = canChange && view.verdict !== 'does-not'

@@ -2,6 +2,7 @@ import type { TaskView } from '@fairlead/contract'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconGavel } from '@tabler/icons-react'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { anyOfPeople, peopleWith } from '../../../process/words/people-words.ts'
 import panel from '../task-panel.module.css'
@@ -14,7 +15,7 @@ interface GateActionsProps {
 /** The way to open a gate: complete its task where it is ready, overrule it where it is shut; else who can. */
 export function GateActions({ view, gate }: GateActionsProps) {
   const { can, change, ask } = useProcessSurface()
-  if (!can.change || gate.state === 'open') return null
+  if (!mayWorkOn(can, view.key) || gate.state === 'open') return null
   if (gate.state === 'ready') {
     const complete = () =>
       change({

@@ -1,6 +1,7 @@
 import type { TaskView, WaiverView } from '@fairlead/contract'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import type { WaiverStanding } from '../../../process/words/waiver-words.ts'
 import panel from '../task-panel.module.css'
@@ -14,8 +15,9 @@ interface WaiverActionsProps {
 /** What can be done with a waiver: whoever it waits for approves or refuses it, everybody else in the team takes it back. */
 export function WaiverActions({ view, waiver, standing }: WaiverActionsProps) {
   const { can, me, change } = useProcessSurface()
-  if (!can.change) return null
   const isMine = standing === 'waiting' && waiver.approver === me.id
+  // Whose decision it is need not have the work.
+  if (!mayWorkOn(can, view.key) && !(isMine && can.only !== null)) return null
   const of = { task: view.key, expectedRevision: view.revision }
   return (
     <div className={panel.actions}>

@@ -2,6 +2,7 @@ import { isSettled, type TaskView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { waiverStanding, waiverWords } from '../../../process/words/waiver-words.ts'
 import { PanelSection } from '../panel-section.tsx'
@@ -12,7 +13,8 @@ import { WaiverForm } from './waiver-form.tsx'
 /** That a mandatory task need not be done: where that stands, and the ways to ask for it, to approve it and to end it. */
 export function WaiverSection({ view }: { readonly view: TaskView }) {
   const { t } = useLingui()
-  const { canChange } = useProcessSurface()
+  const { can } = useProcessSurface()
+  const canChange = mayWorkOn(can, view.key)
   const [isOpen, setOpen] = useState(false)
   const { waiver } = view
   // What is done needs no waiver, and no gate waits for another one; a waiver that there is stays in sight.

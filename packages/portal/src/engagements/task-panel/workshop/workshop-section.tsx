@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../../../components/moment/moment.tsx'
 import { zoneName } from '../../../components/time-zone/zone-choices.ts'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { sessionSpan } from '../../../time/session-span.ts'
 import { ownTimeZone } from '../../../time/wall-clock.ts'
@@ -22,7 +23,8 @@ interface WorkshopSectionProps {
 /** Where the workshop of a task stands, what is to be done next, and the way to its page. */
 export function WorkshopSection({ engagement, view }: WorkshopSectionProps) {
   const { t, i18n } = useLingui()
-  const { canChange } = useProcessSurface()
+  const { can } = useProcessSurface()
+  const canChange = mayWorkOn(can, view.key)
   const now = useNow(engagement.revision)
   const workshop = workshopOf(engagement, view.key)
   const { mark, next, answers } = workshopStanding({ view, workshop, now })

@@ -5,6 +5,8 @@ import type { BulkWish } from './bulk-wish.ts'
 import { planLines, wishWords } from './bulk-words.ts'
 import { planBulk } from './plan-bulk.ts'
 
+const everything = { change: true, only: null }
+
 const waive: BulkWish = { kind: 'waive', reason: 'Not here', approver: 'mei', until: null }
 const tasks = [
   ...['1', '2', '3'].map((key) => aTask({ key, mandatory: true })),
@@ -13,7 +15,7 @@ const tasks = [
 ]
 
 function said(language: 'en' | 'zh-CN', some: typeof tasks, wish: BulkWish): readonly string[] {
-  return planLines(theWords(language).i18n, planBulk(some, wish))
+  return planLines(theWords(language).i18n, planBulk(some, wish, everything))
 }
 
 test('a plan says how many of how many change, and what is left out and why', () => {

@@ -20,6 +20,10 @@ export function planLines(i18n: I18n, { commands, leftOut }: BulkPlan): readonly
 }
 
 const leftWords: Readonly<Record<LeftOut, (i18n: I18n, count: number) => string>> = {
+  'not-theirs': (i18n, count) =>
+    i18n._(
+      plural({ count }, { one: '# is not your work and is left out.', other: '# are not your work and are left out.' }),
+    ),
   same: (i18n, count) =>
     i18n._(plural({ count }, { one: '# is so already and is left out.', other: '# are so already and are left out.' })),
   'not-in-play': (i18n, count) =>

@@ -1,8 +1,12 @@
 import type { TaskCommandInput, TaskView } from '@fairlead/contract'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import type { BulkWish } from './bulk-wish.ts'
 
-/** Why a task is left out: it is so already, it does not apply, it is optional, or its gate stays shut. */
-export type LeftOut = 'same' | 'not-in-play' | 'optional' | 'shut'
+/** Why a task is left out: it is no work of theirs, so already, does not apply, is optional, or its gate stays shut. */
+export type LeftOut = 'not-theirs' | 'same' | 'not-in-play' | 'optional' | 'shut'
+
+/** What who acts may do. */
+type Can = Parameters<typeof mayWorkOn>[0]
 
 /** What a wish for several tasks comes to. */
 export interface BulkPlan {
@@ -16,10 +20,10 @@ export interface BulkPlan {
  * Plans a wish for several tasks. What the server would refuse by what it says of the tasks is left out, so that one of
  * them keeps nothing from the rest. Gates go last, each after those that it waits for: they may be part of the same wish.
  */
-export function planBulk(tasks: readonly TaskView[], wish: BulkWish): BulkPlan {
-  const leftOut: Record<LeftOut, TaskView[]> = { same: [], 'not-in-play': [], optional: [], shut: [] }
+export function planBulk(tasks: readonly TaskView[], wish: BulkWish, can: Can): BulkPlan {
+  const leftOut: Record<LeftOut, TaskView[]> = { 'not-theirs': [], same: [], 'not-in-play': [], optional: [], shut: [] }
   const meant = tasks.filter((task) => {
-    const why = whyLeftOut(task, wish)
+    const why = mayWorkOn(can, task.key) ? whyLeftOut(task, wish) : 'not-theirs'
     if (why !== null) leftOut[why].push(task)
     return why === null
   })

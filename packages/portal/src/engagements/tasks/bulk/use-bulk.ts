@@ -36,7 +36,7 @@ export function useBulk(engagement: EngagementView, onDone: () => void): Bulk {
   const tasksOf = useCallback((keys: readonly string[]) => tasksAmong(latest.current.engagement, keys), [])
   const send = useCallback(
     (keys: readonly string[], wish: BulkWish) => {
-      const { commands } = planBulk(tasksOf(keys), wish)
+      const { commands } = planBulk(tasksOf(keys), wish, latest.current.engagement.can)
       const [first, ...more] = commands
       if (first === undefined) return
       mutate(more.length === 0 ? first : { type: 'ChangeTasks', commands: [...commands] }, {
@@ -50,7 +50,8 @@ export function useBulk(engagement: EngagementView, onDone: () => void): Bulk {
   )
   const wish = useCallback(
     (keys: readonly string[], one: BulkWish) => {
-      if (needsConsent(planBulk(tasksOf(keys), one))) setQuestion({ kind: 'consent', keys, wish: one })
+      if (needsConsent(planBulk(tasksOf(keys), one, latest.current.engagement.can)))
+        setQuestion({ kind: 'consent', keys, wish: one })
       else send(keys, one)
     },
     [send, tasksOf],

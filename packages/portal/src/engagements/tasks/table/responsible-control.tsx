@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { IconUserPlus } from '@tabler/icons-react'
 import type { CellPlace } from '../../../components/data-table/column.ts'
 import { PersonAvatar } from '../../../components/person-avatar/person-avatar.tsx'
+import { ClosedControl } from '../../../process/controls/closed-control.tsx'
+import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useProcessSurface } from '../../../process/process-surface.ts'
 import { responsibleWords } from '../../../process/words/responsible-words.ts'
 import type { ListedTask } from '../list/listed-task.ts'
@@ -15,7 +17,8 @@ interface ResponsibleControlProps {
 /** Whose work a task is, and through what; whoever may change it gives it to a person from here. */
 export function ResponsibleControl({ listed: { task, view }, place }: ResponsibleControlProps) {
   const { t } = useLingui()
-  const { words, index, nameOf, canChange, open } = useProcessSurface()
+  const { words, index, nameOf, can, open } = useProcessSurface()
+  const canAssign = mayWorkOn(can, view.key)
   const { responsible } = view
   const name = responsible === null ? t`Nobody` : nameOf(responsible.person)
   const why = responsible === null ? null : responsibleWords(words, index, responsible)
@@ -26,7 +29,7 @@ export function ResponsibleControl({ listed: { task, view }, place }: Responsibl
         <Trans>Responsible:</Trans>
       </span>
       {responsible === null ? (
-        <Nobody isFree={canChange} />
+        <Nobody isFree={canAssign} />
       ) : (
         <PersonAvatar person={{ id: responsible.person, name }} />
       )}
@@ -39,7 +42,13 @@ export function ResponsibleControl({ listed: { task, view }, place }: Responsibl
     'data-through': responsible?.through,
     title: why === null ? name : t`${name}, ${why}`,
   }
-  if (!canChange) return <span {...looks}>{content}</span>
+  if (!canAssign) {
+    return (
+      <ClosedControl action="assign" {...looks} tabIndex={place.tabIndex}>
+        {content}
+      </ClosedControl>
+    )
+  }
   return (
     <button
       type="button"

@@ -5,6 +5,7 @@ import { DataTable } from '../../../components/data-table/data-table.tsx'
 import { toggleRows } from '../../../components/data-table/selected-rows.ts'
 import { selectedAmong, useRowSelection } from '../../../components/data-table/use-row-selection.ts'
 import { useListView } from '../../../components/list-view/use-list-view.ts'
+import { mayWork } from '../../../process/may-work-on.ts'
 import type { ProcessSurface } from '../../../process/process-surface.ts'
 import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { BulkParts } from '../bulk/bulk-parts.tsx'
@@ -52,7 +53,7 @@ export function TaskTable({ engagement, surface }: TaskTableProps) {
         sort={view.sort}
         onSort={(sort) => onView({ ...view, sort })}
         grouping={groupings.find(({ id }) => id === view.group) ?? null}
-        {...(surface.canChange ? { selection } : {})}
+        {...(mayWork(surface.can) ? { selection } : {})}
         onOpen={open}
         rowKeys={rowKeys}
         empty={<NoTasks list={list} />}

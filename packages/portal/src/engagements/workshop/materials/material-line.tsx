@@ -3,9 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Menu } from '@mantine/core'
 import { IconDots, IconFileText, IconLink } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { askedBy } from '../../../api/asked-by.ts'
 import { FloatingMenu } from '../../../components/floating/floating-menu.tsx'
 import { useAnchor } from '../../../components/floating/use-anchor.ts'
 import { fileSizeWords } from '../../../components/uploads/file-size.ts'
+import { useSession } from '../../../session/session-context.tsx'
 import { LanguageName } from '../audience/attendee-line.tsx'
 import { useWorkshop } from '../workshop-context.ts'
 import { HandedOver } from './handed-over.tsx'
@@ -106,6 +108,7 @@ interface ContentLinkProps {
 /** Leads to a version of a material: an address opens beside the page, a file is saved and never shown here. */
 export function ContentLink({ content, children }: ContentLinkProps) {
   const { engagement } = useWorkshop()
+  const { person: me } = useSession()
   if (content.kind === 'link') {
     return (
       <a href={content.href} target="_blank" rel="noopener noreferrer" className={classes.link}>
@@ -114,7 +117,7 @@ export function ContentLink({ content, children }: ContentLinkProps) {
     )
   }
   return (
-    <a href={fileAddress(engagement, content)} download={content.name} className={classes.link}>
+    <a href={askedBy(fileAddress(engagement, content), me.id)} download={content.name} className={classes.link}>
       {children}
     </a>
   )

@@ -17,8 +17,8 @@ interface ConsentDialogProps {
 /** Says what a wish comes to where that is not all that was asked for, or is much, and goes on when the person agrees. */
 export function ConsentDialog({ tasks, wish, onWish, onClose }: ConsentDialogProps) {
   const { i18n } = useLingui()
-  const { nameOf } = useProcessSurface()
-  const changes = planBulk(tasks, wish).commands.length
+  const { nameOf, can } = useProcessSurface()
+  const changes = planBulk(tasks, wish, can).commands.length
   return (
     <Modal
       opened

@@ -15,9 +15,9 @@ interface PlanAboutProps {
 /** What a wish would come to before it is sent; of one task which one it is. */
 export function PlanAbout({ tasks, wish }: PlanAboutProps) {
   const { i18n } = useLingui()
-  const { pageLanguage } = useProcessSurface()
+  const { pageLanguage, can } = useProcessSurface()
   const [only, ...more] = tasks
-  const plan = planBulk(tasks, wish)
+  const plan = planBulk(tasks, wish, can)
   if (only !== undefined && more.length === 0 && plan.commands.length === 1) {
     return (
       <p className={classes.about} lang={pageLanguage}>

@@ -21,14 +21,14 @@ interface WaiveDialogProps {
 /** Asks why mandatory tasks need not be done, who has to approve that, and until when. */
 export function WaiveDialog({ tasks, onWish, onClose }: WaiveDialogProps) {
   const { t, i18n } = useLingui()
-  const { people, me, today, nameOf } = useProcessSurface()
+  const { people, me, today, nameOf, can } = useProcessSurface()
   const approvers = peopleWith(people.values(), 'approve-waivers')
   const [reason, setReason] = useState('')
   const [approver, setApprover] = useState(approvers.find(({ id }) => id === me.id)?.id ?? approvers[0]?.id ?? '')
   const [until, setUntil] = useState('')
   const [isTried, setTried] = useState(false)
   const wish = { kind: 'waive', reason: reason.trim(), approver, until: until === '' ? null : until } as const
-  const canWaive = approver !== '' && planBulk(tasks, wish).commands.length > 0
+  const canWaive = approver !== '' && planBulk(tasks, wish, can).commands.length > 0
 
   function submit(): void {
     setTried(true)
