@@ -69,12 +69,9 @@ export const engagementSchema = z
       approveWaivers: z.boolean(),
       overruleGates: z.boolean(),
       decideRequests: z.boolean(),
-      only: z
-        .array(id)
-        .nullable()
-        .openapi({
-          description: 'The pieces of work that they may change although not all of it; `null` of whoever sees all',
-        }),
+      only: z.array(id).nullable().openapi({
+        description: 'The pieces of work that they may change although not all of it; `null` of whoever sees all',
+      }),
       /** Answer questionnaires and hand them in, which customers may, too. */
       answer: z.boolean(),
     }),
