@@ -6,6 +6,7 @@ export const manager = 'astrid-lindqvist'
 export const engineer = 'tomas-okafor'
 export const migration = 'chen-yuhan'
 export const specialist = 'priya-raman'
+export const customer = 'marek-dvorak'
 
 /** Who fills the roles of most engagements of the demo. */
 export const usualRoles = {

@@ -12,6 +12,8 @@ import {
 } from '@fairlead/engagement'
 import { type DemoMoment, dayAfter } from './demo-moment.ts'
 import type { DemoAction, DemoTaskAction } from './demo-move.ts'
+import { demoQuestionnaireCommand } from './demo-questionnaire-commands.ts'
+import { demoRequestCommand } from './demo-request-commands.ts'
 import { demoWorkshopCommands } from './demo-workshop-commands.ts'
 
 type Later = Exclude<DemoAction, { readonly kind: 'start' }>
@@ -54,6 +56,21 @@ export function demoCommands(standing: Standing, does: Later, moment: DemoMoment
     case 'call-off':
     case 'hold':
       return demoWorkshopCommands(engagement, does, moment)
+    case 'ask':
+    case 'approve-request':
+    case 'reject-request':
+    case 'ask-back':
+    case 'send-person':
+    case 'accept-request':
+    case 'end-request':
+      return [demoRequestCommand(engagement, does, moment)]
+    case 'send-questionnaire':
+    case 'answer':
+    case 'return-questionnaire':
+    case 'review':
+    case 'accept-answers':
+    case 'reject-answers':
+      return [demoQuestionnaireCommand(engagement, does, moment)]
     case 'undo':
       return [{ type: 'Undo', seq: engagement.revision }]
     default:

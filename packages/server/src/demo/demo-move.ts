@@ -1,5 +1,7 @@
 import type { GivenKnown, PersonId, TaskKey, TaskState } from '@fairlead/engagement'
 import type { OutcomeId, Party, ProcessId, RoleId, ServiceId, StepId } from '@fairlead/playbook'
+import type { DemoQuestionnaireAction } from './demo-questionnaire-move.ts'
+import type { DemoRequestAction } from './demo-request-move.ts'
 import type { DemoWorkshopAction } from './demo-workshop-move.ts'
 
 /** What one person did at one moment of the demo, in hours before now. */
@@ -14,6 +16,8 @@ type Roles = Readonly<Record<RoleId, readonly PersonId[]>>
 export type DemoAction =
   | DemoTaskAction
   | DemoWorkshopAction
+  | DemoRequestAction
+  | DemoQuestionnaireAction
   | ({
       readonly kind: 'start'
       readonly customer: string

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { type Engagement, isInForce, taskRecord, type WorkGroup, workGroups } from '@fairlead/engagement'
+import {
+  type Engagement,
+  isInForce,
+  participantsOf,
+  taskRecord,
+  type WorkGroup,
+  workGroups,
+} from '@fairlead/engagement'
 import { aFolder } from '../../test/a-server.ts'
 import { bundledRelease } from '../../test/bundled-playbook.ts'
 import { openDatabase } from '../database/open-database.ts'
@@ -43,7 +50,8 @@ test('[S120] the demo is six customers, one in each phase, written once, through
   const [started] = engagements
   assert.equal(started?.counts.open, started?.counts.total)
   const events = await engine.database.reader.selectFrom('event').select(['at', 'actor', 'type']).execute()
-  assert.ok(events.every((event) => event.at < at && engine.persons.has(event.actor)))
+  const known = new Set(demoPeople.map(({ id }) => id))
+  assert.ok(events.every((event) => event.at < at && known.has(event.actor)))
   assert.deepEqual(await verifyLog(engine.database.reader), [])
   assert.equal(new Set(demoPeople.map(({ kind }) => kind)).size, 5)
 })
@@ -83,6 +91,34 @@ test('[S120] it shows what can happen to an engagement', async (t) => {
   for (const type of ['BulkApplied', 'Undone', 'TaskAdded', 'TaskDateSet', 'WaiverApproved', 'EvidenceLinked']) {
     assert.ok(types.has(type), type)
   }
+})
+
+test('[S374] the demo has a request and a questionnaire in each stage, and a specialist who was called in', async (t) => {
+  const { states } = await aDemo(t, new Date('2026-11-25T12:00:00.000Z'))
+  const stages = (kind: 'requests' | 'questionnaires') => [
+    ...new Set([...states.values()].flatMap((engagement) => [...engagement[kind].values()].map(({ stage }) => stage))),
+  ]
+  assert.deepEqual(stages('requests').sort(), [
+    'active',
+    'approved',
+    'asked',
+    'assigned',
+    'ended',
+    'rejected',
+    'submitted',
+  ])
+  assert.deepEqual(stages('questionnaires').sort(), ['accepted', 'in-progress', 'in-review', 'rejected', 'sent'])
+  const isIn = (customer: string) => {
+    const engagement = states.get(customer)
+    return engagement !== undefined && participantsOf(engagement).has('priya-raman')
+  }
+  assert.deepEqual([...states.keys()].filter(isIn).sort(), [
+    'Ateliers Bréval',
+    'Hallqvist Medtech',
+    'Marulan Water',
+    'Seguros Miraflores',
+    '青禾科技',
+  ])
 })
 
 // The days of tasks move with weekends, so that one day alone would show nothing of another.

@@ -5,6 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { useEngagement, useRelease } from '../../api/queries.ts'
 import { SideDrawer } from '../../components/side-drawer/side-drawer.tsx'
+import { useNotice } from '../../notices/notice-context.ts'
 import { useNotify } from '../../notices/notify-context.ts'
 import { useRequestNames } from '../names/use-request-names.ts'
 import { RequestBody } from '../page/request-body.tsx'
@@ -100,16 +101,20 @@ function Tool({ label, onClick, children }: ToolProps) {
 /** The request with its engagement and its release; `null` until they are there. What cannot be fetched is said, and it closes. */
 function useFound({ opened, onClose }: RequestDrawerProps) {
   const notify = useNotify()
+  const tell = useNotice()
+  const { t } = useLingui()
   const engagement = useEngagement(opened.engagement)
   const release = useRelease(engagement.data?.release)
   const error = engagement.data === undefined ? engagement.error : release.error
   const request = engagement.data?.requests.find(({ id }) => id === opened.request)
+  const { gone } = engagement
   const isGone = error !== null || (engagement.data !== undefined && request === undefined)
   useEffect(() => {
     if (!isGone) return
-    if (error !== null) notify(error)
+    if (gone !== undefined) tell({ text: t`Your access to ${gone.customer} has ended.` })
+    else if (error !== null) notify(error)
     onClose()
-  }, [isGone, error, notify, onClose])
+  }, [isGone, gone, error, notify, tell, t, onClose])
   if (engagement.data === undefined || release.data === undefined || request === undefined) return null
   return { engagement: engagement.data, release: release.data, request }
 }

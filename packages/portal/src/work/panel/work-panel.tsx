@@ -1,9 +1,11 @@
+import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useEngagement, useRelease } from '../../api/queries.ts'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
 import { EngagementContext, type OpenEngagement } from '../../engagements/view/engagement-context.ts'
+import { useNotice } from '../../notices/notice-context.ts'
 import { useNotify } from '../../notices/notify-context.ts'
 import { refocusLine } from '../rows/current-line.ts'
 import { workKey } from '../rows/work-key.ts'
@@ -54,17 +56,21 @@ interface Ways extends Pick<WorkPanelProps, 'onOpen' | 'onBeside'> {
 /** The engagement and the task that are opened; `null` until they are there. */
 function useOpenWork({ engagement: id, key }: OpenWork, { onOpen, onBeside, onGone }: Ways) {
   const notify = useNotify()
+  const tell = useNotice()
+  const { t } = useLingui()
   const navigate = useNavigate()
   const engagement = useEngagement(id)
   const release = useRelease(engagement.data?.release)
   const error = engagement.data === undefined ? engagement.error : release.error
   const task = engagement.data?.tasks.find((one) => one.key === key)
+  const { gone } = engagement
   const isGone = error !== null || (engagement.data !== undefined && task === undefined)
   useEffect(() => {
     if (!isGone) return
-    if (error !== null) notify(error)
+    if (gone !== undefined) tell({ text: t`Your access to ${gone.customer} has ended.` })
+    else if (error !== null) notify(error)
     onGone()
-  }, [isGone, error, notify, onGone])
+  }, [isGone, gone, error, notify, tell, t, onGone])
   const { data: view } = engagement
   const { data: playbook } = release
   return useMemo(() => {

@@ -1,5 +1,7 @@
-import { engineer, manager, migration, through, usualRoles } from '../cast.ts'
+import { engineer, inOrder, manager, migration, through, usualRoles } from '../cast.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { atelierQuestionnaires } from './questionnaires.ts'
+import { atelierRequests } from './requests.ts'
 
 const beginning: readonly DemoMove[] = [
   {
@@ -81,4 +83,7 @@ const moving: readonly DemoMove[] = [
 ]
 
 /** Moves its data: went live over a gate that was overruled, and one step was taken back. */
-export const ateliersBreval: readonly DemoMove[] = [...beginning, ...goLive, ...moving]
+export const ateliersBreval: readonly DemoMove[] = [
+  ...beginning,
+  ...inOrder([...goLive, ...moving, ...atelierRequests, ...atelierQuestionnaires]),
+]

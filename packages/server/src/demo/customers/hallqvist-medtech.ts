@@ -1,5 +1,7 @@
-import { engineer, manager, migration, specialist, through, usualRoles } from '../cast.ts'
+import { engineer, inOrder, manager, migration, specialist, through, usualRoles } from '../cast.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { hallqvistQuestionnaires } from './questionnaires.ts'
+import { hallqvistRequests } from './requests.ts'
 
 const beginning: readonly DemoMove[] = [
   {
@@ -71,4 +73,9 @@ const gaps: readonly DemoMove[] = [
 ]
 
 /** Mends what was found: its gate could be opened, for as long as a waiver holds that ends in a few days. */
-export const hallqvistMedtech: readonly DemoMove[] = [...beginning, ...gaps]
+export const hallqvistMedtech: readonly DemoMove[] = inOrder([
+  ...beginning,
+  ...gaps,
+  ...hallqvistRequests,
+  ...hallqvistQuestionnaires,
+])

@@ -1,5 +1,6 @@
-import { engineer, manager, migration, specialist, through, usualRoles } from '../cast.ts'
+import { engineer, inOrder, manager, migration, specialist, through, usualRoles } from '../cast.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { marulanQuestionnaires } from './questionnaires.ts'
 
 const beginning: readonly DemoMove[] = [
   {
@@ -61,4 +62,4 @@ const review: readonly DemoMove[] = [
 ]
 
 /** Looks back on the first weeks: nearly everything is done. */
-export const marulanWater: readonly DemoMove[] = [...beginning, ...review]
+export const marulanWater: readonly DemoMove[] = inOrder([...beginning, ...review, ...marulanQuestionnaires])

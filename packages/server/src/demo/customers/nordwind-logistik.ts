@@ -1,6 +1,7 @@
-import { engineer, manager, usualRoles } from '../cast.ts'
+import { engineer, inOrder, manager, usualRoles } from '../cast.ts'
 import { ofCustomer, ofTeam } from '../demo-attendees.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { nordwindQuestionnaires } from './questionnaires.ts'
 
 const jana = ofCustomer('Jana Petersen', 'jana.petersen@nordwind.example', 'de')
 const henrik = ofCustomer('Henrik Voss', 'henrik.voss@nordwind.example', 'de')
@@ -61,5 +62,5 @@ export const nordwindLogistik: readonly DemoMove[] = [
   { hoursAgo: 25, actor: manager, does: { kind: 'calendar', party: 'team', timeZone: 'Europe/Berlin' } },
   { hoursAgo: 25, actor: manager, does: { kind: 'staff', roles: usualRoles } },
   { hoursAgo: 25, actor: manager, does: { kind: 'assign', task: '5203', to: engineer } },
-  ...kickOff,
+  ...inOrder([...kickOff, ...nordwindQuestionnaires]),
 ]
