@@ -2,12 +2,14 @@ import type { QuestionnaireIndex } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Words } from '../../process/words/words.ts'
 import { keptWords, noteWords } from './outcome-words.ts'
 import classes from './sheet-card.module.css'
 import { isToBeRead, type SheetResult } from './sheet-result.ts'
+import { WrongCellTable } from './wrong-cell-table.tsx'
+import { WrongCellTools } from './wrong-cell-tools.tsx'
 import type { CellOfForm } from './wrong-cells.ts'
-import { WrongCells } from './wrong-cells-part.tsx'
 
 interface SheetOutcomePartProps {
   readonly result: SheetResult
@@ -21,10 +23,15 @@ interface SheetOutcomePartProps {
 export function SheetOutcomePart({ result, index, words, onGo, onDismiss }: SheetOutcomePartProps) {
   const { t, i18n } = useLingui()
   const { wrong, wrongCount, notes } = result
+  const [chosen, setChosen] = useState('')
   const nameOf = (question: string) => {
     const found = index.questions.get(question)?.question
     return found === undefined ? question : words.say(found.definition.label, question)
   }
+  // A sheet that a later workbook has nothing wrong in cannot be chosen any more.
+  const sheet = wrong.some((cell) => cell.sheet === chosen) ? chosen : ''
+  const shown = sheet === '' ? wrong : wrong.filter((cell) => cell.sheet === sheet)
+  const [listed, all] = [i18n.number(wrong.length), i18n.number(wrongCount)]
   const lines = noteWords(i18n, notes, nameOf)
   const isFine = !isToBeRead(result)
   const Sign = isFine ? IconCheck : IconAlertTriangle
@@ -41,14 +48,21 @@ export function SheetOutcomePart({ result, index, words, onGo, onDismiss }: Shee
                 one="# cell is no answer and was not taken. Correct it below, or in the file, and upload that again."
                 other="# cells are no answers and were not taken. Correct them below, or in the file, and upload that again."
               />
+              {wrongCount > wrong.length ? (
+                <>
+                  {' '}
+                  <Trans>
+                    The first {listed} of {all} are listed.
+                  </Trans>
+                </>
+              ) : null}
             </span>
           )}
         </p>
+        {wrong.length === 0 ? null : <WrongCellTools {...{ wrong, shown, sheet, nameOf }} onChoose={setChosen} />}
         <CloseButton size="sm" aria-label={t`Dismiss what was found in the workbook`} onClick={onDismiss} />
       </div>
-      {wrong.length === 0 ? null : (
-        <WrongCells wrong={wrong} count={wrongCount} index={index} nameOf={nameOf} onGo={onGo} />
-      )}
+      {wrong.length === 0 ? null : <WrongCellTable wrong={shown} {...{ index, nameOf, onGo }} />}
       {lines.length === 0 ? null : (
         <details className={classes.notes} open={wrong.length === 0}>
           <summary>
