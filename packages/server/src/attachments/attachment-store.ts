@@ -17,6 +17,7 @@ export interface StoredAttachment {
 /** A file that has come and is kept only when somebody says so. */
 export interface ReceivedFile extends StoredAttachment {
   readonly path: string
+  /** Gives it its name; it is kept once, however often it is asked for. */
   readonly keep: () => Promise<void>
 }
 
@@ -59,7 +60,12 @@ export class AttachmentStore {
     const path = join(this.#folder, `${this.#uploads}${unfinished}`)
     try {
       const stored = await write(path, content, limit)
-      return await use({ ...stored, path, keep: () => this.#giveName(path, stored.hash) })
+      let kept: Promise<void> | null = null
+      const keep = () => {
+        kept ??= this.#giveName(path, stored.hash)
+        return kept
+      }
+      return await use({ ...stored, path, keep })
     } finally {
       await rm(path, { force: true })
     }

@@ -39,8 +39,9 @@ export function serveAttachments(app: OpenAPIHono<ServerEnv>, parts: AttachmentR
   app.openapi(attachmentRoutes.download, async (c) => {
     const { engagement, hash } = c.req.valid('param')
     await requireEngagement(store, engagement)
-    const found = (await refersTo(engagement, hash)) ? await attachments.open(hash) : null
-    if (found === null) throw notFound('attachment', hash)
+    // To look through what an engagement has ever said is only worth it for a file that there is.
+    const found = await attachments.open(hash)
+    if (found === null || !(await refersTo(engagement, hash))) throw notFound('attachment', hash)
     return c.body(found.stream, 200, {
       ...inert,
       'content-length': String(found.size),

@@ -23,6 +23,8 @@ export interface CommandRequest {
   readonly command: Command
   readonly actor: PersonId
   readonly at: Instant
+  /** What has to be so before the event can say it; done once nothing refuses, and again where it is decided again. */
+  readonly beforehand?: () => Promise<void>
 }
 
 /** What became of a command; `stream` is the engagement afterwards, also where it refused. */
@@ -68,7 +70,7 @@ export class CommandHandler {
     }
   }
 
-  async #attempt({ engagement, command, actor, at }: CommandRequest): Promise<Handled> {
+  async #attempt({ engagement, command, actor, at, beforehand }: CommandRequest): Promise<Handled> {
     const { store, releases, outlooks, people, changes } = this.#parts
     const stream = await store.load(engagement)
     const release = await releases.require(releaseOf(stream, command))
@@ -76,6 +78,7 @@ export class CommandHandler {
     const standing = stream === null ? null : outlooks.of(stream, release, at).standing
     const decision = decide(standing, command, { index: release.index, people, actor, now: at, past })
     if (!decision.ok) return { ok: false, rejection: decision.rejection, stream }
+    await beforehand?.()
     const next = await store.append(stream, { engagement, event: decision.event, actor, at })
     changes.wake()
     return { ok: true, stream: next }

@@ -1,10 +1,14 @@
 import type { Engagement, MaterialContent } from '@fairlead/engagement'
 import type { EngagementStore } from './store.ts'
 
-/** Whether evidence of an engagement, or a material of its workshops, is or was handed over as the file with this hash. */
+/**
+ * Whether evidence of an engagement, or a material of its workshops, is or was handed over as the file with this hash, or
+ * answers were ever read from it: the history says so for good, also where they were taken back.
+ */
 export async function refersTo(store: EngagementStore, engagement: string, hash: string): Promise<boolean> {
   const stream = await store.load(engagement)
-  return stream !== null && [...filesOf(stream.engagement)].some((file) => file === hash)
+  if (stream === null) return false
+  return [...filesOf(stream.engagement)].some((file) => file === hash) || (await store.hasSheet(engagement, hash))
 }
 
 /** The hashes of the files that an engagement shows to whoever looks. */

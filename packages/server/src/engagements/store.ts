@@ -76,6 +76,16 @@ export class EngagementStore {
     return row === undefined ? null : recordedEvent(row)
   }
 
+  /** Whether answers were read from the sheet with this hash. */
+  async hasSheet(engagement: EngagementId, hash: string): Promise<boolean> {
+    // Answers may be many; only events that have the hash somewhere are looked into.
+    const rows = await this.#rows(engagement)
+      .where('type', '=', 'AnswersSaved')
+      .where('data', 'like', `%"${hash}"%`)
+      .execute()
+    return rows.map(recordedEvent).some(({ event }) => event.type === 'AnswersSaved' && event.sheet?.hash === hash)
+  }
+
   /** The last event of a stream at a moment, by its number; 0 where there was none yet. */
   async seqAt(engagement: EngagementId, at: Instant): Promise<number> {
     const row = await this.#parts.database.reader

@@ -14,12 +14,17 @@ interface Keeping {
   readonly actor: string
   readonly reading: SheetReading
   readonly sheet: SheetRead
+  /** Keeps the file itself. */
+  readonly keep: () => Promise<void>
 }
 
-/** Keeps what of a workbook is an answer, as one change by who sent it; the rows of a sheet replace those there are. */
+/**
+ * Keeps what of a workbook is an answer, as one change by who sent it, and with it the file; the rows of a sheet replace
+ * those there are. Where the change is refused, or there is none, the file is not kept either.
+ */
 export async function keepAnswers(
   parts: QuestionnaireRoutes & { readonly commands: CommandHandler },
-  { engagement, task, expectedRevision, actor, reading, sheet }: Keeping,
+  { engagement, task, expectedRevision, actor, reading, sheet, keep }: Keeping,
 ): Promise<Shown<SheetOutcome>> {
   const at = parts.clock()
   const before = await requireQuestionnaire(parts, { engagement, task }, at)
@@ -28,7 +33,9 @@ export async function keepAnswers(
   const { wrong, wrongCount, notes } = reading
   const command = { type: 'SaveAnswers', task, expectedRevision, ...changes, sheet } as const
   const handled =
-    kept.answers + kept.rows === 0 ? null : await parts.commands.handle({ engagement, command, actor, at })
+    kept.answers + kept.rows === 0
+      ? null
+      : await parts.commands.handle({ engagement, command, actor, at, beforehand: keep })
   if (handled !== null && !handled.ok) throw refused(handled.rejection, presentSummary(task, before.status))
   const { status } = await requireQuestionnaire(parts, { engagement, task }, at)
   return { questionnaire: presentSummary(task, status), kept, wrong, wrongCount, notes }

@@ -1,52 +1,13 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
-import type { HistoryPage, QuestionnaireView, SheetOutcome } from '@fairlead/contract'
+import { test } from 'node:test'
+import { type HistoryPage, type SheetOutcome, workbookType } from '@fairlead/contract'
 import { readXlsx } from 'hucre/xlsx'
-import { anEngagement, aServer, problemOf, resultOf } from '../../../test/a-server.ts'
+import { filledIn, row, sent, values } from '../../../test/a-sent-questionnaire.ts'
+import { problemOf, resultOf } from '../../../test/a-server.ts'
 import { hostileFiles } from '../../../test/hostile-files.ts'
-import { makeWorkbook } from '../../../test/make-workbook.ts'
 import { unzip } from '../../../test/unzip.ts'
-
-const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const values = {
-  people: 300,
-  rules: true,
-  auditor: '=cmd|"/c calc"!A1',
-  moves: ['box', 'imap'],
-  since: '2026-02-28',
-  budget: 7,
-}
-const row = { address: '+49 170 "a"', kind: 'gmail', size: 0, shared: false }
-
-/** An engagement whose questionnaire has been sent, on a server that keeps what comes back. */
-async function sent(t: TestContext, over: Parameters<typeof aServer>[1] = {}) {
-  const server = await aServer(t, over)
-  const { id } = await anEngagement(server, { customer: 'Acme "Ltd" 客户' })
-  const to = { name: 'Carla', email: null }
-  await server.have(id, { type: 'SendQuestionnaire', task: '101', to, due: null, expectedRevision: 0 })
-  const path = `/api/engagements/${id}/questionnaires/101`
-  const look = () => server.get<QuestionnaireView>(path)
-  const answer = async (given: typeof values | object, rows: object[] = []) => {
-    const { revision, rows: before } = await look()
-    const remove = before.mailboxes?.total ?? 0
-    const mailboxes = rows.length === 0 && remove === 0 ? {} : { mailboxes: { from: 0, remove, rows } }
-    const command = { type: 'SaveAnswers', task: '101', values: given, rows: mailboxes, expectedRevision: revision }
-    await resultOf(await server.call('POST', `/api/engagements/${id}/commands`, { body: command }))
-  }
-  const download = (language = 'en') => server.call('GET', `${path}/sheet?language=${language}`)
-  const upload = async (
-    bytes: Uint8Array,
-    { actor = 'carla', revision = -1, name = 'a.xlsx', language = 'en' } = {},
-  ) => {
-    const expectedRevision = String(revision < 0 ? (await look()).revision : revision)
-    const query = new URLSearchParams({ name, expectedRevision, language })
-    const headers = { host: '127.0.0.1:4400', 'fairlead-actor': actor, 'content-type': type }
-    return server.app.request(`${path}/sheet?${query}`, { method: 'POST', headers, body: Uint8Array.from(bytes) })
-  }
-  return { server, id, path, look, answer, download, upload }
-}
 
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer())
 
@@ -54,7 +15,7 @@ test('[S284] a questionnaire comes as a workbook with its answers, in which text
   const { answer, download } = await sent(t)
   await answer(values, [row])
   const response = await download('zh-CN')
-  assert.equal(response.headers.get('content-type'), type)
+  assert.equal(response.headers.get('content-type'), workbookType)
   assert.match(response.headers.get('content-disposition') ?? '', /^attachment; .*%E8%BF%81%E7%A7%BB%E9%97%AE%E5%8D%B7/)
   const bytes = await bytesOf(response)
   const { sheets } = await readXlsx(bytes)
@@ -114,30 +75,6 @@ for (const language of ['en', 'zh-CN']) {
     assert.deepEqual((await look()).values, before.values)
     assert.deepEqual((await look()).rows, before.rows)
   })
-}
-
-function filledIn(engagement: string, people: number | string, kind: string): Buffer {
-  const identity = { questionnaire: 'survey', engagement, task: '101' }
-  const about = Object.entries(identity).map(([name, value]) => [`fairlead-${name}`, value])
-  return makeWorkbook([
-    { name: 'About', rows: about },
-    {
-      name: 'Questions',
-      rows: [
-        ['id', 'answer'],
-        ['people', people],
-        ['rules', 'No'],
-        ['auditor', ''],
-      ],
-    },
-    {
-      name: 'Mailboxes',
-      rows: [
-        ['address', 'kind'],
-        ['a@example.org', kind],
-      ],
-    },
-  ])
 }
 
 test('[S286] what fits is kept by who sent it, and what does not is named and taken once it is mended', async (t) => {

@@ -52,12 +52,14 @@ export function serveSheets(app: OpenAPIHono<ServerEnv>, parts: SheetRoutes): vo
     const found = await requireQuestionnaire(parts, of, parts.clock())
     refuseEarly(found, of.task, expectedRevision)
     const job = readingOf(found, of, language)
-    const { hash, reading } = await takeFile(c, parts, {
+    const outcome = await takeFile(c, parts, {
       limit: largestSheet,
-      use: async ({ path, hash }) => ({ hash, reading: await slots.take(() => read({ path, job })) }),
+      use: async ({ path, hash, keep }) => {
+        const reading = await slots.take(() => read({ path, job }))
+        const sheet = { name: cleanFileName(name), hash }
+        return keepAnswers(parts, { ...of, expectedRevision, actor, reading, sheet, keep })
+      },
     })
-    const sheet = { name: cleanFileName(name), hash }
-    const outcome = await keepAnswers(parts, { ...of, expectedRevision, actor, reading, sheet })
     return answerJson(c, 200, JSON.stringify(outcome))
   })
 }
