@@ -6,6 +6,7 @@ import type { Release } from '@fairlead/playbook'
 import { dataFolderOf } from '../src/folder/data-folder.ts'
 import { aFolder, aPage } from './a-folder.ts'
 import { fairlead, fixtures } from './a-terminal.ts'
+import { serving } from './serving.ts'
 
 test("[C14] serve runs a playbook of one's own until it is asked to stop", async (t) => {
   const cwd = aFolder(t, { 'page.md': aPage(42) })
@@ -87,22 +88,3 @@ test('[C36] one manifest cannot be that of several playbooks', async (t) => {
   assert.equal(exit, 2)
   assert.match(stderr, /Unexpected --manifest with several playbooks/)
 })
-
-/** A server that runs until it is stopped. */
-async function serving(argv: readonly string[], cwd: string) {
-  const stopped = Promise.withResolvers<void>()
-  const address = Promise.withResolvers<string>()
-  const served = fairlead([...argv, '--port', '0', '--data', 'data'], {
-    cwd,
-    stopAsked: () => stopped.promise,
-    onWrite: (text) => {
-      if (text.startsWith('http://')) address.resolve(text.trim())
-    },
-  })
-  const url = await Promise.race([address.promise, served.then(({ stderr }) => assert.fail(stderr))])
-  const stop = () => {
-    stopped.resolve()
-    return served
-  }
-  return { url, stop }
-}

@@ -13,6 +13,7 @@ import { dataFolderFor } from './data-option.ts'
 import { givenMail, inboundToken, mailOptions } from './mail-options.ts'
 import { manifestOption } from './path-operand.ts'
 import { isError, report, tally } from './report.ts'
+import { scanOption, scanProgram } from './scan-option.ts'
 import { withServer } from './with-server.ts'
 
 const usualPort = '4400'
@@ -40,12 +41,14 @@ export const serveCommand: Command = {
     data: { value: 'folder', help: 'Where the work is kept; else $FAIRLEAD_DATA, else a folder per playbook in .data' },
     demo: { negatable: true, help: 'Serve the bundled playbook without its demo' },
     ...mailOptions,
+    ...scanOption,
   },
   async run(args, terminal) {
     const { stdout, stderr, cwd, env } = terminal
     const port = portOf(args.value('port') ?? (env.PORT || usualPort))
     const mail = givenMail(args, terminal)
     const token = inboundToken(terminal)
+    const scan = scanProgram(args, terminal)
     const own = args.values('playbook')
     const manifest = args.value('manifest')
     if (own.length > 1 && manifest !== undefined) {
@@ -59,6 +62,7 @@ export const serveCommand: Command = {
       serve({
         port,
         inboundToken: token,
+        scanCommand: scan,
         mail: asTyped(() => readMailSettings(mail)),
         dataFolder: dataFolderFor(args, terminal),
         release,
@@ -73,6 +77,7 @@ export const serveCommand: Command = {
     stderr.write(
       `${mail.server === null ? 'No mail server is set: messages wait in the outbox' : 'Messages leave by mail'}.\n`,
     )
+    stderr.write(`${scan === null ? 'No program looks' : `${scan} looks`} at files that come in.\n`)
     stderr.write('There are no passwords yet: it listens on this machine only. Ctrl-C stops it.\n')
     await stopAsked
     await server.close()
