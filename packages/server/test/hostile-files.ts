@@ -112,6 +112,9 @@ function lies(): readonly HostileFile[] {
     damaged('an unknown method', lying({ over: { method: 12 } })),
     damaged('more parts than there are', makeZip(plain, { count: plain.length + 1 })),
     damaged('fewer parts than there are', makeZip(plain, { count: plain.length - 1 })),
+    damaged('a second end in a comment', twoEnds()),
+    damaged('a part that is empty to who reads the directory', emptyToSome()),
+    damaged('a sheet that is not called markup', unscannedSheet()),
     damaged('something behind the end', Buffer.concat([makeZip(plain), Buffer.from('x')])),
     damaged(
       'something behind a part',
@@ -120,6 +123,30 @@ function lies(): readonly HostileFile[] {
     damaged('no packed bytes at all', withPart('a.xml', 'x', { packed: Buffer.from('not packed') })),
     { name: 'an encrypted part', bytes: lying({ over: { flags: 0x801 } }), code: 'encrypted' },
   ]
+}
+
+/** Whoever takes the last end there is reads another directory, and with it other parts. */
+function twoEnds(): Buffer {
+  const other = makeZip(plain)
+  const comment = Buffer.alloc(23)
+  other.copy(comment, 0, other.length - 22)
+  return makeZip(plain, { comment })
+}
+
+/** Whoever takes the size of a part from its own header reads what stands between this part and the next. */
+function emptyToSome(): Buffer {
+  const nothing = { size: 0, packedSize: 0, checksum: 0 } as const
+  const hidden = { name: 'xl/sharedStrings.xml', content: `${lines}<sst/>` }
+  return makeZip([...plain, { ...stored(hidden), over: { method: 0, flags: 8 }, directory: nothing }])
+}
+
+/** The first sheet under a name that is not looked at as markup. */
+function unscannedSheet(): Buffer {
+  const renamed = plain.map((part) => {
+    const content = part.content.toString().replaceAll('worksheets/sheet1.xml', 'worksheets/sheet1.bin')
+    return { ...part, name: part.name.replace('sheet1.xml', 'sheet1.bin'), content }
+  })
+  return makeZip(renamed)
 }
 
 function markup(): readonly HostileFile[] {
@@ -216,6 +243,14 @@ function foreign(): readonly HostileFile[] {
       code: 'external-link',
     },
     { name: 'an object from elsewhere', bytes: hyperlink, code: 'external-link' },
+    {
+      name: 'an object from elsewhere behind a bracket',
+      bytes: withPart(
+        'xl/worksheets/_rels/sheet1.xml.rels',
+        rels('https://a.example', 'oleObject').replace('Id="r"', 'Id="r>"').replace('External', '&#69;xternal'),
+      ),
+      code: 'external-link',
+    },
     {
       name: 'a template from elsewhere',
       bytes: makeZip([

@@ -20,7 +20,10 @@ interface ZipHeader {
 }
 
 /** Makes a zip archive byte by byte, so that each of them can be wrong. */
-export function makeZip(parts: readonly ZipPart[], end: { readonly count?: number; readonly comment?: string } = {}) {
+export function makeZip(
+  parts: readonly ZipPart[],
+  end: { readonly count?: number; readonly comment?: string | Uint8Array } = {},
+) {
   const bodies: Buffer[] = []
   const lines: Buffer[] = []
   let at = 0

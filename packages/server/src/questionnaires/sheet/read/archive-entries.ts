@@ -14,7 +14,6 @@ export interface ArchiveEntry {
 
 const signatures = { local: 0x04034b50, directory: 0x02014b50, end: 0x06054b50 } as const
 const endLength = 22
-const longestComment = 65_535
 /** Stands where a larger number is kept elsewhere: in no workbook of a size that is taken. */
 const elsewhere = 0xffffffff
 
@@ -40,13 +39,12 @@ function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength)
 }
 
+/** With a comment behind it there could be two ends, and readers differ in which one they take. No workbook has one. */
 function endOf(view: DataView): number {
-  const last = view.byteLength - endLength
-  for (let at = last; at >= 0 && at >= last - longestComment; at -= 1) {
-    const isEnd = view.getUint32(at, true) === signatures.end
-    if (isEnd && at + endLength + view.getUint16(at + 20, true) === view.byteLength) return at
-  }
-  throw new SheetProblem('damaged')
+  const at = view.byteLength - endLength
+  const isEnd = at >= 0 && view.getUint32(at, true) === signatures.end && view.getUint16(at + 20, true) === 0
+  if (!isEnd) throw new SheetProblem('damaged')
+  return at
 }
 
 interface Placed extends ArchiveEntry {
@@ -99,9 +97,10 @@ function readEntry(bytes: Uint8Array, at: number, limit: number): Placed {
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   const localName = bytes.subarray(local + 30, local + 30 + view.getUint16(local + 26, true))
   const isSame = view.getUint16(local + 8, true) === method && Buffer.compare(name, localName) === 0
-  // Where sizes follow the content, the header in front of it has none.
-  const saysSize = (view.getUint16(local + 6, true) & 8) === 0
-  const isSized = !saysSize || view.getUint32(local + 18, true) === packed
+  // Where sizes follow the content, the header in front of it has none; of nothing no reader may look for more.
+  const saysLater = ((flags | view.getUint16(local + 6, true)) & 8) !== 0
+  const saidPacked = view.getUint32(local + 18, true)
+  const isSized = saidPacked === packed || (saysLater && packed > 0)
   if (!isSame || !isSized || start + packed > limit) throw new SheetProblem('damaged')
   if (method === 0 && view.getUint32(at + 24, true) !== packed) throw new SheetProblem('damaged')
   return {

@@ -12,4 +12,6 @@ export const archiveLimits = {
   rows: 1_048_576,
   /** In a cell, as spreadsheets have it. */
   characters: 32_767,
+  /** Of all answers together: a cell that says where a text stands says it in ten characters, as often as it likes. */
+  answers: 16 * megabyte,
 } as const

@@ -117,3 +117,33 @@ test('[S292] a file that takes too long, or too much memory, ends its thread and
   const { rows: read } = await readSheet({ path, job })
   assert.equal(read.mailboxes?.length, 5000)
 })
+
+test('[S351] one long text that ten thousand rows point to is too many answers, and a long name is not said again and again', async (t) => {
+  const path = join(aFolder(t), 'a.xlsx')
+  const reading = async (sheet: string, name: string) => {
+    const parts = workbookParts([...right, { name, xml: sheet }])
+    const strings = { name: 'xl/sharedStrings.xml', content: `<sst><si><t>${'long '.repeat(400)}</t></si></sst>` }
+    const link =
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+    const linked = parts.map((part) =>
+      part.name === 'xl/_rels/workbook.xml.rels'
+        ? { ...part, content: part.content.toString().replace('</Relationships>', link) }
+        : part,
+    )
+    writeFileSync(path, makeZip([...linked, strings]))
+    return readSheet({ path, job })
+  }
+  const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>address</t></is></c></row>'
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `<row r="${at + 2}"><c r="A${at + 2}" t="s"><v>0</v></c></row>`,
+  )
+  const sheet = `<worksheet><sheetData>${head}${rows.join('')}</sheetData></worksheet>`
+  await assert.rejects(reading(sheet, 'Mailboxes'), { code: 'too-many-answers' })
+  const { notes } = await reading(
+    '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
+    'x'.repeat(5000),
+  )
+  const unknown = notes.find(({ kind }) => kind === 'unknown-sheet')
+  assert.equal(unknown?.kind === 'unknown-sheet' && unknown.sheet.length, 100)
+})

@@ -2,7 +2,7 @@ import { crc32, createInflateRaw } from 'node:zlib'
 import { type ArchiveEntry, archiveEntries } from './archive-entries.ts'
 import { archiveLimits } from './archive-limits.ts'
 import { SheetProblem } from './sheet-problem.ts'
-import { XmlScan } from './xml-scan.ts'
+import { isMarkup, XmlScan } from './xml-scan.ts'
 
 /** What is looked at as a whole is small. */
 const largestKept = 1024 * 1024
@@ -35,7 +35,7 @@ export async function inflateArchive(bytes: Uint8Array): Promise<InflatedArchive
 }
 
 function isDescription(name: string): boolean {
-  return name === '[Content_Types].xml' || name === 'xl/workbook.xml' || name.endsWith('.rels')
+  return name === '[Content_Types].xml' || name === 'xl/workbook.xml' || /\.rels$/i.test(name)
 }
 
 interface Counting {
@@ -45,7 +45,7 @@ interface Counting {
 }
 
 async function inflateEntry(entry: ArchiveEntry, { left, keep }: Counting): Promise<number> {
-  const scan = /\.(?:xml|rels|vml)$/i.test(entry.name) ? new XmlScan() : null
+  const scan = isMarkup(entry.name) ? new XmlScan() : null
   const most = Math.max(archiveLimits.unratedBytes, entry.content.byteLength * archiveLimits.ratio)
   let [size, checksum] = [0, 0]
   for await (const piece of inflated(entry)) {

@@ -2,6 +2,9 @@ import type { SheetFilterInfo } from 'hucre'
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { SheetProblem } from './sheet-problem.ts'
 
+/** Spreadsheets take 31 characters; a file may say whatever it likes, and it is said again with each cell. */
+const longestName = 100
+
 export type CellFound = string | number | boolean | Date | null
 
 /** A row that has something in it; `index` counts from 0 and leaves empty rows out. */
@@ -26,7 +29,7 @@ export async function readCells(bytes: Uint8Array): Promise<readonly SheetFound[
   await readXlsx(bytes, { sheets: notNow }).catch(refuseBroken)
   return infos
     .filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true)
-    .map(({ name, index }) => ({ name, rows: () => rowsOf(bytes, index) }))
+    .map(({ name, index }) => ({ name: name.slice(0, longestName).toWellFormed(), rows: () => rowsOf(bytes, index) }))
 }
 
 async function* rowsOf(bytes: Uint8Array, sheet: number): AsyncGenerator<RowFound, void> {

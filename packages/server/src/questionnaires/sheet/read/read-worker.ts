@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
+import { archiveLimits } from './archive-limits.ts'
 import type { ReadingMessage, WorkbookReading } from './read-sheet.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { SheetProblem } from './sheet-problem.ts'
@@ -13,7 +14,8 @@ parentPort.postMessage(await read())
 async function read(): Promise<ReadingMessage> {
   try {
     // As text it is taken over at once; as objects it would be put together cell by cell by who waits.
-    return { ok: true, reading: JSON.stringify(await readWorkbook(await readFile(path), job)) }
+    const reading = JSON.stringify(await readWorkbook(await readFile(path), job))
+    return reading.length > archiveLimits.answers ? { ok: false, problem: 'too-many-answers' } : { ok: true, reading }
   } catch (error) {
     if (error instanceof SheetProblem) return { ok: false, problem: error.code }
     // Whatever else a file can bring about here, it is the file that is at fault: the thread has read nothing else.

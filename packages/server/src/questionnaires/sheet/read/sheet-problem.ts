@@ -29,6 +29,7 @@ export const sheetProblems = {
   'too-many-sheets': { status: 413, words: 'The file has too many sheets, expected at most 100.' },
   'too-many-rows': { status: 413, words: 'A sheet has more rows than a workbook can have.' },
   'too-long': { status: 413, words: 'A cell has more than 32,767 characters.' },
+  'too-many-answers': { status: 413, words: 'The answers are more than 16 MB of text.' },
   'too-much-memory': { status: 413, words: 'The file takes more memory to read than a questionnaire can.' },
   'too-slow': { status: 413, words: 'The file takes too long to read.' },
   'no-questionnaire': {

@@ -1,6 +1,7 @@
 import { archiveLimits } from './archive-limits.ts'
 import type { InflatedArchive } from './inflate-archive.ts'
 import { SheetProblem } from './sheet-problem.ts'
+import { isMarkup } from './xml-scan.ts'
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
 
@@ -16,7 +17,7 @@ export function requirePlainWorkbook({ names, descriptions }: InflatedArchive): 
   const workbook = descriptions.get('xl/workbook.xml')
   if (!types.includes(workbookType) || workbook === undefined) throw new SheetProblem('not-a-workbook')
   if (names.some((name) => /\/externalLinks?\//i.test(name))) throw new SheetProblem('external-link')
-  for (const [name, text] of descriptions) if (name.endsWith('.rels')) refuseOutside(text)
+  for (const [name, text] of descriptions) if (/\.rels$/i.test(name)) requirePlainLinks(text)
   const declared = workbook.match(/<(?:\w+:)?sheet\s/g)?.length ?? 0
   const sheets = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name)).length
   if (Math.max(declared, sheets) > archiveLimits.sheets) throw new SheetProblem('too-many-sheets')
@@ -29,9 +30,20 @@ function isForeign(name: string): boolean {
   )
 }
 
-function refuseOutside(relationships: string): void {
-  for (const [relationship] of relationships.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
-    const isOutside = /TargetMode\s*=\s*["']External["']/i.test(relationship)
-    if (isOutside && !/Type\s*=\s*["'][^"']*\/hyperlink["']/.test(relationship)) throw new SheetProblem('external-link')
+/** What is no markup: pictures, the settings of a printer, and what programs keep for themselves. Everything else is looked at before it is read. */
+const otherThanMarkup = /\/(?:image|thumbnail|printerSettings|customProperty)$/
+
+function requirePlainLinks(relationships: string): void {
+  // A quoted value may have anything in it, also what looks like the end of its tag.
+  for (const [link] of relationships.matchAll(/<(?:[^\s<>/:]+:)?Relationship\s(?:[^<>"']|"[^"]*"|'[^']*')*>/g)) {
+    const { Type: type = '', Target: target = '', TargetMode: mode = 'Internal' } = attributesOf(link)
+    if (type.endsWith('/hyperlink')) continue
+    if (mode !== 'Internal') throw new SheetProblem('external-link')
+    if (!isMarkup(target) && !otherThanMarkup.test(type)) throw new SheetProblem('damaged')
   }
+}
+
+function attributesOf(tag: string): Partial<Record<string, string>> {
+  const found = tag.matchAll(/\s([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
+  return Object.fromEntries([...found].map(([, name = '', double, single]) => [name, double ?? single ?? '']))
 }

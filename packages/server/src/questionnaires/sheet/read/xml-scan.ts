@@ -8,6 +8,11 @@ const [less, greater] = [0x3c, 0x3e]
 /** As long as any of the words that are looked for. */
 const overlap = 16
 
+/** Whether a part is markup by its name; only such a part is read as markup. */
+export function isMarkup(name: string): boolean {
+  return /\.(?:xml|rels|vml)$/i.test(name)
+}
+
 /**
  * Looks at a part of a workbook while it is inflated, before anything reads it: it declares no document type and so no
  * entities, is UTF-8, and has no text that is longer than a cell and no more rows than a sheet can have [S291].
