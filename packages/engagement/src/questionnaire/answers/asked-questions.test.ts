@@ -34,6 +34,29 @@ test('[E130] a question is asked unless its condition says no, row by row where 
   ])
 })
 
+test('[E130] of rows that are alike to a condition it is asked once, however many there are', () => {
+  const heard: unknown[] = []
+  const questions = [...index.questions].map(([id, placed]) => {
+    const { program } = placed
+    if (program === null) return [id, placed] as const
+    const verdict: typeof program.verdict = (facts) => {
+      heard.push([id, facts])
+      return program.verdict(facts)
+    }
+    return [id, { ...placed, program: { ...program, verdict } }] as const
+  })
+  const heeded = { ...index, questions: new Map(questions) }
+  const kinds = ['box', 'imap', null]
+  const sources = Array.from({ length: 300 }, (_, at) => {
+    const kind = kinds[at % 3] ?? null
+    return { name: `Source ${at}`, ...(kind === null ? {} : { kind }) }
+  })
+  const answers = { rows: { sources } }
+  assert.deepEqual(asked(heeded, answers), asked(index, answers))
+  assert.equal(new Set(heard.map((one) => JSON.stringify(one))).size, heard.length)
+  assert.ok(heard.length > kinds.length)
+})
+
 test('[E130] what is unknown hides no question', () => {
   assert.ok(asked(index, {}).includes('auditor'))
 })

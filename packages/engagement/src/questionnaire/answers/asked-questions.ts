@@ -1,4 +1,12 @@
-import type { FactId, FactValue, KnownFacts, Question, QuestionId, QuestionSection } from '@fairlead/playbook'
+import type {
+  ConditionProgram,
+  FactId,
+  FactValue,
+  KnownFacts,
+  Question,
+  QuestionId,
+  QuestionSection,
+} from '@fairlead/playbook'
 import { knownValue } from '../../plan/known-value.ts'
 import type { AnswerRow, Answers } from '../questionnaire-record.ts'
 import { rowsOf, valueIn } from './answer-changes.ts'
@@ -18,13 +26,29 @@ export interface AskedQuestion {
  * it. What is unknown hides no question, as it hides no task [E130].
  */
 export function isAsked({ program }: Pick<PlacedQuestion, 'program'>, known: readonly KnownFacts[]): boolean {
-  if (program === null) return true
-  const read: [FactId, FactValue][] = []
-  for (const id of program.read) {
+  return program === null || program.verdict(Object.fromEntries(readBy(program, known))) !== 'false'
+}
+
+/** What is known of what a condition names. */
+function readBy({ read }: Pick<ConditionProgram, 'read'>, known: readonly KnownFacts[]) {
+  return read.flatMap((id): readonly (readonly [FactId, FactValue])[] => {
     const value = known.map((one) => knownValue(one, id)).find((one) => one !== null) ?? null
-    if (value !== null) read.push([id, value])
+    return value === null ? [] : [[id, value]]
+  })
+}
+
+/** {@link isAsked} that asks a condition once for what it reads: most rows of ten thousand are alike to it. */
+function rememberedIsAsked(): typeof isAsked {
+  const verdicts = new Map<ConditionProgram, Map<string, boolean>>()
+  return ({ program }, known) => {
+    if (program === null) return true
+    const of = verdicts.get(program) ?? new Map<string, boolean>()
+    verdicts.set(program, of)
+    const read = JSON.stringify(readBy(program, known))
+    const asked = of.get(read) ?? isAsked({ program }, known)
+    of.set(read, asked)
+    return asked
   }
-  return program.verdict(Object.fromEntries(read)) !== 'false'
 }
 
 /**
@@ -38,14 +62,15 @@ export function* askedQuestions(
   facts: KnownFacts,
 ): Generator<AskedQuestion, void> {
   const once = nothingKnown()
+  const ask = rememberedIsAsked()
   for (const section of index.questionnaire.sections) {
     const questions = section.questions.flatMap(({ id }) => index.questions.get(id) ?? [])
     if (section.forEach === null) {
-      yield* askedOf(questions, answers.values, { row: null, seen: once, known: [facts] })
+      yield* askedOf(questions, answers.values, { row: null, seen: once, known: [facts], ask })
       continue
     }
     for (const [at, values] of rowsOf(answers, section.id).entries()) {
-      yield* askedOf(questions, values, { row: at + 1, seen: nothingKnown(), known: [once, facts] })
+      yield* askedOf(questions, values, { row: at + 1, seen: nothingKnown(), known: [once, facts], ask })
     }
   }
 }
@@ -56,16 +81,17 @@ interface Place {
   readonly seen: Record<QuestionId, FactValue>
   /** What they see besides. */
   readonly known: readonly KnownFacts[]
+  readonly ask: typeof isAsked
 }
 
 function* askedOf(
   questions: readonly PlacedQuestion[],
   values: AnswerRow,
-  { row, seen, known }: Place,
+  { row, seen, known, ask }: Place,
 ): Generator<AskedQuestion, void> {
   const all = [seen, ...known]
   for (const placed of questions) {
-    if (!isAsked(placed, all)) continue
+    if (!ask(placed, all)) continue
     const { question, section } = placed
     const value = valueIn(values, question.id)
     if (value !== null) seen[question.id] = value
