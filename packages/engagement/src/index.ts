@@ -165,3 +165,4 @@ export {
   workshopStage,
   workshopStages,
 } from './workshop/workshop-stage.ts'
+export { emailAddress } from './written/email-address.ts'

@@ -1,3 +1,5 @@
+import { emailAddress } from '@fairlead/engagement'
+
 /** Where mail is handed over, who it is from, and where links in it lead. */
 export interface MailSettings {
   readonly server: MailServer
@@ -79,17 +81,12 @@ const expectedSender = 'expected "Name <name@example.com>" or name@example.com'
 
 function readAddress(text: string): MailAddress {
   const [, named, bracketed] = /^([^<]*)<([^<>]*)>$/.exec(text.trim()) ?? []
-  const address = (bracketed ?? text).trim()
+  const address = emailAddress(bracketed ?? text)
   const name = (named ?? '').trim().replace(/^"(.*)"$/, '$1')
-  if (!isMailAddress(address) || /[\p{Cc}>"]/u.test(name)) {
+  if (address === null || /[\p{Cc}>"]/u.test(name)) {
     throw new Error(`Unexpected sender of mail ${JSON.stringify(text)}, ${expectedSender}.`)
   }
   return { name: name === '' ? 'Fairlead' : name, address }
-}
-
-/** Whether mail can be addressed to this: one name, one host, nothing that could be more than an address. */
-export function isMailAddress(text: string): boolean {
-  return /^[^\s\p{C}<>()[\]\\,;:"@]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,253}[\p{L}\p{N}])?$/u.test(text)
 }
 
 function readPublicUrl(text: string | null): string | null {
