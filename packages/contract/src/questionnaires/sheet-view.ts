@@ -20,6 +20,7 @@ export type SheetReason =
   | 'too-many-sheets'
   | 'too-many-rows'
   | 'too-long'
+  | 'too-many-answers'
   | 'too-much-memory'
   | 'too-slow'
   | 'no-questionnaire'

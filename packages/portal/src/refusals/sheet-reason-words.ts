@@ -34,6 +34,7 @@ const words: Readonly<Record<SheetReason, ProblemMessages>> = {
     title: msg`A cell has more than 32,767 characters`,
     text: msg`Shorten it, save the file, and upload it again.`,
   },
+  'too-many-answers': tooMuch,
   'too-much-memory': { title: msg`The file is too large to be read`, text: newCopy },
   'too-slow': { title: msg`The file takes too long to read`, text: newCopy },
   'no-questionnaire': { title: msg`The file does not say which questionnaire it is`, text: newCopy },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { aFolder, anEngagement, aServer, problemOf } from '../../test/a-server.ts'
@@ -54,4 +54,29 @@ test('[S294] a path is given as it is, and no shell reads it', async (t) => {
   writeFileSync(path, 'x')
   await scanBy(aScanner(t, 'test -f "$1" || exit 2'))(path)
   assert.ok(!existsSync(join(folder, 'owned')) && !existsSync('owned'))
+})
+
+test('[S352] what a program says of a file says nothing of where it lies, and turns no text around', async (t) => {
+  const folder = aFolder(t)
+  const link = join(aFolder(t), 'data')
+  symlinkSync(folder, link)
+  writeFileSync(join(folder, '1.part'), 'x')
+  for (const named of ['$1', '$(readlink -f "$1")']) {
+    const scan = scanBy(aScanner(t, `printf '%s: Bad\\342\\200\\256 FOUND\\n' "${named}"; exit 1`))
+    await assert.rejects(scan(join(link, '1.part')), { message: 'The file is not taken: file: Bad  FOUND.' })
+  }
+})
+
+test('[S352] four files are looked at at once, and the others wait', async (t) => {
+  const folder = aFolder(t)
+  const scan = scanBy(
+    aScanner(
+      t,
+      `touch "${folder}/on-$$"; ls "${folder}" | grep -c on- >> "${folder}/seen"; sleep 0.3; rm "${folder}/on-$$"`,
+    ),
+  )
+  await Promise.all(Array.from({ length: 12 }, () => scan('/dev/null')))
+  const seen = readFileSync(join(folder, 'seen'), 'utf8').trim().split('\n').map(Number)
+  assert.equal(seen.length, 12)
+  assert.ok(Math.max(...seen) <= 4, seen.join(' '))
 })

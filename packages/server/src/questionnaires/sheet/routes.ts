@@ -1,6 +1,7 @@
 import { largestSheet, questionnaireRoutes, workbookType } from '@fairlead/contract'
 import { answerable } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { cleanFileName } from '../../attachments/file-name.ts'
 import { type FileParts, takeFile } from '../../attachments/take-file.ts'
 import { contentDisposition } from '../../content-disposition.ts'
@@ -9,13 +10,13 @@ import { answerJson } from '../../json-answer.ts'
 import { ProblemError, refused } from '../../problems/problem.ts'
 import { requireActor } from '../../security/acting-person.ts'
 import type { ServerEnv } from '../../server-env.ts'
+import { Slots } from '../../slots.ts'
 import { presentSummary } from '../present.ts'
 import { type Found, type QuestionnaireRoutes, requireQuestionnaire } from '../require-questionnaire.ts'
 import { textIn } from './allowed-answer.ts'
 import { keepAnswers } from './keep-answers.ts'
 import { readSheet } from './read/read-sheet.ts'
 import { SheetProblem, sheetProblems } from './read/sheet-problem.ts'
-import { Slots } from './slots.ts'
 import { workbookFile } from './write/workbook-file.ts'
 
 export interface SheetRoutes extends QuestionnaireRoutes, FileParts {
@@ -42,7 +43,7 @@ export function serveSheets(app: OpenAPIHono<ServerEnv>, parts: SheetRoutes): vo
     c.header('content-disposition', contentDisposition(fileName))
     // The answer to HEAD has no body.
     if (c.req.method === 'HEAD') return c.body(null) as never
-    return c.body(await slots.take(() => workbookFile({ ...job, answers, language, customer }))) as never
+    return c.body(await slots.take(() => workbookFile({ ...job, answers, language, customer }), whileHere(c))) as never
   })
 
   app.openapi(questionnaireRoutes.putSheet, async (c) => {
@@ -55,13 +56,22 @@ export function serveSheets(app: OpenAPIHono<ServerEnv>, parts: SheetRoutes): vo
     const outcome = await takeFile(c, parts, {
       limit: largestSheet,
       use: async ({ path, hash, keep }) => {
-        const reading = await slots.take(() => read({ path, job }))
+        const reading = await slots.take(() => read({ path, job }), whileHere(c))
         const sheet = { name: cleanFileName(name), hash }
         return keepAnswers(parts, { ...of, expectedRevision, actor, reading, sheet, keep })
       },
     })
     return answerJson(c, 200, JSON.stringify(outcome))
   })
+}
+
+/** Says when whoever asked has gone; what they asked for is then no fault of the server. */
+function whileHere({ req }: Context<ServerEnv>): AbortSignal {
+  const gone = new AbortController()
+  const leave = () => gone.abort(new ProblemError('invalid-request', 'Whoever asked has gone.'))
+  if (req.raw.signal.aborted) leave()
+  else req.raw.signal.addEventListener('abort', leave, { once: true })
+  return gone.signal
 }
 
 interface OfTask {
