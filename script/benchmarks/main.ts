@@ -1,12 +1,14 @@
 import { compileBenchmark } from './compile-benchmark.ts'
 import { planBenchmark } from './plan-benchmark.ts'
 import { portalBenchmark } from './portal-benchmark.ts'
+import { sheetsBenchmark } from './sheets-benchmark.ts'
 
 /** What `script/bench` can measure, by name. */
 const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   compile: compileBenchmark,
   plan: planBenchmark,
   portal: portalBenchmark,
+  sheets: sheetsBenchmark,
 }
 
 const usage = 'Usage: script/bench <name>   (script/bench --list names the benchmarks)'
