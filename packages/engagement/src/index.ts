@@ -41,6 +41,17 @@ export { gateStatus, processWaitsFor } from './gate/gates.ts'
 export { outcomeVerdicts } from './gate/outcome-verdicts.ts'
 export { type PhaseStatus, phaseStatuses } from './gate/phase-status.ts'
 export { openedBy, type ProcessStage, processStage } from './gate/process-stage.ts'
+export {
+  type Finding,
+  type FindingAbout,
+  type FindingCode,
+  type FindingKind,
+  type FindingReason,
+  findingCodes,
+  type Mend,
+  type Whose,
+} from './hygiene/finding.ts'
+export { expectedFindings, findings, holdsAt } from './hygiene/findings.ts'
 export { type Counts, countEngagement, countPhase, countProcess } from './plan/counts.ts'
 export type { Flip } from './plan/nearest-change/flip.ts'
 export { nearestChanges } from './plan/nearest-change/nearest-changes.ts'
