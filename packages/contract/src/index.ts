@@ -5,10 +5,14 @@ export {
   answerable,
   changesBetween,
   type Fault,
+  type FindingCode,
+  type FindingReason,
+  findingCodes,
   indexQuestionnaire,
   isAsked,
   isSettled,
   longestAnswer,
+  type Mend,
   minutesTemplate,
   mostRows,
   normalAnswer,
@@ -61,6 +65,8 @@ export type { EvidenceView, TaskView, WaiverView } from './engagements/task-view
 export type { CalendarView, PartyView, RoleStatusView, TeamView } from './engagements/team-view.ts'
 export { withoutFormulas } from './exports/without-formulas.ts'
 export { type FeedView, feedRoutes, type NewFeedView } from './feeds/routes.ts'
+export type { FindingFilter, FindingView } from './hygiene/finding-view.ts'
+export { type FindingPage, hygieneRoutes } from './hygiene/routes.ts'
 export type { MessageView, MessageWait, OutboxView } from './outbox/message-view.ts'
 export { outboxRoutes } from './outbox/routes.ts'
 export type { PersonView } from './people/person.ts'

@@ -2,6 +2,7 @@ import {
   attachmentRoutes,
   engagementRoutes,
   feedRoutes,
+  hygieneRoutes,
   outboxRoutes,
   peopleRoutes,
   questionnaireRoutes,
@@ -21,6 +22,7 @@ import { serveEngagements } from './engagements/routes.ts'
 import { EngagementViews } from './engagements/views.ts'
 import { serveFeeds } from './feeds/routes.ts'
 import { serveHealth } from './health/routes.ts'
+import { serveHygiene } from './hygiene/routes.ts'
 import { serveOpenApi } from './openapi/document.ts'
 import { type OutboxRoutes, serveOutbox } from './outbox/routes.ts'
 import { servePeople } from './people/routes.ts'
@@ -81,6 +83,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveReleases(app, parts)
   serveEngagements(app, { ...parts, views: new EngagementViews(parts.persons) })
   serveWork(app, parts)
+  serveHygiene(app, parts)
   serveWorkshops(app, parts)
   serveQuestionnaires(app, parts)
   serveSheets(app, parts)
@@ -109,6 +112,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     questionnaireRoutes,
     feedRoutes,
     workRoutes,
+    hygieneRoutes,
     attachmentRoutes,
     outboxRoutes,
     replyRoutes,

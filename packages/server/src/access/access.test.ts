@@ -65,6 +65,7 @@ function addressed(server: TestServer, path: string, engagement: string): string
 function queryOf(path: string): string {
   if (path === '/api/calendar') return '?from=2026-03-01T00:00:00.000Z&to=2026-04-01T00:00:00.000Z'
   if (path === '/api/requests') return '?stage=all'
+  if (path === '/api/findings') return '?whose=all'
   if (path === '/api/work') return '?person=ben'
   if (path === '/api/engagements/export') return '?format=csv'
   if (path.endsWith('/slots')) return '?minutes=60&timeZone=UTC&from=2026-03-02&count=2'

@@ -25,6 +25,7 @@ const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
   request: true,
   outbox: true,
   participant: true,
+  finding: true,
   release: false,
   read_model: false,
   feed: false,

@@ -58,6 +58,31 @@ CREATE TABLE feed (
   PRIMARY KEY (organization_id, person_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE finding (
+  organization_id TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  code TEXT NOT NULL,
+  -- What it is about; empty for the engagement as a whole.
+  subject TEXT NOT NULL,
+  -- The place of the code among all: the most pressing first.
+  rank INTEGER NOT NULL,
+  -- From when it holds; empty where it does as long as things are as they are.
+  since TEXT NOT NULL,
+  -- When it ends by itself; NULL where somebody has to mend it.
+  until TEXT,
+  -- Whom it is up to: somebody, or whoever has a right.
+  person TEXT,
+  needs_right TEXT,
+  -- The piece of work that it belongs to, the process where that stands, and its name where people added it.
+  task_key TEXT,
+  process TEXT,
+  task_name TEXT,
+  -- The role that is asked for, of a request.
+  role TEXT,
+  reason TEXT NOT NULL CHECK (json_valid(reason)),
+  PRIMARY KEY (organization_id, engagement_id, code, subject)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT;
 
 CREATE TABLE outbox (
@@ -186,6 +211,10 @@ CREATE INDEX attendance_of_engagement ON attendance (organization_id, engagement
 CREATE INDEX engagement_changed_last ON engagement (organization_id, updated_at DESC, engagement_id DESC);
 
 CREATE INDEX engagement_runs_out ON engagement (organization_id, valid_until) WHERE valid_until IS NOT NULL;
+
+CREATE INDEX finding_by_time ON finding (organization_id, since, until, code);
+
+CREATE INDEX finding_of_person ON finding (organization_id, person, since, until, code) WHERE person IS NOT NULL;
 
 CREATE INDEX outbox_failed ON outbox (organization_id, id) WHERE state = 'failed';
 

@@ -10,6 +10,7 @@ export interface Tables {
   readonly attendance: AttendanceTable
   readonly request: RequestTable
   readonly participant: ParticipantTable
+  readonly finding: FindingTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
   readonly feed: FeedTable
@@ -67,6 +68,24 @@ export interface ParticipantTable {
   readonly organization_id: string
   readonly person: string
   readonly engagement_id: string
+}
+
+/** A fold of the events: something that is missing, stale or contradictory, or will be from a moment on. */
+export interface FindingTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly code: string
+  readonly subject: string
+  readonly rank: number
+  readonly since: string
+  readonly until: string | null
+  readonly person: string | null
+  readonly needs_right: string | null
+  readonly task_key: string | null
+  readonly process: string | null
+  readonly task_name: string | null
+  readonly role: string | null
+  readonly reason: string
 }
 
 /** A fold of the events: one request for a person. */

@@ -14,6 +14,7 @@ export const readModels = [
   'attendance',
   'request',
   'participant',
+  'finding',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** What a fold of a log stands on. */

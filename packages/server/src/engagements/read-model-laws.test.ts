@@ -39,6 +39,13 @@ async function rowsOf({ database }: TestServer, engagement: string) {
       .orderBy('task_key')
       .orderBy('number')
       .execute(),
+    finding: await database.writer
+      .selectFrom('finding')
+      .selectAll()
+      .where('engagement_id', '=', engagement)
+      .orderBy('code')
+      .orderBy('subject')
+      .execute(),
   }
 }
 

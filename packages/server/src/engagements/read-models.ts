@@ -3,7 +3,15 @@ import { writeParticipants } from '../access/write-participants.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { rowParts } from '../database/row-parts.ts'
 import { isSameRow } from '../database/same-row.ts'
-import { localOrganization, type RequestTable, type Tables, type WorkTable } from '../database/tables.ts'
+import {
+  type FindingTable,
+  localOrganization,
+  type RequestTable,
+  type Tables,
+  type WorkTable,
+} from '../database/tables.ts'
+import { findingRows } from '../hygiene/finding-row.ts'
+import { storedFindings, writeFindings } from '../hygiene/write-findings.ts'
 import { requestRows } from '../requests/request-row.ts'
 import { storedRequests, writeRequests } from '../requests/write-requests.ts'
 import { writeSessions } from '../workshops/write-sessions.ts'
@@ -14,6 +22,7 @@ import { workRow } from './work-row.ts'
 
 type WorkRow = Insertable<WorkTable>
 type RequestRow = Insertable<RequestTable>
+type FindingRow = Insertable<FindingTable>
 
 const rowsInMemory = 50_000
 
@@ -21,6 +30,7 @@ const rowsInMemory = 50_000
 export interface WrittenModels extends State {
   readonly work: ReadonlyMap<string, WorkRow>
   readonly requests: ReadonlyMap<string, RequestRow>
+  readonly findings: ReadonlyMap<string, FindingRow>
 }
 
 /** What tells apart the rows that are ever written of an engagement: those of one revision by the day until which they hold. */
@@ -37,7 +47,7 @@ export class ReadModels {
   /** What is in the database, by engagement; what is forgotten is read again. */
   readonly #written = new BoundedCache<WrittenModels>(
     rowsInMemory,
-    ({ work, requests }) => 1 + work.size + requests.size,
+    ({ work, requests, findings }) => 1 + work.size + requests.size + findings.size,
   )
 
   /**
@@ -59,7 +69,9 @@ export class ReadModels {
     await writeWork(db, id, { before: before.work, after })
     const requests = requestRows(outlook.standing)
     await writeRequests(db, id, { before: before.requests, after: requests })
-    return { revision, valid_until: row.valid_until ?? null, work: after, requests }
+    const findings = findingRows(outlook)
+    await writeFindings(db, id, { before: before.findings, after: findings })
+    return { revision, valid_until: row.valid_until ?? null, work: after, requests, findings }
   }
 
   /** Remembers what a committed transaction wrote. */
@@ -68,13 +80,17 @@ export class ReadModels {
   }
 
   /** The rows that are there: those known here, unless somebody else has written since. */
-  async #stored(db: Kysely<Tables>, engagement: string): Promise<Pick<WrittenModels, 'work' | 'requests'>> {
+  async #stored(db: Kysely<Tables>, engagement: string): Promise<Omit<WrittenModels, keyof State>> {
     const stored = await stateOf(db, engagement)
-    if (stored === undefined) return { work: new Map(), requests: new Map() }
+    if (stored === undefined) return { work: new Map(), requests: new Map(), findings: new Map() }
     const known = this.#written.get(engagement)
     const isCurrent = known?.revision === stored.revision && known.valid_until === stored.valid_until
     if (isCurrent) return known
-    return { work: await workOf(db, engagement), requests: await storedRequests(db, engagement) }
+    return {
+      work: await workOf(db, engagement),
+      requests: await storedRequests(db, engagement),
+      findings: await storedFindings(db, engagement),
+    }
   }
 }
 

@@ -1,0 +1,38 @@
+import { expectedFindings, type Finding, findingCodes, type Standing, taskRecord } from '@fairlead/engagement'
+import type { Insertable } from 'kysely'
+import { type FindingTable, localOrganization } from '../database/tables.ts'
+import type { Outlook } from '../engagements/outlook.ts'
+
+const ranks = new Map(Object.keys(findingCodes).map((code, rank) => [code, rank]))
+
+/** The rows of what is found in an engagement, now or from some moment on, by their codes and subjects. */
+export function findingRows({ standing, dates }: Outlook): ReadonlyMap<string, Insertable<FindingTable>> {
+  return new Map(expectedFindings(standing, dates).map((finding) => [findingKey(finding), rowOf(finding, standing)]))
+}
+
+/** The name of a finding within its engagement. */
+export function findingKey({ code, subject }: { readonly code: string; readonly subject: string | null }): string {
+  return `${code} ${subject ?? ''}`
+}
+
+function rowOf({ code, subject, reason, since, until, whose }: Finding, standing: Standing): Insertable<FindingTable> {
+  const { engagement, plan } = standing
+  const wish = findingCodes[code].about === 'request' ? engagement.requests.get(subject ?? '')?.wish : undefined
+  const task = wish === undefined ? (findingCodes[code].about === 'task' ? subject : null) : wish.task
+  return {
+    organization_id: localOrganization,
+    engagement_id: engagement.id,
+    code,
+    subject: subject ?? '',
+    rank: ranks.get(code) ?? 0,
+    since: since ?? '',
+    until,
+    person: whose.kind === 'person' ? whose.person : null,
+    needs_right: whose.kind === 'right' ? whose.right : null,
+    task_key: task,
+    process: task === null ? null : (plan.tasks.get(task)?.process ?? null),
+    task_name: task === null ? null : (taskRecord(engagement, task).added?.name ?? null),
+    role: wish?.role ?? null,
+    reason: JSON.stringify(reason),
+  }
+}
