@@ -5,6 +5,7 @@ import { type ReadInvitation, readInvitation } from '../../server/test/read-invi
 import type { Saying } from './catalogue.fixture.ts'
 import { choose } from './choose.ts'
 import { EngagementClient } from './engagement-client.ts'
+import { walkQuestionnaire } from './questionnaire-walk.ts'
 import { walkRequest } from './request-walk.ts'
 import { walkWorkshop } from './workshop-walk.ts'
 
@@ -86,6 +87,14 @@ export async function doesTheActions({ page, say, url, client }: Delivery): Prom
     await client.work(process)
     await client.end(process, outcome)
   }
+}
+
+/** The questionnaire is sent, comes back as a workbook with cells that are none, is corrected, and changes the plan. */
+export async function takesTheQuestionnaire(delivery: Delivery): Promise<void> {
+  const { page, url, mails } = delivery
+  await page.goto(`${url}/questionnaires/2050`)
+  await walkQuestionnaire(page)
+  assert.ok(mails.some(({ to }) => to.includes('lucia@miraflores.example')))
 }
 
 /** All workshops in scope are delivered: the gate opens, and what comes next begins. */

@@ -14,16 +14,12 @@ after(async () => {
   await portal.close()
 })
 
-/** Which workshop of an engagement that has just begun is taken in which language. */
-const walks = { en: '1049', 'zh-CN': '4017' } as const
-
-for (const [locale, task] of Object.entries(walks)) {
-  test(`a workshop is scheduled, prepared, invited to, moved and held, and its actions are tasks: ${locale}`, async () => {
-    const { page, finish } = await openPage(browser, `${portal.url}/engagements`, { locale })
-    await page.getByRole('link', { name: 'Nordwind Logistik', exact: true }).click()
-    await page.waitForURL(/\/engagements\/[^/]+\/processes/)
-    await walkWorkshop(page, locale, task)
-    await walkCalendar(page, locale, task)
-    await finish()
-  })
-}
+// In English a workshop is held in the walk through all that is delivered.
+test('a workshop is scheduled, prepared, invited to, moved and held, its actions are tasks, and the calendar shows it: in Chinese', async () => {
+  const { page, finish } = await openPage(browser, `${portal.url}/engagements`, { locale: 'zh-CN' })
+  await page.getByRole('link', { name: 'Nordwind Logistik', exact: true }).click()
+  await page.waitForURL(/\/engagements\/[^/]+\/processes/)
+  await walkWorkshop(page, 'zh-CN', '4017')
+  await walkCalendar(page, 'zh-CN', '4017')
+  await finish()
+})

@@ -1,28 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
 import type { EngagementView } from '@fairlead/contract'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { cellsIn, changedWorkbook } from './changed-workbook.ts'
-import {
-  assertAccessible,
-  assertFits,
-  openPage,
-  type PortalUnderTest,
-  startBrowser,
-  startPortal,
-} from './portal-under-test.ts'
-
-let browser: Browser
-let portal: PortalUnderTest
-before(async () => {
-  browser = await startBrowser()
-  portal = await startPortal()
-})
-after(async () => {
-  await browser.close()
-  await portal.close()
-})
+import { assertAccessible, assertFits } from './portal-under-test.ts'
 
 const phone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 900 }
@@ -44,24 +25,22 @@ async function saved(page: Page): Promise<void> {
 
 /** How many pieces of work the plan has. */
 async function planned(page: Page): Promise<number> {
-  const id = new URL(page.url()).pathname.split('/')[2]
-  const view: EngagementView = await (await fetch(`${portal.url}/api/engagements/${id}`)).json()
+  const [, id] = /engagements\/([^/]+)/.exec(page.url()) ?? []
+  const view: EngagementView = await (await fetch(new URL(`/api/engagements/${id}`, page.url()))).json()
   return view.tasks.filter(({ verdict }) => verdict === 'applies').length
 }
 
-test('a questionnaire is sent, filled in on a phone, returned, given back, corrected, and changes the plan', async () => {
-  const { page, finish } = await openPage(browser, `${portal.url}/engagements`, { viewport: desk })
-  await page.getByRole('link', { name: 'Seguros Miraflores', exact: true }).click()
-  await page.getByRole('link', { name: 'Delivery', exact: true }).click()
-  await page.getByRole('radio', { name: 'All' }).check({ force: true })
-  await page.getByRole('link', { name: /Give the migration questionnaire/ }).click()
+/**
+ * Takes the migration questionnaire of an engagement from its page to the plan that it changes: sent, filled in on a
+ * phone and as a workbook, returned, rejected, corrected, accepted.
+ */
+export async function walkQuestionnaire(page: Page): Promise<void> {
   await sends(page)
   await fillsIn(page)
   await reviews(page)
   await corrects(page)
   await accepts(page)
-  await finish()
-})
+}
 
 async function sends(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send it…' }).click()
@@ -69,7 +48,7 @@ async function sends(page: Page): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Who fills it in' }).fill('Lucía Ferrer')
   await dialog.getByText('No mail goes out').waitFor()
   await dialog.getByRole('textbox', { name: 'Address for mail' }).fill('lucia@miraflores.example')
-  await dialog.getByText('a mail to lucia@miraflores.example waits').waitFor()
+  await dialog.getByText('A mail with the link goes to lucia@miraflores.example.').waitFor()
   await dialog.getByRole('link', { name: 'Download workbook' }).waitFor()
   await assertAccessible(page, 'the dialog that sends a questionnaire')
   await dialog.getByRole('button', { name: 'Send' }).click()
