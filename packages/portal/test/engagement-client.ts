@@ -27,8 +27,8 @@ export class EngagementClient {
     return task
   }
 
-  command(command: CommandInput): Promise<EngagementView> {
-    const headers = { 'content-type': 'application/json', 'fairlead-actor': manager }
+  command(command: CommandInput, actor = manager): Promise<EngagementView> {
+    const headers = { 'content-type': 'application/json', 'fairlead-actor': actor }
     return this.#json('/commands', { method: 'POST', headers, body: JSON.stringify(command) })
   }
 

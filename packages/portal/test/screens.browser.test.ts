@@ -60,7 +60,78 @@ for (const [look, options] of Object.entries(looks)) {
     }
     await finish()
   })
+
+  test(`the screens of requests, and those of who is called in, can be read and fit, ${look}`, async () => {
+    const { page, finish } = await openPage(browser, portal.url, options)
+    const { id, requests } = await calledIn()
+    const one = `/engagements/${id}`
+    const paths = ['/requests', `${one}/requests/${requests[0]?.id}`, `${one}/routing`]
+    const own = [
+      '/',
+      '/engagements',
+      `${one}/tasks`,
+      `${one}/board`,
+      `${one}/processes/run-migration`,
+      '/engagements/none',
+    ]
+    for (const [person, shown] of [
+      ['astrid-lindqvist', paths],
+      ['priya-raman', [...paths, ...own]],
+    ] as const) {
+      await page.evaluate((who) => localStorage.setItem('fairlead.person', who), person)
+      for (const path of shown) {
+        await page.goto(`${portal.url}${path}`)
+        await page.locator('main h1, main [data-line]').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        await assertFits(page, `${path} of ${person}`)
+        await assertAccessible(page, `${path} of ${person}`)
+      }
+    }
+    await finish()
+  })
 }
+
+/** The engagement of the demo into which a specialist was called. */
+async function calledIn() {
+  const answer = await fetch(`${portal.url}/api/engagements`)
+  const { engagements }: { engagements: readonly { id: string; customer: string }[] } = await answer.json()
+  const found = engagements.find(({ customer }) => customer === 'Ateliers Bréval')
+  return new EngagementClient(`${portal.url}/api/engagements/${found?.id}`).view()
+}
+
+test('who is called in is told why they see an engagement, what is theirs, why the rest is not, and when it ended', async () => {
+  const { page, finish } = await openPage(browser, portal.url)
+  await page.evaluate(() => localStorage.setItem('fairlead.person', 'priya-raman'))
+  const { id, requests } = await calledIn()
+  await page.goto(`${portal.url}/engagements/${id}/tasks`)
+  const part = page.getByRole('complementary', { name: 'Your part in this engagement' })
+  await part.getByText('Tomás Okafor called you in:').waitFor()
+  const row = page.getByRole('row').filter({ has: page.getByText('5203', { exact: true }) })
+  await row.focus()
+  await page.keyboard.press('s')
+  await page.getByText('This is not part of your work here').waitFor()
+  await part.getByRole('button', { name: /^2544/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^State:/ })
+    .waitFor()
+  const active = requests.find(({ stage }) => stage === 'active')
+  const client = new EngagementClient(`${portal.url}/api/engagements/${id}`)
+  await client.command(
+    {
+      type: 'EndRequest',
+      request: active?.id ?? '',
+      summary: 'It works',
+      expectedRevision: active?.revision ?? 0,
+    },
+    'tomas-okafor',
+  )
+  await page.getByRole('heading', { name: 'Your access to Ateliers Bréval has ended' }).waitFor()
+  await page.getByText('Tomás Okafor ended the request that you were called in for.').waitFor()
+  await page.goto(`${portal.url}/engagements`)
+  await page.getByRole('link', { name: 'Seguros Miraflores', exact: true }).waitFor()
+  await finish()
+})
 
 /** Sends the questionnaire of 2050 with some of its answers, where that has not been done yet. */
 async function asksAQuestionnaire(url: string): Promise<void> {

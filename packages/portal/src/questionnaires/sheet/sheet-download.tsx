@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
+import { askedBy } from '../../api/asked-by.ts'
+import { useSession } from '../../session/session-context.tsx'
 import { downloadAddress } from './sheet-address.ts'
 import classes from './sheet-card.module.css'
 import { sheetLanguages } from './sheet-languages.ts'
@@ -18,6 +20,7 @@ interface SheetDownloadProps {
 /** Gives a questionnaire as a workbook: in the reader's language, and in the others of the playbook. */
 export function SheetDownload({ engagement, task, languages, onBefore }: SheetDownloadProps) {
   const { t, i18n } = useLingui()
+  const { person: me } = useSession()
   const [first, ...others] = sheetLanguages(languages, i18n.locale)
   if (first === undefined) return null
 
@@ -30,7 +33,7 @@ export function SheetDownload({ engagement, task, languages, onBefore }: SheetDo
   }
 
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => void download(event)
-  const addressIn = (tag: string) => downloadAddress({ engagement, task }, tag)
+  const addressIn = (tag: string) => askedBy(downloadAddress({ engagement, task }, tag), me.id)
   return (
     <span className={classes.download}>
       <Button

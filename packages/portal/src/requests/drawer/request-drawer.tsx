@@ -107,14 +107,14 @@ function useFound({ opened, onClose }: RequestDrawerProps) {
   const release = useRelease(engagement.data?.release)
   const error = engagement.data === undefined ? engagement.error : release.error
   const request = engagement.data?.requests.find(({ id }) => id === opened.request)
-  const { gone } = engagement
+  const customer = engagement.gone?.customer
   const isGone = error !== null || (engagement.data !== undefined && request === undefined)
   useEffect(() => {
     if (!isGone) return
-    if (gone !== undefined) tell({ text: t`Your access to ${gone.customer} has ended.` })
+    if (customer !== undefined) tell({ text: t`Your access to ${customer} has ended.` })
     else if (error !== null) notify(error)
     onClose()
-  }, [isGone, gone, error, notify, tell, t, onClose])
+  }, [isGone, customer, error, notify, tell, t, onClose])
   if (engagement.data === undefined || release.data === undefined || request === undefined) return null
   return { engagement: engagement.data, release: release.data, request }
 }

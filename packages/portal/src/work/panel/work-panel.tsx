@@ -63,14 +63,14 @@ function useOpenWork({ engagement: id, key }: OpenWork, { onOpen, onBeside, onGo
   const release = useRelease(engagement.data?.release)
   const error = engagement.data === undefined ? engagement.error : release.error
   const task = engagement.data?.tasks.find((one) => one.key === key)
-  const { gone } = engagement
+  const customer = engagement.gone?.customer
   const isGone = error !== null || (engagement.data !== undefined && task === undefined)
   useEffect(() => {
     if (!isGone) return
-    if (gone !== undefined) tell({ text: t`Your access to ${gone.customer} has ended.` })
+    if (customer !== undefined) tell({ text: t`Your access to ${customer} has ended.` })
     else if (error !== null) notify(error)
     onGone()
-  }, [isGone, gone, error, notify, tell, t, onGone])
+  }, [isGone, customer, error, notify, tell, t, onGone])
   const { data: view } = engagement
   const { data: playbook } = release
   return useMemo(() => {
