@@ -61,25 +61,14 @@ for (const [look, options] of Object.entries(looks)) {
     await finish()
   })
 
-  test(`the screens of requests, and those of who is called in, can be read and fit, ${look}`, async () => {
+  test(`the screens of requests can be read and fit, also by who is called in, ${look}`, async () => {
     const { page, finish } = await openPage(browser, portal.url, options)
     const { id, requests } = await calledIn()
     const one = `/engagements/${id}`
     const paths = ['/requests', `${one}/requests/${requests[0]?.id}`, `${one}/routing`]
-    const own = [
-      '/',
-      '/engagements',
-      `${one}/tasks`,
-      `${one}/board`,
-      `${one}/processes/run-migration`,
-      '/engagements/none',
-    ]
-    for (const [person, shown] of [
-      ['astrid-lindqvist', paths],
-      ['priya-raman', [...paths, ...own]],
-    ] as const) {
+    for (const person of ['astrid-lindqvist', 'priya-raman']) {
       await page.evaluate((who) => localStorage.setItem('fairlead.person', who), person)
-      for (const path of shown) {
+      for (const path of paths) {
         await page.goto(`${portal.url}${path}`)
         await page.locator('main h1, main [data-line]').first().waitFor()
         await page.waitForLoadState('networkidle')

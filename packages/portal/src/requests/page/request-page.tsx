@@ -24,7 +24,7 @@ export function RequestPage({ engagement, release, request, openTask }: RequestP
   const asker = names.person(request.by)
   return (
     <div className={classes.page}>
-      <nav aria-label={t`Place`} className={classes.place}>
+      <nav aria-label={t`Place in the engagement`} className={classes.place}>
         <Link to="/engagements/$engagement/delivery" params={{ engagement: engagement.id }} search={sameMoment}>
           <Trans>Delivery</Trans>
         </Link>
