@@ -31,6 +31,8 @@ export {
 } from '@fairlead/engagement'
 export { type AttachmentView, type FileType, largestAttachment } from './attachments/attachment.ts'
 export { attachmentRoutes } from './attachments/routes.ts'
+export type { ShownContactEvent } from './contacts/contact-events.ts'
+export type { ContactDetailsView, ContactView } from './contacts/contact-view.ts'
 export type {
   CommandInput,
   CreateEngagementInput,

@@ -14,6 +14,17 @@ export type { Rejection, RejectionCode } from './command/rejection.ts'
 export { normalKnown, type RecordedKnown, unknownIdIn } from './command/scope-and-facts.ts'
 export { type GateChange, type PlanChange, type PlanDifference, planDifference } from './compare/plan-changes.ts'
 export { type Changed, type RecordDifference, recordDifference } from './compare/record-changes.ts'
+export type { ContactCommand, ContactRow } from './contact/contact-command.ts'
+export type { ContactEvent, PersonErased } from './contact/contact-event.ts'
+export {
+  type ContactDetails,
+  type ContactId,
+  type ContactParty,
+  type ContactRecord,
+  contactParties,
+} from './contact/contact-record.ts'
+export type { ContactLine, ContactRejection } from './contact/contact-rejection.ts'
+export { planImport, type RowOutcome } from './contact/plan-import.ts'
 export { addDays } from './dates/add-days.ts'
 export { goLiveOf } from './dates/go-live.ts'
 export type { AnchorReason, DueReason, LastWork } from './dates/schedule/due-reason.ts'
@@ -52,6 +63,18 @@ export {
   type Whose,
 } from './hygiene/finding.ts'
 export { expectedFindings, findings, holdsAt } from './hygiene/findings.ts'
+export { erasedBy } from './personal/erased-by.ts'
+export {
+  erasedName,
+  type Identity,
+  isErasedAddress,
+  type PersonalKind,
+  type PersonalPart,
+  standIn,
+  whoseName,
+} from './personal/personal-part.ts'
+export { personalParts } from './personal/personal-parts.ts'
+export { commitmentTo, openData, type SealedValue, sealEvent, sealedIn } from './personal/sealed-event.ts'
 export { type Counts, countEngagement, countPhase, countProcess } from './plan/counts.ts'
 export type { Flip } from './plan/nearest-change/flip.ts'
 export { nearestChanges } from './plan/nearest-change/nearest-changes.ts'

@@ -28,6 +28,14 @@ export class BoundedCache<T> {
     }
   }
 
+  delete(key: string): void {
+    this.#forget(key)
+  }
+
+  clear(): void {
+    for (const key of [...this.#entries.keys()]) this.#forget(key)
+  }
+
   #forget(key: string): void {
     const value = this.#entries.get(key)
     if (value === undefined) return

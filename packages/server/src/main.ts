@@ -18,6 +18,7 @@ import { refersTo } from './engagements/refers-to.ts'
 import type { MailSettings } from './mail/mail-settings.ts'
 import { smtpSender } from './mail/send-mail.ts'
 import { Courier } from './outbox/courier.ts'
+import { suppressionKey } from './personal/suppression.ts'
 import { unreadableRequest, unreadableRequestBytes } from './problems/unreadable-request.ts'
 import { ReplyReader } from './replies/reply-reader.ts'
 import { ClockWatch } from './requests/clock-watch.ts'
@@ -68,7 +69,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const people = options.demo
       ? demoPeople
       : demoPeople.map((person) => ({ ...person, roles: 'any' as const, access: 'all' as const }))
-    const engine = buildEngine({ database, people, ids })
+    const engine = buildEngine({ database, people, ids, suppressionKey: suppressionKey(options.dataFolder) })
     const { releases, store, changes } = engine
     await bringReadModelsUpToDate(database, { releases, now: clock() })
     const attachments = new AttachmentStore(join(options.dataFolder, 'attachments'))

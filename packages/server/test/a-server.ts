@@ -85,7 +85,7 @@ interface EngineOver {
 
 /** The parts of a server on a real database, as `serve` puts them together. */
 export async function anEngine(database: Database, { release = aRelease(), team = people }: EngineOver = {}) {
-  const engine = buildEngine({ database, people: team, ids: uuidV7Source() })
+  const engine = buildEngine({ database, people: team, ids: uuidV7Source(), suppressionKey: new Uint8Array(32) })
   const current = await engine.releases.put(release, '2026-01-01T00:00:00.000Z')
   return { ...engine, current }
 }

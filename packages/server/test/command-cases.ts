@@ -1,5 +1,6 @@
 import type { CommandInput, EngagementView } from '@fairlead/contract'
 import type { Shown } from '../src/engagements/shown.ts'
+import { aContact } from './a-contact.ts'
 import { aScope, assign, move, type TestServer } from './a-server.ts'
 import { anAttendee, begun, hold, prepare, putMaterial, schedule } from './a-workshop.ts'
 
@@ -330,6 +331,28 @@ export const commandCases: Readonly<Record<CommandInput['type'], CommandCase>> =
     bad: { type: 'RejectAnswers', remarks: { people: 7 }, reason: 'x'.repeat(2001), ...of('101', 5) },
     wrongAt: ['/remarks/people', '/reason'],
     before: (server, id) => afterwards(server, id, [sending, saving, handing, reviewing]),
+  },
+  AddContact: {
+    good: () => ({ type: 'AddContact', details: aContact() }),
+    bad: { type: 'AddContact', details: { ...aContact(), party: 'friend', phone: 7 } },
+    wrongAt: ['/details/party', '/details/phone'],
+  },
+  ChangeContact: {
+    good: () => ({
+      type: 'ChangeContact',
+      contact: 'contact-1',
+      details: aContact({ title: 'CIO' }),
+      expectedRevision: 2,
+    }),
+    bad: { type: 'ChangeContact', contact: '', details: aContact({ note: 'x'.repeat(4001) }), expectedRevision: 2 },
+    wrongAt: ['/contact', '/details/note'],
+    before: (server, id) => server.have(id, { type: 'AddContact', details: aContact() }),
+  },
+  ErasePerson: {
+    good: () => ({ type: 'ErasePerson', contact: 'contact-1', emails: [], names: [], texts: [] }),
+    bad: { type: 'ErasePerson', contact: 7, emails: [], names: 'Ada', texts: [] },
+    wrongAt: ['/contact', '/names'],
+    before: (server, id) => server.have(id, { type: 'AddContact', details: aContact() }),
   },
   Undo: {
     good: () => ({ type: 'Undo', seq: 2 }),

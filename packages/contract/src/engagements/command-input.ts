@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { contactCommands } from '../contacts/contact-commands.ts'
 import { questionnaireCommands } from '../questionnaires/command-input.ts'
 import { requestCommands } from '../requests/request-commands.ts'
 import { workshopCommands } from '../workshops/workshop-input.ts'
@@ -56,6 +57,7 @@ export const commandSchema = z
     ...taskCommands,
     ...requestCommands,
     ...questionnaireCommands,
+    ...contactCommands,
     z.strictObject({ type: z.literal('ReviseFacts'), ...known, expectedRevision }),
     z.strictObject({ type: z.literal('ChangeTasks'), commands: z.array(taskCommandSchema).min(1).max(10_000) }),
     z.strictObject({

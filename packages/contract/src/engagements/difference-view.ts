@@ -1,5 +1,6 @@
 import type { GateChange, PlanChange } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+import { contactDetailsSchema } from '../contacts/contact-view.ts'
 import { questionnaireContentSchema } from '../questionnaires/questionnaire-content.ts'
 import { requestContentSchema } from '../requests/request-record-view.ts'
 import { workshopContentSchema } from '../workshops/workshop-view.ts'
@@ -69,6 +70,7 @@ export const differenceSchema = z
       calendars: changed(partySchema, calendarSchema),
       requests: changed(id, requestContentSchema),
       workshops: changed(id, workshopContentSchema),
+      contacts: changed(id, contactDetailsSchema),
       questionnaires: z.array(
         z.object({
           id,

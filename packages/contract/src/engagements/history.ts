@@ -1,5 +1,6 @@
-import type { AnswersSaved, EngagementEvent, Restoration, TaskEvent, Undone } from '@fairlead/engagement'
+import type { AnswersSaved, ContactEvent, EngagementEvent, Restoration, TaskEvent, Undone } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+import { contactEvents, type ShownContactEvent } from '../contacts/contact-events.ts'
 import {
   questionnaireEvents,
   restoredQuestionnaireSchema,
@@ -19,14 +20,16 @@ const id = z.string()
 const known = { scope: z.array(scopedServiceSchema), facts: factRecordsSchema }
 
 /** What was restored, as the history shows it. */
-export type RestorationShown = Omit<Restoration, 'questionnaires'> & {
+export type RestorationShown = Omit<Restoration, 'questionnaires' | 'contacts'> & {
   readonly questionnaires: readonly ShownRestoration[]
+  readonly contacts: readonly Pick<Restoration['contacts'][number], 'contact'>[]
 }
 
 /** An event as the history shows it: what may be as large as ten thousand rows is left out. */
 export type EventShown =
-  | Exclude<EngagementEvent, AnswersSaved | Undone>
+  | Exclude<EngagementEvent, AnswersSaved | ContactEvent | Undone>
   | ShownAnswersSaved
+  | ShownContactEvent
   | (Omit<Undone, 'restored'> & { readonly restored: RestorationShown })
 
 const taskEvents = [
@@ -73,6 +76,7 @@ const restoration = z.object({
   requests: z.array(z.object({ request: id, record: requestContentSchema.nullable() })),
   workshops: z.array(z.object({ task: id, record: workshopContentSchema.nullable() })),
   questionnaires: z.array(restoredQuestionnaireSchema),
+  contacts: z.array(z.object({ contact: id })),
 }) satisfies z.ZodType<RestorationShown>
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -93,6 +97,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ProcessReopened'), process: id }),
   ...workshopEvents,
   ...questionnaireEvents,
+  ...contactEvents,
   z.object({ type: z.literal('BulkApplied'), events: z.array(taskEventSchema) }),
   z.object({ type: z.literal('Undone'), seq: z.int(), restored: restoration }),
 ]) satisfies z.ZodType<EventShown>

@@ -1,4 +1,5 @@
 import type { FactId, KnownFacts, OutcomeId, Party, ProcessId, RoleId, ServiceId } from '@fairlead/playbook'
+import type { ContactCommand } from '../contact/contact-command.ts'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
 import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
 import type { RequestCommand } from '../request/request-command.ts'
@@ -25,6 +26,7 @@ export type Command =
   | ReopenProcess
   | WorkshopCommand
   | QuestionnaireCommand
+  | ContactCommand
   | Undo
 
 /** What a person asks of one piece of work; several of them at once are {@link ChangeTasks}. */

@@ -1,3 +1,4 @@
+import type { ContactCommand } from '../contact/contact-command.ts'
 import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
 import type { RequestCommand } from '../request/request-command.ts'
 import type { WorkshopCommand } from '../workshop/workshop-command.ts'
@@ -11,6 +12,7 @@ declare const decider: () => Decision
 declare const taskDeciders: TaskDeciders
 declare const workshopDeciders: DecidersOf<WorkshopCommand>
 declare const questionnaireDeciders: DecidersOf<QuestionnaireCommand>
+declare const contactDeciders: DecidersOf<ContactCommand>
 declare const requestDeciders: DecidersOf<RequestCommand>
 const sawIt = { type: 'AssignTask', task: '100', assignee: null, expectedRevision: 0 } as const
 
@@ -36,6 +38,7 @@ export const complete: Deciders = {
   ...workshopDeciders,
   ...questionnaireDeciders,
   ...requestDeciders,
+  ...contactDeciders,
   Undo: decider,
 }
 

@@ -1,4 +1,5 @@
 import { accessHindrance } from '../access/access-hindrance.ts'
+import { contactDeciders } from '../contact/contact-deciders.ts'
 import { questionnaireDeciders } from '../questionnaire/questionnaire-deciders.ts'
 import { requestDeciders } from '../request/request-deciders.ts'
 import type { Standing } from '../standing/standing.ts'
@@ -35,6 +36,7 @@ const deciders: Deciders = {
   ...workshopDeciders,
   ...questionnaireDeciders,
   ...requestDeciders,
+  ...contactDeciders,
   Undo: undo,
 }
 

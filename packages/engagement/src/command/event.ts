@@ -1,4 +1,6 @@
 import type { OutcomeId, Party, ProcessId, RoleId, ServiceId } from '@fairlead/playbook'
+import type { ContactEvent } from '../contact/contact-event.ts'
+import type { ContactDetails, ContactId } from '../contact/contact-record.ts'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
 import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
 import type { RestoredQuestionnaire } from '../questionnaire/restored-questionnaire.ts'
@@ -33,6 +35,7 @@ export type EngagementEvent =
   | ProcessReopened
   | WorkshopEvent
   | QuestionnaireEvent
+  | ContactEvent
   | BulkApplied
   | Undone
 
@@ -182,6 +185,7 @@ export interface Restoration {
   readonly requests: readonly { readonly request: RequestId; readonly record: Omit<RequestRecord, 'revision'> | null }[]
   readonly workshops: readonly { readonly task: TaskKey; readonly record: WorkshopContent | null }[]
   readonly questionnaires: readonly RestoredQuestionnaire[]
+  readonly contacts: readonly { readonly contact: ContactId; readonly details: ContactDetails | null }[]
 }
 
 /** An event in its place: `seq` counts from 1 within the engagement, without gaps. */

@@ -15,11 +15,13 @@ import type { Undone } from './event.ts'
 export function undo(standing: Standing, { seq }: Undo, context: DecisionContext): Decision {
   const past = context.past ?? null
   if (past === null || past.recorded.seq !== seq) return refuse({ code: 'unknown-event', seq })
-  if (past.before === null) return refuse({ code: 'cannot-undo', seq })
+  if (past.before === null || past.recorded.event.type === 'PersonErased') return refuse({ code: 'cannot-undo', seq })
   const effect = { before: past.before, after: evolve(past.before, past.recorded), seq }
+  const restored = restorationOf(effect)
+  const erased = restored.contacts.find(({ contact }) => standing.engagement.contacts.get(contact)?.details === null)
+  if (erased !== undefined) return refuse({ code: 'contact-erased', contact: erased.contact })
   const by = changedSince(standing.engagement, effect)
   if (by !== null) return refuse({ code: 'changed-since', seq, by })
-  const restored = restorationOf(effect)
   const event: Undone = { type: 'Undone', seq, restored }
   const after = afterwards(standing, event, context)
   const hindrance = undoHindrance({ before: standing, restored, after }, context)

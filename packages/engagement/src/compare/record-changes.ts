@@ -1,4 +1,5 @@
 import { canonicalJson, type FactId, type Party, type ProcessId, type ServiceId } from '@fairlead/playbook'
+import type { ContactDetails, ContactId } from '../contact/contact-record.ts'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
 import { isSameQuestionnaire } from '../questionnaire/is-same-questionnaire.ts'
 import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
@@ -32,6 +33,7 @@ export interface RecordDifference {
   readonly requests: readonly Changed<RequestId, Omit<RequestRecord, 'revision'>>[]
   readonly workshops: readonly Changed<TaskKey, WorkshopContent>[]
   readonly questionnaires: readonly Changed<TaskKey, QuestionnaireRecord>[]
+  readonly contacts: readonly Changed<ContactId, ContactDetails>[]
 }
 
 /** Compares what two moments of one engagement know and keep; revisions alone are no difference [E47]. */
@@ -61,6 +63,10 @@ export function recordDifference(before: Engagement, after: Engagement): RecordD
       mapped(before.questionnaires, sentContent),
       mapped(after.questionnaires, sentContent),
       (one, other) => one !== null && other !== null && isSameQuestionnaire(one, other),
+    ),
+    contacts: changed(
+      mapped(before.contacts, ({ details }) => details),
+      mapped(after.contacts, ({ details }) => details),
     ),
   }
 }

@@ -150,3 +150,11 @@ function content(effect: InvitationEffect | CancellationEffect | undefined): unk
   const { name: _, sequence: __, at: ___, ...said } = effect
   return effect.kind === 'cancellation' ? effect.kind : { ...said, isUpdate: null }
 }
+
+test('[E187] who was erased is told nothing, also not of a session that is called off', () => {
+  const erased = { ...invited, attendees: [anAttendee('person-1@erased.invalid'), max] }
+  assert.deepEqual(told(null, erased), ['request/max@contoso.example'])
+  assert.deepEqual(told(erased, { ...erased, ...calledOff, attendees: erased.attendees }), [
+    'cancel/max@contoso.example',
+  ])
+})

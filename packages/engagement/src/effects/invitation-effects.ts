@@ -1,3 +1,4 @@
+import { isErasedAddress } from '../personal/personal-part.ts'
 import type { EngagementId, Instant } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import type { Attendee, Session, WorkshopRecord } from '../workshop/workshop-record.ts'
@@ -49,7 +50,8 @@ export function invitationEffects(change: WorkshopChange): readonly (InvitationE
 export function invitations(workshop: WorkshopRecord | null): ReadonlyMap<string, Invitation> {
   const session = workshop === null || workshop.invitedAt === null ? null : sessionTold(workshop)
   if (session === null) return new Map()
-  return new Map((workshop?.attendees ?? []).map((attendee) => [attendee.email, { attendee, session }]))
+  const asked = (workshop?.attendees ?? []).filter(({ email }) => !isErasedAddress(email))
+  return new Map(asked.map((attendee) => [attendee.email, { attendee, session }]))
 }
 
 function sessionTold({ session, held, lapsed }: WorkshopRecord): Session | null {

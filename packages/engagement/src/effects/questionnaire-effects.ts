@@ -1,4 +1,5 @@
 import type { QuestionnaireId } from '@fairlead/playbook'
+import { isErasedAddress } from '../personal/personal-part.ts'
 import type { QuestionnaireRecord, Respondent } from '../questionnaire/questionnaire-record.ts'
 import type { EngagementId, Instant } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
@@ -53,7 +54,7 @@ function effectOf(
   about: QuestionnaireEffect['about'],
 ): readonly QuestionnaireEffect[] {
   const { name, email } = record.to
-  if (email === null) return []
+  if (email === null || isErasedAddress(email)) return []
   const { questionnaire, due, remarks, reason } = record
   return [
     {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Command } from '../command/command.ts'
 import type { DecisionContext } from '../command/decision-context.ts'
 import type { Rejection } from '../command/rejection.ts'
+import { aContact } from '../fixtures/a-contact.ts'
 import { aMoment, aRun, type Run } from '../fixtures/a-run.ts'
 import type { Engagement, Instant } from '../state/engagement.ts'
 import { wholeAnswers } from './any-questionnaire-wish.ts'
@@ -106,6 +107,14 @@ const sentM1 = { type: 'HandOverMaterial', task: '100', material: 'm1' } as cons
 
 /** What people do one after the other, of which somebody always leaves something out. */
 const stories: readonly (readonly Attempt[])[] = [
+  [
+    by('bo', { type: 'AddContact', details: aContact({ email: 'ada@example.org' }) }),
+    by('bo', { type: 'ChangeContact', contact: 'contact-1', details: aContact({ title: 'CIO' }) }),
+    by('ana', { type: 'Undo', ago: 0 }),
+    by('ana', { type: 'AddContact', details: aContact({ email: 'ada@example.org' }) }),
+    by('ana', { type: 'ErasePerson', contact: 'contact-1', emails: [], names: [], texts: [] }),
+    by('bo', { type: 'ChangeContact', contact: 'contact-1', details: aContact({ title: 'CEO' }) }),
+  ],
   [
     by('bo', { type: 'WaiveTask', task: '100', reason: 'later', approver: 'ana', until: null }),
     by('bo', { type: 'ApproveWaiver', task: '100' }),

@@ -1,6 +1,7 @@
 import type { KnownFacts } from '@fairlead/playbook'
 import fc from 'fast-check'
 import type { ScopedService } from '../state/engagement.ts'
+import { anyContactWish } from './any-contact-wish.ts'
 import { anyQuestionnaireWish } from './any-questionnaire-wish.ts'
 import { anyRequestWish } from './any-request-wish.ts'
 import { anyDay, anyPerson, anyTaskWish } from './any-task-wish.ts'
@@ -109,6 +110,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof<fc.MaybeWeightedArbitrary<Wi
     arbitrary: fc.record({ type: fc.constant('ChangeTasks'), wishes: fc.array(anyTaskWish(), { maxLength: 4 }) }),
   },
   { weight: 10, arbitrary: anyQuestionnaireWish },
+  { weight: 8, arbitrary: anyContactWish },
   {
     weight: 12,
     arbitrary: fc.record({

@@ -1,4 +1,5 @@
 import type { EngagementEvent, RecordedEvent, TaskEvent, Undone } from '../command/event.ts'
+import type { ContactEvent } from '../contact/contact-event.ts'
 import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
 import { isRequestEvent } from '../request/after-request-event.ts'
 import type { RequestEvent } from '../request/request-event.ts'
@@ -6,6 +7,7 @@ import type { Engagement, Instant } from '../state/engagement.ts'
 import { evolve } from '../state/evolve.ts'
 import { isWorkshopEvent } from '../workshop/evolve-workshop.ts'
 import type { WorkshopEvent } from '../workshop/workshop-event.ts'
+import { contactLaws, isContactEvent } from './broken-contact-laws.ts'
 import { isQuestionnaireEvent, questionnaireLaws } from './broken-questionnaire-laws.ts'
 import { requestLaws, restoredRequestLaws } from './broken-request-laws.ts'
 import { isTaskEvent, type Law, type Moment, mayApprove, taskLaws } from './broken-task-laws.ts'
@@ -13,7 +15,7 @@ import { workshopLaws } from './broken-workshop-laws.ts'
 import { gateOf, ownInPlay, ownLeft, ownOpenGates } from './own-opinion.ts'
 import { ownMissing } from './own-questionnaire.ts'
 
-type OtherEvent = Exclude<EngagementEvent, TaskEvent | RequestEvent | WorkshopEvent | QuestionnaireEvent>
+type OtherEvent = Exclude<EngagementEvent, TaskEvent | RequestEvent | WorkshopEvent | QuestionnaireEvent | ContactEvent>
 type LaterMoment = Moment & { readonly log: readonly RecordedEvent[] }
 
 const laws: {
@@ -69,6 +71,7 @@ function undoLaws({ restored, seq }: Undone, moment: LaterMoment): readonly Law[
     ['E38', restored.workshops.every(({ task }) => ownInPlay(after, task))],
     ['E38', restored.questionnaires.every(({ task }) => ownInPlay(after, task) && mayBeReturned(task, before, after))],
     ['E38', opened.every(([process]) => ownLeft(after, process, recorded.at).size === 0)],
+    ['E186', restored.contacts.every(({ contact, details }) => before.contacts.has(contact) && details !== null)],
     ['E38', ended.every(({ process }) => mayEnd(after, process, recorded.at))],
     ...restored.requests.flatMap((one) => restoredRequestLaws(one, moment, moment.log[seq - 1]?.actor)),
     ['E38', approved.length === 0 || mayApprove(recorded.actor, context)],
@@ -96,6 +99,7 @@ export function lawsBrokenBy(moment: Moment, log: readonly RecordedEvent[]): rea
   if (isTaskEvent(event)) return broken(taskLaws(event, moment))
   if (isRequestEvent(event)) return broken(requestLaws(event, moment))
   if (isWorkshopEvent(event)) return broken(workshopLaws(event, moment))
+  if (isContactEvent(event)) return broken(contactLaws(event, moment))
   if (isQuestionnaireEvent(event)) return broken(questionnaireLaws(event, moment))
   // The table pairs each event with its own laws, which the type checker cannot see through a union.
   const lawsOf = laws[event.type] as (event: OtherEvent, moment: LaterMoment) => readonly Law[]

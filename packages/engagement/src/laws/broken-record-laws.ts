@@ -3,6 +3,7 @@ import { isRequestEvent } from '../request/after-request-event.ts'
 import type { Engagement, FactRecord } from '../state/engagement.ts'
 import type { TaskRecord } from '../state/task-record.ts'
 import { isWorkshopEvent } from '../workshop/evolve-workshop.ts'
+import { contactRecordLaws } from './broken-contact-laws.ts'
 import { broken } from './broken-laws.ts'
 import { requestRecordLaws } from './broken-request-laws.ts'
 import type { Law } from './broken-task-laws.ts'
@@ -21,6 +22,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     request: state.requests,
     workshop: state.workshops,
     questionnaire: state.questionnaires,
+    contact: state.contacts,
   }
   const revisions = Object.entries(records).flatMap(([kind, byId]) =>
     [...byId].map(([id, { revision }]): Law => ['E3', revision === last.get(`${kind} ${id}`)]),
@@ -33,6 +35,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     ...[...state.tasks].flatMap(([task, record]) => taskLaws(task, record, moments)),
     ...[...state.requests].flatMap(([, record]) => requestRecordLaws(record, moments)),
     ...[...state.workshops.values()].flatMap((record) => workshopRecordLaws(record, moments)),
+    ...contactRecordLaws(state.contacts),
     ...Object.values(state.facts).map((fact): Law => ['E34', isSaidBySomebody(fact, log)]),
   ])
 }
@@ -81,7 +84,7 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
     case 'BulkApplied':
       return event.events.flatMap(touchedBy)
     case 'Undone': {
-      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = event.restored
+      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -91,8 +94,20 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
         ...requests.map(({ request }) => `request ${request}`),
         ...workshops.map(({ task }) => `workshop ${task}`),
         ...questionnaires.map(({ task }) => `questionnaire ${task}`),
+        ...contacts.map(({ contact }) => `contact ${contact}`),
       ]
     }
+    case 'ContactsImported':
+      return event.contacts.map(({ contact }) => `contact ${contact}`)
+    case 'ContactAdded':
+    case 'ContactChanged':
+      return [`contact ${event.contact}`]
+    case 'PersonErased':
+      return [
+        ...(event.contact === null ? [] : [`contact ${event.contact}`]),
+        ...event.workshops.map((task) => `workshop ${task}`),
+        ...event.questionnaires.map((task) => `questionnaire ${task}`),
+      ]
     default:
       if (isRequestEvent(event)) return [`request ${event.request}`]
       return isWorkshopEvent(event) ? workshopTouchedBy(event) : [`task ${event.task}`]

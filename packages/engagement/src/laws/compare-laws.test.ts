@@ -97,6 +97,7 @@ test(`[E47] what differs between two moments leads from the one to the other, an
         'requests',
         'workshops',
         'questionnaires',
+        'contacts',
       ] as const) {
         if (there[kind].length > 0) kinds.add(kind)
         assert.deepEqual(applied(contents(from, kind), there[kind]), contents(to, kind), kind)
@@ -107,7 +108,7 @@ test(`[E47] what differs between two moments leads from the one to the other, an
     }),
     { seed, numRuns: 120 },
   )
-  assert.equal(kinds.size, 9)
+  assert.equal(kinds.size, 10)
 })
 
 /** An engagement of which nothing is kept: what differs from it is all there is. */
@@ -119,6 +120,7 @@ function nothingOf(state: Engagement): Engagement {
     requests: new Map(),
     workshops: new Map(),
     questionnaires: new Map(),
+    contacts: new Map(),
     scope: [],
     facts: {},
   }

@@ -15,7 +15,7 @@ const seed = 20261122
 
 /** What every record of an engagement says, by its name; of one that nobody has touched, nothing. */
 function contents(state: Engagement): ReadonlyMap<string, unknown> {
-  const { scope, facts, tasks, processes, team, calendars, requests, workshops, questionnaires } = state
+  const { scope, facts, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts } = state
   return new Map<string, unknown>([
     ['known', { scope, facts }],
     ...[...tasks].map(([id, record]) => [`task ${id}`, { ...record, revision: 0 }] as const),
@@ -25,6 +25,7 @@ function contents(state: Engagement): ReadonlyMap<string, unknown> {
     ...[...requests].map(([id, record]) => [`request ${id}`, { ...record, revision: 0 }] as const),
     ...[...workshops].map(([id, record]) => [`workshop ${id}`, { ...record, timeRevision: 0, revision: 0 }] as const),
     ...[...questionnaires].map(([id, record]) => [`questionnaire ${id}`, { ...record, revision: 0 }] as const),
+    ...[...contacts].map(([id, { details }]) => [`contact ${id}`, details] as const),
   ])
 }
 

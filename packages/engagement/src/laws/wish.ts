@@ -43,6 +43,9 @@ export function commandOf(run: Run, wish: Wish, behind = 0): Command {
   switch (wish.type) {
     case 'AddTask':
     case 'AskForPerson':
+    case 'AddContact':
+    case 'ImportContacts':
+    case 'ErasePerson':
       return wish
     case 'Undo':
       return { type: 'Undo', seq: state.revision - wish.ago }
@@ -52,6 +55,8 @@ export function commandOf(run: Run, wish: Wish, behind = 0): Command {
       return { ...wish, ...seen(state.factsRevision) }
     case 'AssignRole':
       return { ...wish, ...seen(state.team.get(slotId(wish.role, wish.service))?.revision) }
+    case 'ChangeContact':
+      return { ...wish, ...seen(state.contacts.get(wish.contact)?.revision) }
     case 'SetCalendar':
       return { ...wish, ...seen(state.calendars.get(wish.party)?.revision) }
     case 'CompleteProcess':

@@ -240,7 +240,7 @@ test('[E139] accepted answers become facts that say where they come from; others
   assert.equal(survey.accept(), null)
   const { seats, segment, regulated, sources } = survey.run.state.facts
   assert.deepEqual([seats?.value, regulated?.value, sources?.value, segment?.value], [300, false, ['box'], 'large'])
-  assert.equal(seats?.source, 'Source survey: people? (Kim, 2026-11-22)')
+  assert.equal(seats?.source, 'Source survey: people? (2026-11-22)')
   assert.deepEqual([seats?.by, segment?.source], ['ana', null])
 })
 

@@ -1,5 +1,7 @@
 import type { FactId, FactValue, OutcomeId, Party, ProcessId, ServiceId } from '@fairlead/playbook'
+import type { ContactId, ContactRecord } from '../contact/contact-record.ts'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { Identity } from '../personal/personal-part.ts'
 import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
@@ -38,6 +40,10 @@ export interface Engagement {
   readonly workshops: ReadonlyMap<TaskKey, WorkshopRecord>
   /** What became of the questionnaires that have been sent, by their tasks. */
   readonly questionnaires: ReadonlyMap<TaskKey, QuestionnaireRecord>
+  /** Everybody who was ever entered, in that order. */
+  readonly contacts: ReadonlyMap<ContactId, ContactRecord>
+  /** Of whom, and of which texts, the log has personal values. */
+  readonly identities: ReadonlySet<Identity>
   readonly revision: number
 }
 

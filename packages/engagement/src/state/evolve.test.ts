@@ -57,6 +57,8 @@ test('[E1] every event does what it says and no more', () => {
     requests: new Map(),
     workshops: new Map(),
     questionnaires: new Map(),
+    contacts: new Map(),
+    identities: new Set(),
     revision: 8,
   })
 })

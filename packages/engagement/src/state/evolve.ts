@@ -1,4 +1,8 @@
 import type { EngagementEvent, RecordedEvent, Restoration, TaskEvent } from '../command/event.ts'
+import type { ContactEvent } from '../contact/contact-event.ts'
+import { contactsAfter } from '../contact/contacts-after.ts'
+import { erasedBy } from '../personal/erased-by.ts'
+import { personalParts } from '../personal/personal-parts.ts'
 import { questionnaireAfter } from '../questionnaire/questionnaire-after.ts'
 import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
 import { restoredFrom } from '../questionnaire/restored-questionnaire.ts'
@@ -63,13 +67,19 @@ export function openFolding(state: Engagement): {
   }
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : T[Key] }
+type Mutable<T> = {
+  -readonly [Key in keyof T]: T[Key] extends ReadonlyMap<infer K, infer V>
+    ? Map<K, V>
+    : T[Key] extends ReadonlySet<infer V>
+      ? Set<V>
+      : T[Key]
+}
 
 /** An engagement while events are folded into it: its maps are its own and change in place. */
 type Draft = Mutable<Engagement>
 
 function draftOf(state: Engagement): Draft {
-  const { tasks, processes, team, calendars, requests, workshops, questionnaires } = state
+  const { tasks, processes, team, calendars, requests, workshops, questionnaires, contacts, identities } = state
   return {
     ...state,
     tasks: new Map(tasks),
@@ -79,6 +89,8 @@ function draftOf(state: Engagement): Draft {
     requests: new Map(requests),
     workshops: new Map(workshops),
     questionnaires: new Map(questionnaires),
+    contacts: new Map(contacts),
+    identities: new Set(identities),
   }
 }
 
@@ -99,13 +111,13 @@ function next(draft: Draft | null, recorded: RecordedEvent): Draft {
     const described = { id: recorded.engagement, release, customer, startDate, scope, facts }
     return { ...described, ...noRecords(), factsRevision: recorded.seq, revision: recorded.seq }
   }
-  return after(draft, event, recorded)
+  return withIdentities(after(draft, event, recorded), event)
 }
 
 /** That nobody has touched anything. */
 function noRecords(): Pick<
   Draft,
-  'tasks' | 'processes' | 'team' | 'calendars' | 'requests' | 'workshops' | 'questionnaires'
+  'tasks' | 'processes' | 'team' | 'calendars' | 'requests' | 'workshops' | 'questionnaires' | 'contacts' | 'identities'
 > {
   return {
     tasks: new Map(),
@@ -115,6 +127,8 @@ function noRecords(): Pick<
     requests: new Map(),
     workshops: new Map(),
     questionnaires: new Map(),
+    contacts: new Map(),
+    identities: new Set(),
   }
 }
 
@@ -147,13 +161,36 @@ function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): D
     case 'AnswersAccepted':
     case 'AnswersRejected':
       return afterQuestionnaire(draft, event, recorded)
+    case 'ContactAdded':
+    case 'ContactChanged':
+    case 'ContactsImported':
+    case 'PersonErased':
+      return afterContacts(draft, event, recorded)
     case 'BulkApplied':
       return event.events.reduce((so, one) => afterTask(so, one, recorded), draft)
     case 'Undone':
-      return restore(draft, event.restored, seq)
+      return restore(draft, event.restored, recorded)
     default:
       return isWorkshopEvent(event) ? afterWorkshop(draft, event, recorded) : afterTask(draft, event, recorded)
   }
+}
+
+/** Who is erased is nobody of whom there is anything; of everybody else an event can only say more. */
+function withIdentities(draft: Draft, event: EngagementEvent): Draft {
+  if (event.type === 'PersonErased') for (const whose of erasedBy(event)) draft.identities.delete(whose)
+  else for (const { whose } of personalParts(event)) draft.identities.add(whose)
+  return draft
+}
+
+function afterContacts(draft: Draft, event: ContactEvent, recorded: RecordedEvent): Draft {
+  for (const [contact, record] of contactsAfter(event, recorded)) draft.contacts.set(contact, record)
+  if (event.type !== 'PersonErased') return draft
+  const revision = recorded.seq
+  for (const task of event.workshops) draft.workshops.set(task, { ...workshopRecord(draft, task), revision })
+  for (const task of event.questionnaires) {
+    draft.questionnaires.set(task, { ...questionnaireRecord(draft, task), revision })
+  }
+  return draft
 }
 
 function afterQuestionnaire(draft: Draft, event: QuestionnaireEvent, recorded: RecordedEvent): Draft {
@@ -230,8 +267,8 @@ function withTask(draft: Draft, task: TaskKey, change: Partial<TaskRecord>): Dra
 }
 
 /** Sets records to what they were; their revisions go on, since a command has to see that they changed. */
-function restore(draft: Draft, restored: Restoration, revision: number): Draft {
-  const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = restored
+function restore(draft: Draft, restored: Restoration, { seq: revision, actor, at }: RecordedEvent): Draft {
+  const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts } = restored
   for (const { task, record } of tasks) draft.tasks.set(task, { ...(record ?? untouchedTask), revision })
   for (const { process, completion } of processes) draft.processes.set(process, { completion, revision })
   for (const { slot, filled } of team) draft.team.set(slot, { slot: filled, revision })
@@ -250,5 +287,6 @@ function restore(draft: Draft, restored: Restoration, revision: number): Draft {
   for (const { task, record } of questionnaires) {
     draft.questionnaires.set(task, restoredFrom(questionnaireRecord(draft, task), record, revision))
   }
+  for (const { contact, details } of contacts) draft.contacts.set(contact, { details, by: actor, at, revision })
   return known === null ? draft : { ...draft, ...known, factsRevision: revision }
 }

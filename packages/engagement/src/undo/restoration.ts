@@ -1,5 +1,6 @@
 import { canonicalJson } from '@fairlead/playbook'
 import type { Restoration } from '../command/event.ts'
+import type { ContactId, ContactRecord } from '../contact/contact-record.ts'
 import { isSameQuestionnaire } from '../questionnaire/is-same-questionnaire.ts'
 import { restoredRecord } from '../questionnaire/restored-questionnaire.ts'
 import type { Engagement } from '../state/engagement.ts'
@@ -40,6 +41,10 @@ export function restorationOf({ before, after, seq }: Effect): Restoration {
       task,
       record: restoredRecord(questionnaireRecord(after, task), before.questionnaires.get(task)),
     })),
+    contacts: touched(after.contacts, seq).map((contact) => ({
+      contact,
+      details: before.contacts.get(contact)?.details ?? null,
+    })),
   }
 }
 
@@ -57,6 +62,7 @@ export function changedSince(now: Engagement, { after, seq }: Effect): number | 
     ...changedIn(now.calendars, after.calendars, seq),
     ...changedIn(now.requests, after.requests, seq),
     ...changedIn(contentsOf(now), contentsOf(after), seq),
+    ...changedIn(detailsOf(now), detailsOf(after), seq),
     ...touched(after.questionnaires, seq).flatMap((task) => {
       const record = now.questionnaires.get(task)
       return isSameQuestionnaire(record, after.questionnaires.get(task)) ? [] : [record?.revision ?? 0]
@@ -94,6 +100,11 @@ function withoutRevision<T extends Revised>(record: T | undefined): Omit<T, 'rev
 /** The workshops by what there is to say of them: since when their time holds is another thing after every undo. */
 function contentsOf({ workshops }: Engagement): ReadonlyMap<TaskKey, WorkshopContent & Revised> {
   return new Map([...workshops].map(([task, { timeRevision: _, ...rest }]) => [task, rest]))
+}
+
+/** What is known of the contacts: who changed it last is another thing after every undo. */
+function detailsOf({ contacts }: Engagement): ReadonlyMap<ContactId, Pick<ContactRecord, 'details'> & Revised> {
+  return new Map([...contacts].map(([contact, { details, revision }]) => [contact, { details, revision }]))
 }
 
 function contentOf(workshop: WorkshopRecord | undefined): WorkshopContent | null {

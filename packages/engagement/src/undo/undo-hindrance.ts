@@ -2,6 +2,8 @@ import { canonicalJson } from '@fairlead/playbook'
 import { type DecisionContext, lackOf } from '../command/decision-context.ts'
 import type { Restoration } from '../command/event.ts'
 import type { Rejection } from '../command/rejection.ts'
+import type { ContactDetails, ContactId } from '../contact/contact-record.ts'
+import { takenBy } from '../contact/same-contact.ts'
 import { gateBlockers, processWaitsFor } from '../gate/gates.ts'
 import { answersMissing, missingAnswers } from '../questionnaire/answers/missing-answers.ts'
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts'
@@ -51,6 +53,10 @@ export function undoHindrance(reversal: Reversal, context: DecisionContext): Rej
   }
   for (const { filled } of restored.team) {
     const hindrance = filled === null ? null : hindranceOfSlot(filled, context)
+    if (hindrance !== null) return hindrance
+  }
+  for (const { contact, details } of restored.contacts) {
+    const hindrance = hindranceOfContact(reversal, contact, details)
     if (hindrance !== null) return hindrance
   }
   for (const request of restored.requests) {
@@ -115,6 +121,15 @@ function hindranceOfQuestionnaire(
   const { answers } = questionnaireRecord(after.engagement, task)
   const missing = missingAnswers(index, answers, factsOf(after.engagement))
   return missing.length === 0 ? null : answersMissing(task, missing)
+}
+
+/** Who was entered is erased, never unmade; and an address that another contact has by now is theirs [E186]. */
+function hindranceOfContact(
+  { before }: Reversal,
+  contact: ContactId,
+  details: ContactDetails | null,
+): Rejection | null {
+  return details === null ? { code: 'erase-instead', contact } : takenBy(before.engagement, details, contact)
 }
 
 function hindranceOfSlot({ role, people }: TeamSlot, context: DecisionContext): Rejection | null {

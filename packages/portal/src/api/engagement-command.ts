@@ -43,8 +43,12 @@ export function recordOf(command: Exclude<EngagementCommand, { type: 'ChangeTask
       return `questionnaire:${command.task}`
     case 'AddTask':
     case 'AskForPerson':
+    case 'AddContact':
+    case 'ErasePerson':
     case 'Undo':
       return null
+    case 'ChangeContact':
+      return `contact:${command.contact}`
     case 'PrepareWorkshop':
     case 'PutMaterial':
     case 'RemoveMaterial':

@@ -126,8 +126,27 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
     title: msg`One of the changes is refused, so none was made`,
     text: msg`Take the task out of the selection, or clear what keeps it.`,
   },
+  'unknown-contact': { title: msg`No such contact in this engagement`, text: gone },
+  'wrong-contact-line': { title: msg`A text is empty, too long, or has more than one line`, text: checkForm },
+  'wrong-phone': { title: msg`This is not a phone number`, text: msg`Enter one such as +49 30 123456.` },
+  'contact-twice': {
+    title: msg`Another contact has this address or external id`,
+    text: msg`Change that contact instead.`,
+  },
+  'survey-without-address': {
+    title: msg`Only a customer with an e-mail address can be surveyed`,
+    text: msg`Enter an address, or take the consent back.`,
+  },
+  'contact-erased': { title: msg`This person was erased`, text: msg`Nothing is left of them that could be changed.` },
+  'erase-instead': {
+    title: msg`Who was entered cannot be taken back`,
+    text: msg`Erase the person instead: then nothing is left of them.`,
+  },
+  'wrong-contact-row': { title: msg`A row is refused, so none was taken`, text: checkForm },
+  'nobody-to-erase': { title: msg`Nobody is named who is to be erased`, text: msg`Choose at least one.` },
+  'unknown-identity': { title: msg`Nothing is kept of this any more`, text: reload },
   'unknown-event': { title: msg`This is not in the history`, text: reload },
-  'cannot-undo': { title: msg`This cannot be taken back`, text: msg`It began the engagement.` },
+  'cannot-undo': { title: msg`This cannot be taken back`, text: msg`It began the engagement, or erased a person.` },
   'changed-since': {
     title: msg`Something has changed since`,
     text: msg`Take back the later change first, or change it by hand.`,

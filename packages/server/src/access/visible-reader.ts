@@ -26,6 +26,8 @@ const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
   outbox: true,
   participant: true,
   finding: true,
+  personal: true,
+  suppression: true,
   release: false,
   read_model: false,
   feed: false,

@@ -8,8 +8,10 @@ import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { storageFault } from './storage-fault.ts'
 import type { Tables } from './tables.ts'
 
+const patience = 5000
 const oldestSqlite = '3.51.3'
-const durable = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;'
+const durable =
+  'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;'
 
 /**
  * An open database. `writer` makes every change, one at a time; `reader` is a connection of its own that cannot write
@@ -18,6 +20,11 @@ const durable = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fo
 export interface Database {
   readonly writer: Kysely<Tables>
   readonly reader: Kysely<Tables>
+  /**
+   * Puts everything into the main file and empties the log beside it, so that what was deleted is in neither: deleted bytes
+   * are overwritten. Says whether it could; where somebody is reading, what was deleted goes with the next time.
+   */
+  scrub(): boolean
   /** Puts everything into the main file and lets the folder go; once it has, it does nothing. */
   close(): Promise<void>
 }
@@ -53,7 +60,7 @@ function openWriting(path: string): DatabaseSync {
   let writing: DatabaseSync | null = null
   try {
     makePrivate(path)
-    writing = new DatabaseSync(path, { timeout: 5000 })
+    writing = new DatabaseSync(path, { timeout: patience })
     refuseOldSqlite(writing)
     writing.exec(durable)
     migrate(writing)
@@ -72,10 +79,11 @@ function makePrivate(path: string): void {
 function open(folder: string, lock: FolderLock): Database {
   const path = join(folder, 'fairlead.db')
   const writing = openWriting(path)
-  const reading = new DatabaseSync(path, { timeout: 5000, readOnly: true })
+  const reading = new DatabaseSync(path, { timeout: patience, readOnly: true })
   return {
     writer: new Kysely<Tables>({ dialect: new NodeSqliteDialect(writing) }),
     reader: new Kysely<Tables>({ dialect: new NodeSqliteDialect(reading) }),
+    scrub: () => scrub(writing),
     async close() {
       if (!writing.isOpen) return
       reading.close()
@@ -84,6 +92,14 @@ function open(folder: string, lock: FolderLock): Database {
       lock.release()
     },
   }
+}
+
+function scrub(writing: DatabaseSync): boolean {
+  // Nobody waits for a reader: there is another time.
+  writing.exec('PRAGMA busy_timeout = 0')
+  const busy = writing.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy
+  writing.exec(`PRAGMA busy_timeout = ${patience}`)
+  return busy === 0
 }
 
 // Versions before it can corrupt a database in WAL mode when two connections reset the log at once.

@@ -14,6 +14,8 @@ export interface Tables {
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
   readonly feed: FeedTable
+  readonly personal: PersonalTable
+  readonly suppression: SuppressionTable
 }
 
 /** The truth: what happened, in order. Rows are only ever added. */
@@ -197,6 +199,28 @@ export interface FeedTable {
   readonly person_id: string
   readonly token_hash: string
   readonly created_at: string
+}
+
+/** Values of events that are personal: kept apart from the log, so that they can be erased. No fold of it. */
+export interface PersonalTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly commitment: string
+  readonly seq: number
+  readonly whose: string
+  readonly kind: 'name' | 'email' | 'text' | 'details'
+  readonly alias: string
+  readonly salt: string
+  /** Canonical JSON. */
+  readonly value: string
+}
+
+/** Who was erased and is not to be brought back by an import, by hashes that say nothing without their key. */
+export interface SuppressionTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly keyed_hash: string
+  readonly at: string
 }
 
 /** There is one organisation in a database until sign-in tells them apart; every key begins with it already. */

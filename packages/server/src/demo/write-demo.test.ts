@@ -25,7 +25,7 @@ const release = bundledRelease()
 async function aDemo(t: TestContext, now: Date) {
   const database = openDatabase(aFolder(t))
   t.after(() => database.close())
-  const engine = buildEngine({ database, people: demoPeople, ids: uuidV7Source() })
+  const engine = buildEngine({ database, people: demoPeople, ids: uuidV7Source(), suppressionKey: new Uint8Array(32) })
   const stored = await engine.releases.put(release, now.toISOString())
   await writeDemo(engine, { release: stored, now })
   await writeDemo(engine, { release: stored, now })

@@ -1,5 +1,6 @@
 import type { EngagementView } from '@fairlead/contract'
 import { type Command, type Person, type Rejection, slotId, workshopRecord } from '@fairlead/engagement'
+import { presentContact } from '../contacts/present.ts'
 import { presentSummary } from '../questionnaires/present.ts'
 import { questionnaireStatus } from '../questionnaires/questionnaire-status.ts'
 import { presentRequest } from '../requests/present.ts'
@@ -37,6 +38,8 @@ export function currentRecord(command: Seeing, current: Current): unknown {
       return presentProcess(standing, command.process)
     case 'AssignRole':
       return engagement.team.get(slotId(command.role, command.service)) ?? null
+    case 'ChangeContact':
+      return presentContact(engagement, command.contact)
     case 'SetCalendar':
       return engagement.calendars.get(command.party) ?? null
     case 'ApproveRequest':

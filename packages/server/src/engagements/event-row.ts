@@ -1,13 +1,14 @@
-import { type EngagementEvent, type RecordedEvent, readEvent } from '@fairlead/engagement'
+import { openData, type RecordedEvent, readEvent, type StoredEvent } from '@fairlead/engagement'
 import { canonicalJson, sha256Hex } from '@fairlead/playbook'
 import type { Insertable, Selectable } from 'kysely'
 import { type EventTable, localOrganization } from '../database/tables.ts'
+import type { PersonalValues } from '../personal/personal-values.ts'
 
 /** What stands before the first event of a chain. */
 export const chainStart = '0'.repeat(64)
 
-/** The row of an event that comes after the one with `previousHash`. */
-export function eventRow(id: string, recorded: RecordedEvent, previousHash: string): Insertable<EventTable> {
+/** The row of a sealed event that comes after the one with `previousHash`. */
+export function eventRow(id: string, recorded: StoredEvent, previousHash: string): Insertable<EventTable> {
   const { type, ...data } = recorded.event
   const row = {
     id,
@@ -31,12 +32,13 @@ export function rowHash(row: Omit<Insertable<EventTable>, 'position' | 'hash'>):
   )
 }
 
-/** The event of a row, in the form of this version. */
+/** The event of a row with its personal values, in the form of this version. */
 export function recordedEvent(
   row: Pick<Selectable<EventTable>, 'engagement_id' | 'seq' | 'at' | 'actor' | 'type' | 'data'>,
+  personal: PersonalValues,
 ): RecordedEvent {
   const { engagement_id: engagement, seq, at, actor } = row
   // Only `eventRow` writes these columns, and the log is append-only: what is read is an event that was decided.
-  const event = { ...JSON.parse(row.data), type: row.type } as EngagementEvent
+  const event = { ...(openData(JSON.parse(row.data), (one) => personal.get(one)) as object), type: row.type }
   return readEvent({ engagement, seq, at, actor, event })
 }

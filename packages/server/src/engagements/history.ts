@@ -2,6 +2,7 @@ import type { EventShown, HistoryEntry } from '@fairlead/contract'
 import type { EngagementEvent, EngagementId, RecordedEvent } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import { localOrganization, type Tables } from '../database/tables.ts'
+import { readPersonal } from '../personal/personal-values.ts'
 import { recordedEvent } from './event-row.ts'
 
 interface HistoryQuery {
@@ -25,7 +26,10 @@ export async function readHistory(db: Kysely<Tables>, engagement: EngagementId, 
     .orderBy('seq', 'desc')
     .limit(limit + 1)
     .execute()
-  const entries: readonly ShownEntry[] = rows.slice(0, limit).map(recordedEvent).map(shownEntry)
+  const page = rows.slice(0, limit)
+  const range = { after: (page.at(-1)?.seq ?? 1) - 1, upTo: page[0]?.seq ?? 0 }
+  const personal = await readPersonal(db, engagement, range)
+  const entries: readonly ShownEntry[] = page.map((row) => recordedEvent(row, personal)).map(shownEntry)
   return { entries, next: rows.length > limit ? (entries.at(-1)?.seq ?? null) : null }
 }
 
@@ -41,12 +45,18 @@ function shownEvent(event: EngagementEvent): EventShown {
       })
       return { ...event, rows: Object.fromEntries(rows) }
     }
+    case 'ContactsImported': {
+      const { type, contacts } = event
+      const added = contacts.filter(({ isNew }) => isNew).length
+      return { type, added, changed: contacts.length - added }
+    }
     case 'Undone': {
       const { restored } = event
+      const contacts = restored.contacts.map(({ contact }) => ({ contact }))
       const questionnaires = restored.questionnaires.map(({ task, record }) => {
         return { task, stage: record?.stage ?? 'not-sent' } as const
       })
-      return { ...event, restored: { ...restored, questionnaires } }
+      return { ...event, restored: { ...restored, questionnaires, contacts } }
     }
     default:
       return event

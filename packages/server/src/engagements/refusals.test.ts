@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type CommandInput, type EngagementView, problemCodes } from '@fairlead/contract'
 import type { RejectionCode } from '@fairlead/engagement'
+import { aContact } from '../../test/a-contact.ts'
 import {
   aBeginning,
   anEngagement,
@@ -26,6 +27,8 @@ type Unreachable =
   | 'wrong-seats'
   | 'wrong-minutes'
   | 'material-handed-over'
+  // Of an import, which has a route of its own.
+  | 'wrong-contact-row'
 
 const of = (task: string, expectedRevision = 0) => ({ task, expectedRevision })
 const waive = { type: 'WaiveTask', reason: 'Later', approver: 'zoe', until: null, ...of('100') } as const
@@ -58,6 +61,12 @@ const save = (values: Save['values'], sections: Save['rows'] = {}, seen = 2): Sa
   ...of('101', seen),
 })
 const rows = (...added: Save['rows'][string]['rows']) => ({ from: 0, remove: 0, rows: added })
+
+const add = (over: Parameters<typeof aContact>[0] = {}) => ({ type: 'AddContact', details: aContact(over) }) as const
+const eraseAda: Extract<CommandInput, { type: 'ErasePerson' }> = {
+  ...{ type: 'ErasePerson', contact: 'contact-1' },
+  ...{ emails: [], names: [], texts: [] },
+}
 
 /** What a new engagement for mail refuses, by the code of the rejection. */
 const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> = {
@@ -179,6 +188,31 @@ const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> =
     command: { type: 'ReturnQuestionnaire', ...of('101', 3) },
     before: [send, save({ rules: false }, { mailboxes: rows({ kind: 'box' }) })],
     words: /^Required answers are missing: people, address in row 1\.$/,
+  },
+  'unknown-contact': {
+    command: { type: 'ChangeContact', contact: 'contact-9', details: aContact(), expectedRevision: 0 },
+    words: /no contact contact-9/,
+  },
+  'wrong-contact-line': {
+    command: add({ name: 'Ada\nBcc: all@example.org' }),
+    words: /name "Ada\\nBcc: all@example\.org", expected text on one line/,
+  },
+  'wrong-phone': { command: add({ phone: 'call me' }), words: /phone number "call me", expected/ },
+  'contact-twice': { command: add(), before: [add()], words: /"ada@example\.org": contact-1 has it/ },
+  'survey-without-address': {
+    command: add({ email: null, survey: { language: 'en' } }),
+    words: /^Only a customer with an address/,
+  },
+  'contact-erased': {
+    command: { type: 'ChangeContact', contact: 'contact-1', details: aContact(), expectedRevision: 3 },
+    before: [add(), eraseAda],
+    words: /contact-1 was erased/,
+  },
+  'erase-instead': { command: { type: 'Undo', seq: 2 }, before: [add()], words: /contact-1 cannot be unmade: erase/ },
+  'nobody-to-erase': { command: { ...eraseAda, contact: null }, words: /^Nobody is named/ },
+  'unknown-identity': {
+    command: { ...eraseAda, contact: null, emails: ['bo@example.org'] },
+    words: /Nothing is kept of "bo@example\.org"/,
   },
   'unknown-event': { command: { type: 'Undo', seq: 9 }, words: /no event 9/ },
   'cannot-undo': { command: { type: 'Undo', seq: 1 }, words: /Event 1 began the engagement/ },

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import { localOrganization, type Tables } from '../database/tables.ts'
+import { readPersonal } from '../personal/personal-values.ts'
 import { recordedEvent } from './event-row.ts'
 import { extend, type Stream } from './stream.ts'
 
@@ -14,7 +15,8 @@ export async function* replayLog(db: Kysely<Tables>): AsyncGenerator<Stream> {
       .where('engagement_id', '=', engagement)
       .orderBy('seq')
       .execute()
-    const events: readonly RecordedEvent[] = rows.map(recordedEvent)
+    const personal = await readPersonal(db, engagement)
+    const events: readonly RecordedEvent[] = rows.map((row) => recordedEvent(row, personal))
     yield extend(null, events, rows.at(-1)?.hash ?? '')
   }
 }

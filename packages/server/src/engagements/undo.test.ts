@@ -25,8 +25,16 @@ function nothingOf(task: string): unknown {
   return nothing
 }
 
-// What was overruled is overruled again only by who does so anew, and what was asked for is withdrawn.
-const { Undo: _, AskForPerson: __, OverruleGate: overruling, ...others } = commandCases
+// What was overruled is overruled again only by who does so anew, what was asked for is withdrawn, who was entered is erased,
+// and that for good.
+const {
+  Undo: _,
+  AskForPerson: __,
+  AddContact: ___,
+  ErasePerson: ____,
+  OverruleGate: overruling,
+  ...others
+} = commandCases
 
 for (const [name, { good, before, actor = 'zoe' }] of Object.entries(others)) {
   test(`[S193] ${name} is taken back as a whole, and then done again`, async (t) => {

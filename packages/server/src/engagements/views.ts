@@ -16,6 +16,11 @@ export class EngagementViews {
     this.#people = people
   }
 
+  /** To be called when somebody was erased: what was written before says more of them than there is. */
+  forget(): void {
+    this.#cache.clear()
+  }
+
   /** The engagement of a stream where it stands, for somebody who may do what `can` says. */
   json(stream: Stream, outlook: Outlook, can: EngagementView['can']): Uint8Array<ArrayBuffer> {
     const { id, revision } = stream.engagement

@@ -1,5 +1,6 @@
 import type {
   CalendarProblem,
+  ContactLine,
   MissingAnswer,
   QuestionnaireStage,
   Rejection,
@@ -105,10 +106,22 @@ const words: Words = {
     `The section ${section} would have ${found} rows, expected at most ${most}.`,
   'answers-missing': ({ missing, count }) =>
     `Required answers are missing: ${listed(missing.map(missingWords), count)}.`,
+  'unknown-contact': ({ contact }) => `The engagement has no contact ${contact}.`,
+  'wrong-contact-line': ({ field, found }) =>
+    `Unexpected ${contactFields[field]} ${quoted(found)}, expected ${field === 'note' ? 'at most 4,000 characters' : 'text on one line, at most 200 characters'}.`,
+  'wrong-phone': ({ found }) => `Unexpected phone number ${quoted(found)}, expected one such as +49 30 123456.`,
+  'contact-twice': ({ contact, found }) => `Unexpected ${quoted(found)}: ${contact} has it, change that one.`,
+  'survey-without-address': () => 'Only a customer with an address is asked how it went: add one, or take that back.',
+  'contact-erased': ({ contact }) => `${contact} was erased: there is nothing left to change.`,
+  'erase-instead': ({ contact }) => `What was entered of ${contact} cannot be unmade: erase the person instead.`,
+  'wrong-contact-row': ({ at, rejection }) =>
+    `Row ${at + 1} is refused, so none was taken: ${rejectionInWords(rejection)}`,
+  'nobody-to-erase': () => 'Nobody is named, expected a contact, an address, a name or a text.',
+  'unknown-identity': ({ found }) => `Nothing is kept of ${quoted(found)} in this engagement.`,
   'bulk-refused': ({ at, task, rejection }) =>
     `Change ${at + 1}, of the task ${task}, is refused, so none was made: ${rejectionInWords(rejection)}`,
   'unknown-event': ({ seq }) => `The engagement has no event ${seq}.`,
-  'cannot-undo': ({ seq }) => `Event ${seq} began the engagement and cannot be taken back.`,
+  'cannot-undo': ({ seq }) => `Event ${seq} began the engagement or erased a person, and cannot be taken back.`,
   'changed-since': ({ seq, by }) =>
     `Event ${by} has changed since what event ${seq} did; take that back first, or change it by hand.`,
   'nothing-to-change': () => 'It is as asked for already.',
@@ -126,6 +139,14 @@ const stageWords: Readonly<Record<QuestionnaireStage, string>> = {
 
 function missingWords({ question, row }: MissingAnswer): string {
   return row === null ? question : `${question} in row ${row}`
+}
+
+const contactFields: Readonly<Record<ContactLine, string>> = {
+  name: 'name',
+  title: 'title',
+  externalId: 'external id',
+  doNotCall: 'reason not to call',
+  note: 'note',
 }
 
 const rightWords: Readonly<Record<Right, string>> = {

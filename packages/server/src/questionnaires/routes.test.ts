@@ -63,8 +63,8 @@ test('[S280] what a questionnaire has come to is shown with the engagement, and 
   assert.deepEqual(
     view.wouldSet.map(({ fact, question, from, to, source }) => [fact, question, from?.value, to, source]),
     [
-      ['seats', 'people', 100, 20_000, 'Migration survey: What is people? (Carla)'],
-      ['regulated', 'rules', undefined, false, 'Migration survey: What is rules? (Carla)'],
+      ['seats', 'people', 100, 20_000, 'Migration survey: What is people?'],
+      ['regulated', 'rules', undefined, false, 'Migration survey: What is rules?'],
     ],
   )
   assert.equal(view.difference, null)

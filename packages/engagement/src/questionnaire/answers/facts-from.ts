@@ -13,22 +13,24 @@ export interface FactsFromAnswers {
 
 /**
  * The facts that the answers become where they are accepted: of the questions that are asked once, are asked at all, and
- * belong to a fact. Each says as its source the questionnaire and the question, in this language of the playbook, who
- * answered and on which day it came back.
+ * belong to a fact. Each says as its source the questionnaire and the question, in this language of the playbook, and on
+ * which day it came back. Who answered stands in the questionnaire alone, where it can be erased.
  */
 export function factsFrom(
   index: QuestionnaireIndex,
-  { answers, to, returns }: Pick<QuestionnaireRecord, 'answers' | 'to' | 'returns'>,
+  { answers, returns }: Pick<QuestionnaireRecord, 'answers' | 'returns'>,
   { facts, language }: { readonly facts: KnownFacts; readonly language: string },
 ): FactsFromAnswers {
   const title = localize(index.questionnaire.title, language, language) ?? index.questionnaire.id
   const day = returns.at(-1)?.at.slice(0, 10)
-  const from = [to?.name, day].filter((part) => part != null).join(', ')
   const found: [FactId, { readonly value: FactValue; readonly source: string }][] = []
   for (const { question, row, value } of askedQuestions(index, answers, facts)) {
     if (question.fact === null || row !== null || value === null) continue
     const label = localize(question.definition.label, language, language) ?? question.id
-    found.push([question.fact, { value, source: shortened(`${title}: ${label}`, ` (${from})`) }])
+    found.push([
+      question.fact,
+      { value, source: shortened(`${title}: ${label}`, day === undefined ? '' : ` (${day})`) },
+    ])
   }
   return {
     facts: Object.fromEntries(found.map(([id, { value }]) => [id, value])),

@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/runtime-macro'
 import { withAddedTasks } from '../../process/release-index.ts'
 import type { HistoryWords } from '../words/history-words.ts'
+import { contactRows } from './contact-rows.ts'
 import { dateRows, gateRows, otherPlanRows, planRows } from './plan-rows.ts'
 import { calendarRows, factRows, processRows, scopeRows, teamRows } from './record-rows.ts'
 import type { ReportRow } from './report-row.ts'
@@ -26,6 +27,7 @@ const sections = [
   'evidence',
   'workshops',
   'requests',
+  'contacts',
   'comes',
   'goes',
   'plan',
@@ -53,6 +55,7 @@ export const sectionNames: Readonly<Record<SectionId, MessageDescriptor>> = {
   evidence: msg`Evidence`,
   workshops: msg`Workshops`,
   requests: msg`Requests for people`,
+  contacts: msg`Contacts`,
   comes: msg`New in the plan`,
   goes: msg`Gone from the plan`,
   plan: msg`Other changes of the plan`,
@@ -88,6 +91,7 @@ export function reportOf(words: HistoryWords, difference: DifferenceView): reado
     evidence: evidenceRows(named, records.tasks),
     workshops: workshopRows(named, records.workshops),
     requests: requestRows(named, records.requests),
+    contacts: contactRows(named, records.contacts),
     comes: planRows(named, plan.tasks, 'comes'),
     goes: planRows(named, plan.tasks, 'goes'),
     plan: otherPlanRows(named, plan.tasks),

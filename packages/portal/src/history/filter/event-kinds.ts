@@ -18,6 +18,7 @@ export type EventKind =
   | 'team'
   | 'calendar'
   | 'request'
+  | 'contact'
   | 'undo'
   | 'start'
 
@@ -37,6 +38,7 @@ export const eventKindNames: Readonly<Record<EventKind, MessageDescriptor>> = {
   team: msg`Roles`,
   calendar: msg`Work calendars`,
   request: msg`Requests for people`,
+  contact: msg`Contacts`,
   undo: msg`Taken back`,
   start: msg`Start of the engagement`,
 }
@@ -86,6 +88,10 @@ const kinds: Readonly<Record<Exclude<Event['type'], 'BulkApplied'>, EventKind>> 
   ReviewStarted: 'questionnaire',
   AnswersAccepted: 'questionnaire',
   AnswersRejected: 'questionnaire',
+  ContactAdded: 'contact',
+  ContactChanged: 'contact',
+  ContactsImported: 'contact',
+  PersonErased: 'contact',
   Undone: 'undo',
 }
 

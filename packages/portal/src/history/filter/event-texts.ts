@@ -12,6 +12,7 @@ const changing: ReadonlySet<HistoryEntry['event']['type']> = new Set([
   'RoleAssigned',
   'CalendarSet',
   'EvidenceUnlinked',
+  'ContactChanged',
   'Undone',
   'RequestApproved',
   'RequestRejected',

@@ -1,4 +1,5 @@
-import type { CalendarView, EvidenceView, HistoryEntry, TaskView } from '@fairlead/contract'
+import type { CalendarView, ContactDetailsView, EvidenceView, HistoryEntry, TaskView } from '@fairlead/contract'
+import { ContactPast } from './contact-past.ts'
 import type { Known } from './facts-change.ts'
 import { slotOf } from './records-of.ts'
 import { type TakeBacks, takeBacks } from './take-backs.ts'
@@ -27,6 +28,8 @@ export interface Past extends TakeBacks {
   readonly knownBefore: (seq: number) => Known | undefined
   readonly slotBefore: (seq: number) => Slot | undefined
   readonly calendarBefore: (seq: number) => CalendarView | undefined
+  /** What was known of a contact before an event that changed it. */
+  readonly contactBefore: (seq: number) => ContactDetailsView | undefined
   /** The waiver that an event ended. */
   readonly waiverBefore: (seq: number, task: string) => Waiver | undefined
   /** What a request for a person asked for. */
@@ -48,6 +51,7 @@ export function pastOf(entries: readonly HistoryEntry[]): Past {
     knownBefore: (seq) => memory.knownBefore.get(seq),
     slotBefore: (seq) => memory.slotBefore.get(seq),
     calendarBefore: (seq) => memory.calendarBefore.get(seq),
+    contactBefore: (seq) => memory.contacts.before.get(seq),
     waiverBefore: (seq, task) => memory.waiverBefore.get(`${seq} ${task}`),
     wish: (request) => memory.wishes.get(request),
     evidence: (id) => memory.evidence.get(id),
@@ -66,6 +70,7 @@ class Memory {
   readonly evidence = new Map<string, EvidenceView>()
   readonly added = new Map<string, AddedTask>()
   readonly workshops = new WorkshopPast()
+  readonly contacts = new ContactPast()
   #known: Known | undefined
   readonly #slots = new Map<string, Slot>()
   readonly #calendars = new Map<string, CalendarView>()
@@ -73,6 +78,7 @@ class Memory {
 
   add(seq: number, event: Event): void {
     this.workshops.add(event)
+    this.contacts.add(seq, event)
     switch (event.type) {
       case 'EngagementCreated':
         this.#known = event
@@ -111,6 +117,10 @@ class Memory {
       case 'QuestionnaireReturned':
       case 'ReviewStarted':
       case 'AnswersRejected':
+      case 'ContactAdded':
+      case 'ContactChanged':
+      case 'ContactsImported':
+      case 'PersonErased':
         return
       case 'PersonAskedFor':
         this.wishes.set(event.request, event.wish)

@@ -24,7 +24,12 @@ export function tasksOf(event: Event): readonly string[] {
     case 'CalendarSet':
     case 'ProcessCompleted':
     case 'ProcessReopened':
+    case 'ContactAdded':
+    case 'ContactChanged':
+    case 'ContactsImported':
       return []
+    case 'PersonErased':
+      return [...new Set([...event.workshops, ...event.questionnaires])]
     case 'PersonAskedFor':
       return event.wish.task === null ? [] : [event.wish.task]
     default:
@@ -49,6 +54,17 @@ export function recordsOf(event: Event): readonly string[] {
       return [`calendar ${event.party}`]
     case 'PersonAskedFor':
       return [`request ${event.request}`]
+    case 'ContactAdded':
+    case 'ContactChanged':
+      return [`contact ${event.contact}`]
+    case 'ContactsImported':
+      return ['contacts']
+    case 'PersonErased':
+      return [
+        ...(event.contact === null ? [] : [`contact ${event.contact}`]),
+        ...event.workshops.map((task) => `workshop ${task}`),
+        ...event.questionnaires.map((task) => `questionnaire ${task}`),
+      ]
     case 'ProcessCompleted':
     case 'ProcessReopened':
       return [`process ${event.process}`]
@@ -65,7 +81,7 @@ export function recordsOf(event: Event): readonly string[] {
         ...(event.set.length > 0 ? ['known'] : []),
       ]
     case 'Undone': {
-      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = event.restored
+      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -75,6 +91,7 @@ export function recordsOf(event: Event): readonly string[] {
         ...requests.map(({ request }) => `request ${request}`),
         ...workshops.map(({ task }) => `workshop ${task}`),
         ...questionnaires.map(({ task }) => `questionnaire ${task}`),
+        ...contacts.map(({ contact }) => `contact ${contact}`),
       ]
     }
     default:

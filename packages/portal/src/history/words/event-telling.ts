@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '@fairlead/contract'
 import { msg } from '@lingui/core/runtime-macro'
 import { bulkTelling } from './bulk-telling.ts'
+import { contactTelling } from './contact-telling.ts'
 import type { EventOf, HistoryWords } from './history-words.ts'
 import { creationTelling, revisionTelling } from './known-telling.ts'
 import { eventPart, outcomeName, personName, processPart, roleName, serviceName, strong, taskPart } from './names.ts'
@@ -39,6 +40,11 @@ export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling 
     case 'AnswersAccepted':
     case 'AnswersRejected':
       return questionnaireTelling(words, event, entry)
+    case 'ContactAdded':
+    case 'ContactChanged':
+    case 'ContactsImported':
+    case 'PersonErased':
+      return contactTelling(words, event, seq)
     case 'BulkApplied':
       return bulkTelling(words, event)
     case 'Undone':
