@@ -17,7 +17,7 @@ export function contactRows({ words: { i18n } }: HistoryWords, contacts: readonl
         : [i18n._(partyNames[details.party]), details.title].filter(Boolean).join(' · ')
     const fields =
       from === null || to === null ? [] : changedFields(from, to).map((field) => i18n._(contactFieldNames[field]))
-    const why = fields.length === 0 ? null : new Intl.ListFormat(i18n.locale, { type: 'unit' }).format(fields)
+    const why = fields.length === 0 ? null : new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(fields)
     const name = (to ?? from)?.name ?? id
     return { id, kind: kindOf(from, to), title: text(name), values: [say(from), say(to)], why }
   })

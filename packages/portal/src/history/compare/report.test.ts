@@ -71,6 +71,7 @@ const nothing: DifferenceView = {
     requests: [],
     workshops: [],
     questionnaires: [],
+    contacts: [],
   },
 }
 
@@ -142,6 +143,7 @@ const difference: DifferenceView = {
     ],
     questionnaires: [],
     workshops: [],
+    contacts: [],
   },
 }
 

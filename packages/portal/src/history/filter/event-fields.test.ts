@@ -20,6 +20,7 @@ const restored = {
   requests: [],
   workshops: [],
   questionnaires: [],
+  contacts: [],
 }
 
 const entries: readonly HistoryEntry[] = [

@@ -18,6 +18,7 @@ const nothing = {
   requests: [],
   workshops: [],
   questionnaires: [],
+  contacts: [],
 }
 const fact = (value: number | string[]) => ({ value, source: null, by: 'mei', at })
 const service = (id: string) => ({ service: id, seats: null, start: null, goLive: null })

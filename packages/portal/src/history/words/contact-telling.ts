@@ -53,7 +53,7 @@ function changeDetails(words: HistoryWords, { details }: EventOf<'ContactChanged
   if (details === null || before === undefined) return []
   const { i18n } = words.words
   const names = changedFields(before, details).map((field) => i18n._(contactFieldNames[field]))
-  return names.length === 0 ? [] : [text(new Intl.ListFormat(i18n.locale, { type: 'unit' }).format(names))]
+  return names.length === 0 ? [] : [text(new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names))]
 }
 
 function importWords({ words: { i18n } }: HistoryWords, { added, changed }: EventOf<'ContactsImported'>): string {

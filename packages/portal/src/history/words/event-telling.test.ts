@@ -19,6 +19,7 @@ const nothing = {
   requests: [],
   workshops: [],
   questionnaires: [],
+  contacts: [],
 }
 const seats = (value: number, source: string | null = null) => ({ seats: { value, source, by: 'mei', at } })
 const mail = { service: 'mail', seats: 200, start: null, goLive: null }
