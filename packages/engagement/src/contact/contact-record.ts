@@ -4,7 +4,7 @@ import type { Instant, PersonId } from '../state/engagement.ts'
 /** `contact-1` and so on: given by the engagement, never twice. */
 export type ContactId = string
 
-/** Identity people they are. */
+/** Whose people they are. */
 export const contactParties = ['customer', 'partner', 'vendor'] as const
 
 export type ContactParty = (typeof contactParties)[number]

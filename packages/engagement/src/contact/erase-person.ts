@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from '../command/decision.ts'
-import type { PersonalPart, Identity } from '../personal/personal-part.ts'
+import type { Identity, PersonalPart } from '../personal/personal-part.ts'
 import { questionnaireParts, workshopParts } from '../personal/record-parts.ts'
 import type { Standing } from '../standing/standing.ts'
 import type { Engagement } from '../state/engagement.ts'

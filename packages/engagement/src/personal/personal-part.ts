@@ -1,5 +1,5 @@
 /**
- * Identity a personal value is: the id of a contact, an address, `name/…` of somebody without one, or the name of a text that
+ * Whose a personal value is: the id of a contact, an address, `name/…` of somebody without one, or the name of a text that
  * may speak of anybody, such as `minutes/104`.
  */
 export type Identity = string

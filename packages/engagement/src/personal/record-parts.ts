@@ -3,10 +3,10 @@ import type { TaskKey } from '../state/task-key.ts'
 import type { WorkshopContent } from '../workshop/workshop-record.ts'
 import {
   erasedName,
+  type Identity,
   isErasedAddress,
   type PersonalKind,
   type PersonalPart,
-  type Identity,
   whoseName,
 } from './personal-part.ts'
 

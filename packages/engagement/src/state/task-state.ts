@@ -11,7 +11,7 @@ export type Fault = 'customer' | 'vendor' | 'business' | 'other'
 
 interface TaskStateMeaning {
   readonly set: TaskStateSet
-  /** Identity fault it is; `null` where nothing stands in the way. */
+  /** Whose fault it is; `null` where nothing stands in the way. */
   readonly fault: Fault | null
   /** A person has to say why. */
   readonly needsReason: boolean

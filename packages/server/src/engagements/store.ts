@@ -98,11 +98,13 @@ export class EngagementStore {
   /** Whether answers were read from the sheet with this hash. */
   async hasSheet(engagement: EngagementId, hash: string): Promise<boolean> {
     // Answers may be many; only events that have the hash somewhere are looked into.
-    const rows = await this.#rows(engagement)
+    const rows = await rowsOf(this.#parts.database.reader, engagement)
       .where('type', '=', 'AnswersSaved')
       .where('data', 'like', `%"${hash}"%`)
       .execute()
-    return rows.map(recordedEvent).some(({ event }) => event.type === 'AnswersSaved' && event.sheet?.hash === hash)
+    // Of answers nothing is kept apart.
+    const events = rows.map((row) => recordedEvent(row, new Map()))
+    return events.some(({ event }) => event.type === 'AnswersSaved' && event.sheet?.hash === hash)
   }
 
   /** The last event of a stream at a moment, by its number; 0 where there was none yet. */

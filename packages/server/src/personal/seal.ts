@@ -3,9 +3,9 @@ import {
   commitmentTo,
   type EngagementEvent,
   type EngagementId,
+  type Identity,
   personalParts,
   sealEvent,
-  type Identity,
 } from '@fairlead/engagement'
 import { canonicalJson } from '@fairlead/playbook'
 import type { Insertable, Kysely } from 'kysely'
