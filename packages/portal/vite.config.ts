@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -16,6 +17,10 @@ const base = new RegExp(
 
 export default defineConfig({
   plugins: [react(), lingui({ macroTransform: true, failOnCompileError: true })],
+  // The sanitizer of prose brings a copy of structuredClone for browsers without it: all that can run the portal have it.
+  resolve: {
+    alias: { '@ungap/structured-clone': fileURLToPath(new URL('src/start/structured-clone.ts', import.meta.url)) },
+  },
   build: {
     // The content security policy allows what is served, and nothing that is written into another file.
     assetsInlineLimit: 0,

@@ -66,9 +66,10 @@ for (const [look, options] of Object.entries(looks)) {
     const { id, requests } = await calledIn()
     const one = `/engagements/${id}`
     const paths = ['/requests', `${one}/requests/${requests[0]?.id}`, `${one}/routing`]
-    for (const person of ['astrid-lindqvist', 'priya-raman']) {
+    const own = ['/', '/engagements', `${one}/tasks`, `${one}/board`, `${one}/processes/prepare-engagement`]
+    for (const [person, more] of [['astrid-lindqvist', []] as const, ['priya-raman', own] as const]) {
       await page.evaluate((who) => localStorage.setItem('fairlead.person', who), person)
-      for (const path of paths) {
+      for (const path of [...paths, ...more]) {
         await page.goto(`${portal.url}${path}`)
         await page.locator('main h1, main [data-line]').first().waitFor()
         await page.waitForLoadState('networkidle')

@@ -19,10 +19,11 @@ export function useFrameCommands(): void {
 
 function useWays(): readonly AnyCommand[] {
   const { t, i18n } = useLingui()
+  const { person } = useSession()
   const navigate = useNavigate()
   const engagements = useEngagementChoices()
-  return useMemo(
-    () => [
+  const ways = useMemo(
+    (): readonly AnyCommand[] => [
       {
         id: 'work',
         title: t`Go to my work`,
@@ -75,6 +76,11 @@ function useWays(): readonly AnyCommand[] {
       },
     ],
     [t, i18n, navigate, engagements],
+  )
+  // Who is called in begins nothing.
+  return useMemo(
+    () => (person.access === 'all' ? ways : ways.filter(({ id }) => id !== 'create-engagement')),
+    [ways, person.access],
   )
 }
 

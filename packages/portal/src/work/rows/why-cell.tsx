@@ -26,8 +26,7 @@ export function WhyCell({ item, words, people, tabIndex, onOpen }: WhyCellProps)
       tabIndex={tabIndex}
       aria-haspopup="dialog"
       aria-expanded={false}
-      aria-label={t`${words}. Assign to a person`}
-      title={words}
+      title={t`${words}. Assign to a person`}
       onClick={onOpen}
     >
       <ThroughSign item={item} people={people} />
