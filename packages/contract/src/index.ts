@@ -33,6 +33,9 @@ export { type AttachmentView, type FileType, largestAttachment } from './attachm
 export { attachmentRoutes } from './attachments/routes.ts'
 export type { ShownContactEvent } from './contacts/contact-events.ts'
 export type { ContactDetailsView, ContactView } from './contacts/contact-view.ts'
+export type { ImportReport } from './contacts/import-view.ts'
+export type { PersonData } from './contacts/person-data.ts'
+export { contactRoutes, mostImported } from './contacts/routes.ts'
 export type {
   CommandInput,
   CreateEngagementInput,

@@ -1,5 +1,6 @@
 import {
   attachmentRoutes,
+  contactRoutes,
   engagementRoutes,
   feedRoutes,
   hygieneRoutes,
@@ -17,6 +18,7 @@ import type { Instant } from '@fairlead/engagement'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { onlyVisible, readsVisible } from './access/only-visible.ts'
 import { type AttachmentRoutes, serveAttachments } from './attachments/routes.ts'
+import { serveContacts } from './contacts/routes.ts'
 import type { Engine } from './engagements/engine.ts'
 import { serveEngagements } from './engagements/routes.ts'
 import { EngagementViews } from './engagements/views.ts'
@@ -85,6 +87,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveWork(app, parts)
   serveHygiene(app, parts)
   serveWorkshops(app, parts)
+  serveContacts(app, parts)
   serveQuestionnaires(app, parts)
   serveSheets(app, parts)
   serveRequests(app, parts)
@@ -121,6 +124,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     peopleRoutes,
     streamRoutes,
     workshopRoutes,
+    contactRoutes,
   ]) {
     for (const route of Object.values(routes)) {
       const path = route.getRoutingPath()

@@ -20,5 +20,5 @@ export type ContactRejection =
   /** Nothing that is kept of the engagement is of this address, name or text. */
   | { readonly code: 'unknown-identity'; readonly found: string }
 
-/** What of a contact is written on one line. */
-export type ContactLine = 'name' | 'title' | 'externalId' | 'doNotCall' | 'note'
+/** What of a contact is written by hand; the party where it comes from a table. */
+export type ContactLine = 'party' | 'name' | 'title' | 'externalId' | 'doNotCall' | 'note'

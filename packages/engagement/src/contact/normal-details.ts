@@ -7,7 +7,7 @@ import { emailAddress } from '../written/email-address.ts'
 import { isLanguageTag } from '../written/language-tag.ts'
 import { oneLine } from '../written/one-line.ts'
 import { phoneNumber } from '../written/phone-number.ts'
-import type { ContactDetails } from './contact-record.ts'
+import { type ContactDetails, contactParties } from './contact-record.ts'
 import type { ContactLine } from './contact-rejection.ts'
 
 type NormalDetails =
@@ -44,7 +44,8 @@ export function normalDetails({ index }: Pick<Standing, 'index'>, given: Contact
   return { ok: true, details }
 }
 
-function wrongLine({ name, title, externalId, doNotCall, note }: ContactDetails): Rejection | null {
+function wrongLine({ party, name, title, externalId, doNotCall, note }: ContactDetails): Rejection | null {
+  if (!contactParties.includes(party)) return { code: 'wrong-contact-line', field: 'party', found: party }
   if (doNotCall !== null && doNotCall.reason.trim() === '') return { code: 'reason-required', to: null }
   const lines: readonly (readonly [ContactLine, string | null])[] = [
     ['name', name],

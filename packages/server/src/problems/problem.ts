@@ -28,7 +28,17 @@ export function refused(rejection: Rejection, current?: unknown): ProblemError {
 
 /** Says that no record of this kind has the id. */
 export function notFound(
-  what: 'engagement' | 'release' | 'page' | 'attachment' | 'person' | 'event' | 'task' | 'questionnaire' | 'message',
+  what:
+    | 'engagement'
+    | 'release'
+    | 'page'
+    | 'attachment'
+    | 'person'
+    | 'event'
+    | 'task'
+    | 'questionnaire'
+    | 'message'
+    | 'contact',
   id: string,
 ): ProblemError {
   return new ProblemError('not-found', `There is no ${what} ${id}.`)

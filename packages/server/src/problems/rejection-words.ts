@@ -108,7 +108,7 @@ const words: Words = {
     `Required answers are missing: ${listed(missing.map(missingWords), count)}.`,
   'unknown-contact': ({ contact }) => `The engagement has no contact ${contact}.`,
   'wrong-contact-line': ({ field, found }) =>
-    `Unexpected ${contactFields[field]} ${quoted(found)}, expected ${field === 'note' ? 'at most 4,000 characters' : 'text on one line, at most 200 characters'}.`,
+    `Unexpected ${contactFields[field]} ${quoted(found)}, expected ${expectedOf[field] ?? 'text on one line, at most 200 characters'}.`,
   'wrong-phone': ({ found }) => `Unexpected phone number ${quoted(found)}, expected one such as +49 30 123456.`,
   'contact-twice': ({ contact, found }) => `Unexpected ${quoted(found)}: ${contact} has it, change that one.`,
   'survey-without-address': () => 'Only a customer with an address is asked how it went: add one, or take that back.',
@@ -142,11 +142,17 @@ function missingWords({ question, row }: MissingAnswer): string {
 }
 
 const contactFields: Readonly<Record<ContactLine, string>> = {
+  party: 'party',
   name: 'name',
   title: 'title',
   externalId: 'external id',
   doNotCall: 'reason not to call',
   note: 'note',
+}
+
+const expectedOf: Readonly<Partial<Record<ContactLine, string>>> = {
+  party: 'customer, partner or vendor',
+  note: 'at most 4,000 characters',
 }
 
 const rightWords: Readonly<Record<Right, string>> = {

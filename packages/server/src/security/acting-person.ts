@@ -1,6 +1,7 @@
 import {
   actorHeader,
   attachmentRoutes,
+  contactRoutes,
   engagementRoutes,
   type PersonView,
   questionnaireRoutes,
@@ -27,6 +28,8 @@ const openedByAddress = [
   engagementRoutes.export,
   attachmentRoutes.download,
   questionnaireRoutes.sheet,
+  contactRoutes.export,
+  contactRoutes.person,
 ]
 
 /** Who says that they act. */

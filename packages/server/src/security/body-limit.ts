@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { engagementRoutes, largestReply, replyRoutes } from '@fairlead/contract'
+import { contactRoutes, engagementRoutes, largestReply, replyRoutes } from '@fairlead/contract'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { ProblemError } from '../problems/problem.ts'
@@ -37,7 +37,9 @@ export function limitBody() {
 
 function mostOf(c: Context<ServerEnv>): number {
   if (goesTo(c, replyRoutes.take)) return largestBody.reply
-  return goesTo(c, engagementRoutes.command) ? largestBody.command : largestBody.usual
+  return goesTo(c, engagementRoutes.command) || goesTo(c, contactRoutes.import)
+    ? largestBody.command
+    : largestBody.usual
 }
 
 async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,6 @@
 import type { Instant } from '@fairlead/engagement'
 import { readDatabase } from '../database/read-database.ts'
+import { checkPersonal } from './check-personal.ts'
 import { checkReleases } from './check-releases.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
 import { compareReadModels } from './compare-read-models.ts'
@@ -34,7 +35,13 @@ export async function verifyData(folder: string, { checkpointText, now }: Verify
   return readDatabase(folder, async ({ db, file }) => {
     const log = await verifyLog(db, checkpoint)
     const unsound = new Set(log.flatMap(({ engagement }) => engagement ?? []))
-    const findings = [...log, ...(await checkReleases(db)), ...(await compareReadModels(file, { unsound, now }))]
+    const apart = await checkPersonal(db)
+    const findings = [
+      ...log,
+      ...apart,
+      ...(await checkReleases(db)),
+      ...(await compareReadModels(file, { unsound, now })),
+    ]
     const { engagements, events } = await db
       .selectFrom('event')
       .select(({ fn }) => [
