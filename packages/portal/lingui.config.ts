@@ -25,6 +25,7 @@ const later = [
   'engagements/workshop',
   'gallery',
   'history',
+  'hygiene',
   'questionnaires',
   'refusals',
   'requests',

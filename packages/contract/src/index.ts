@@ -6,6 +6,7 @@ export {
   changesBetween,
   type Fault,
   type FindingCode,
+  type FindingKind,
   type FindingReason,
   findingCodes,
   indexQuestionnaire,
@@ -36,6 +37,7 @@ export type { ContactDetailsView, ContactView } from './contacts/contact-view.ts
 export type { ImportReport } from './contacts/import-view.ts'
 export type { PersonData } from './contacts/person-data.ts'
 export { contactRoutes, mostImported } from './contacts/routes.ts'
+export { type DigestInput, type DigestSettingView, digestRoutes } from './digests/routes.ts'
 export type {
   CommandInput,
   CreateEngagementInput,

@@ -26,6 +26,12 @@ const requestsRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./requests/queue/request-queue.tsx')), 'RequestQueue'),
 })
 
+const hygieneRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hygiene',
+  component: lazyRouteComponent(() => withWords(import('./hygiene/hygiene-page.tsx')), 'HygienePage'),
+})
+
 const createEngagementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/engagements/new',
@@ -142,6 +148,7 @@ const routeTree = rootRoute.addChildren([
   createEngagementRoute,
   calendarRoute,
   requestsRoute,
+  hygieneRoute,
   engagementRoute.addChildren([
     openProcessRoute,
     processesRoute,

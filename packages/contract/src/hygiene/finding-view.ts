@@ -1,5 +1,6 @@
 import { type FindingAbout, type FindingCode, type FindingKind, findingCodes, type Mend } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+import { workItemSchema } from '../work/work-view.ts'
 
 const id = z.string()
 
@@ -47,6 +48,7 @@ export const findingSchema = z
       .openapi({ description: 'What that is called by language; what people named has one name, under `und`' }),
     task: id.nullable().openapi({ description: 'The piece of work that it belongs to, where there is one' }),
     process: id.nullable(),
+    work: workItemSchema.nullable().openapi({ description: 'That piece of work, where it is still to do' }),
     reason: z.object({
       day: z.string().nullable(),
       at: z.string().nullable(),

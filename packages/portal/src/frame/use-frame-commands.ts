@@ -53,6 +53,13 @@ function useWays(): readonly AnyCommand[] {
         run: () => void navigate({ to: '/requests' }),
       },
       {
+        id: 'hygiene',
+        title: t`Go to hygiene`,
+        section: t`Go to`,
+        shortcut: 'g h',
+        run: () => void navigate({ to: '/hygiene' }),
+      },
+      {
         id: 'open-engagement',
         title: t`Go to engagement…`,
         section: t`Go to`,

@@ -1,4 +1,4 @@
-import type { FindingFilter, FindingPage, FindingView } from '@fairlead/contract'
+import type { FindingFilter, FindingPage, FindingView, WorkItemView } from '@fairlead/contract'
 import {
   dayIn,
   type FindingCode,
@@ -14,6 +14,7 @@ import type { Localized } from '@fairlead/playbook'
 import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, type SqlBool, sql } from 'kysely'
 import { type EngagementTable, type FindingTable, localOrganization, type Tables } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
+import { lookingFrom, presentWork } from '../work/present-work.ts'
 import { decodeFindingCursor, encodeFindingCursor, type FindingCursor } from './queue-cursor.ts'
 
 interface QueueQuery extends FindingFilter {
@@ -37,8 +38,12 @@ export async function readFindings(looking: Looking, query: QueueQuery): Promise
   const total = counts.reduce((sum, one) => (code === undefined || one.code === code ? sum + one.count : sum), 0)
   const rows = limit === 0 ? [] : await pageOf(looking, query)
   const page = rows.slice(0, limit)
+  const work = await workOf(looking, page)
   const findings: FindingView[] = []
-  for (const row of page) findings.push(shown(row, (await looking.releases.require(row.release)).index, looking.now))
+  for (const row of page) {
+    const { index } = await looking.releases.require(row.release)
+    findings.push(shown(row, { index, now: looking.now, work: work.get(workKey(row.engagement_id, row.task_key)) }))
+  }
   const last = page.at(-1)
   const next = last === undefined || rows.length <= limit ? null : encodeFindingCursor(placeOf(last))
   return { findings, next, total, counts }
@@ -84,6 +89,36 @@ function pageOf({ db, person, now }: Looking, query: QueueQuery): Promise<Row[]>
     .orderBy(order)
     .limit(limit + 1)
     .execute()
+}
+
+/** The pieces of work that findings are about, by engagement and key. */
+async function workOf({ db, releases, person, now }: Looking, page: readonly Row[]) {
+  const known = new Map<string, WorkItemView>()
+  const places = new Map(page.map((row) => [row.engagement_id, row]))
+  const keys = new Set(page.flatMap(({ task_key }) => task_key ?? []))
+  if (keys.size === 0) return known
+  const rows = await db
+    .selectFrom('work')
+    .selectAll()
+    .where('organization_id', '=', localOrganization)
+    .where('engagement_id', 'in', [...places.keys()])
+    .where('task_key', 'in', [...keys])
+    .execute()
+  const looking = lookingFrom(person.id, now)
+  for (const row of rows) {
+    const place = places.get(row.engagement_id)
+    if (place === undefined) continue
+    const { customer, release, time_zone } = place
+    const { index } = await releases.require(release)
+    const name = row.name === null ? { ...index.tasks.get(row.task)?.task.name } : { und: row.name }
+    const item = presentWork({ ...row, customer, release }, { name, looking: looking(time_zone) })
+    known.set(workKey(row.engagement_id, row.task_key), item)
+  }
+  return known
+}
+
+function workKey(engagement: string, task: string | null): string {
+  return `${engagement} ${task}`
 }
 
 /** Whether a row comes after the last one of the page before: no code has two places, and no subject two rows of one. */
@@ -132,7 +167,13 @@ function isOfTheirTeam(eb: ExpressionBuilder<Tables, 'finding'>, { id }: Person)
   )
 }
 
-function shown(row: Row, index: ReleaseIndex, now: Instant): FindingView {
+interface Presented {
+  readonly index: ReleaseIndex
+  readonly now: Instant
+  readonly work: WorkItemView | undefined
+}
+
+function shown(row: Row, { index, now, work }: Presented): FindingView {
   // `findingRows` writes these columns from these types.
   const code = row.code as FindingCode
   const { about, kind, mend } = findingCodes[code]
@@ -147,6 +188,7 @@ function shown(row: Row, index: ReleaseIndex, now: Instant): FindingView {
     name: nameOf(row, index),
     task: row.task_key,
     process: row.process,
+    work: work ?? null,
     reason: JSON.parse(row.reason) as FindingReason & { readonly tasks: string[] },
     since: row.since === '' ? null : row.since,
     person: row.person,

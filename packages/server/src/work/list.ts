@@ -1,25 +1,20 @@
 import type { WorkItemView } from '@fairlead/contract'
 import {
-  addDays,
-  dayIn,
   type Instant,
   type Person,
   type PersonId,
-  type ProcessStage,
-  type Responsible,
   stateSet,
   type TaskState,
   type TaskStateSet,
   taskStates,
-  workGroup,
   workGroups,
 } from '@fairlead/engagement'
-import { type Expression, type Kysely, type Selectable, sql } from 'kysely'
-import { type EngagementTable, localOrganization, type Tables, type WorkTable } from '../database/tables.ts'
+import { type Expression, type Kysely, sql } from 'kysely'
+import { localOrganization, type Tables } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
+import { lookingFrom, presentWork } from './present-work.ts'
 
 const mostItems = 2000
-const daysOfWeek = 6
 // The table of states is closed: its keys are the states.
 const stateNames = Object.keys(taskStates) as readonly TaskState[]
 
@@ -33,12 +28,12 @@ interface WorkQuery {
 /** What is still to do for somebody over all engagements, by group and then by day. */
 export async function listWork({ db, releases, person, now }: WorkQuery) {
   const rows = await workOf(db, person).execute()
-  const looking = lookingFrom(person, now)
+  const looking = lookingFrom(person.id, now)
   const items: WorkItemView[] = []
   for (const row of rows.slice(0, mostItems)) {
     const { index } = await releases.require(row.release)
     const name = row.name === null ? { ...index.tasks.get(row.task)?.task.name } : { und: row.name }
-    items.push(shown(row, { name, looking: looking(row.time_zone) }))
+    items.push(presentWork(row, { name, looking: looking(row.time_zone) }))
   }
   return { items: items.sort(asListed), isCut: rows.length > mostItems }
 }
@@ -51,50 +46,6 @@ function asListed(one: WorkItemView, other: WorkItemView): number {
   if (byGroup !== 0 || one.due === other.due) return byGroup
   if (one.due === null || other.due === null) return one.due === null ? 1 : -1
   return one.due < other.due ? -1 : 1
-}
-
-type Looking = Parameters<typeof workGroup>[1]
-
-/** Tells who looks, and when, in each time zone; asks for the day in each of them once. */
-function lookingFrom({ id }: Person, now: Instant): (timeZone: string) => Looking {
-  const known = new Map<string, Looking>()
-  return (timeZone) => {
-    const earlier = known.get(timeZone)
-    if (earlier !== undefined) return earlier
-    const today = dayIn(now, timeZone)
-    const looking = { person: id, today, endOfWeek: addDays(today, daysOfWeek, null) }
-    known.set(timeZone, looking)
-    return looking
-  }
-}
-
-type Row = Selectable<WorkTable> & Pick<Selectable<EngagementTable>, 'customer' | 'release' | 'time_zone'>
-
-function shown(row: Row, { name, looking }: Pick<WorkItemView, 'name'> & { readonly looking: Looking }): WorkItemView {
-  // `workRow` writes these columns from these types.
-  const state = row.state as TaskState
-  const gate = row.gate as 'shut' | 'ready' | null
-  const { approver, due } = row
-  return {
-    engagement: row.engagement_id,
-    customer: row.customer,
-    release: row.release,
-    key: row.task_key,
-    task: row.task,
-    service: row.service,
-    name,
-    process: row.process,
-    step: row.step,
-    state,
-    stage: row.stage as ProcessStage,
-    mandatory: row.mandatory === 1,
-    responsible: row.responsible === null ? null : (JSON.parse(row.responsible) as Responsible),
-    due,
-    today: looking.today,
-    gate,
-    group: workGroup({ approver, gate, state, due }, looking),
-    revision: row.revision,
-  }
 }
 
 /** What is the person's, what they have to approve, and gates of their roles that are nobody's; by day, none last. */
