@@ -35,6 +35,7 @@ export type { ScheduleInput, ScheduleItem, ScheduleProcess } from './dates/sched
 export { scheduleOf } from './dates/schedule-of.ts'
 export { type CalendarProblem, normalCalendar, plainCalendar, type WorkCalendar } from './dates/work-calendar.ts'
 export { clockIn, dayBegins, dayEnds, dayIn, isTimeZone, momentIn } from './dates/zone.ts'
+export { type DigestPeriod, type DigestRhythm, lastPeriod } from './digest/digest-rhythm.ts'
 export { clockEffect, type RunningRequest } from './effects/clock-effect.ts'
 export {
   type Addressee,

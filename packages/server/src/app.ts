@@ -1,6 +1,7 @@
 import {
   attachmentRoutes,
   contactRoutes,
+  digestRoutes,
   engagementRoutes,
   feedRoutes,
   hygieneRoutes,
@@ -19,6 +20,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { onlyVisible, readsVisible } from './access/only-visible.ts'
 import { type AttachmentRoutes, serveAttachments } from './attachments/routes.ts'
 import { serveContacts } from './contacts/routes.ts'
+import { serveDigests } from './digests/routes.ts'
 import type { Engine } from './engagements/engine.ts'
 import { serveEngagements } from './engagements/routes.ts'
 import { EngagementViews } from './engagements/views.ts'
@@ -95,6 +97,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveOutbox(app, parts)
   serveReplies(app, parts)
   serveFeeds(app, parts)
+  serveDigests(app, parts)
   serveChanges(app, parts)
   serveHealth(app, parts.database)
   serveOpenApi(app)
@@ -114,6 +117,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     engagementRoutes,
     questionnaireRoutes,
     feedRoutes,
+    digestRoutes,
     workRoutes,
     hygieneRoutes,
     attachmentRoutes,

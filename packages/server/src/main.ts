@@ -12,16 +12,18 @@ import { storageFault } from './database/storage-fault.ts'
 import { uuidV7Source } from './database/uuid-v7.ts'
 import { demoPeople } from './demo/people.ts'
 import { writeDemo } from './demo/write-demo.ts'
+import { sendDigests } from './digests/send-digests.ts'
 import { buildEngine } from './engagements/engine.ts'
 import { bringReadModelsUpToDate } from './engagements/rebuild-read-models.ts'
 import { refersTo } from './engagements/refers-to.ts'
 import type { MailSettings } from './mail/mail-settings.ts'
 import { smtpSender } from './mail/send-mail.ts'
+import { ClockWatch } from './outbox/clock-watch.ts'
 import { Courier } from './outbox/courier.ts'
 import { suppressionKey } from './personal/suppression.ts'
 import { unreadableRequest, unreadableRequestBytes } from './problems/unreadable-request.ts'
 import { ReplyReader } from './replies/reply-reader.ts'
-import { ClockWatch } from './requests/clock-watch.ts'
+import { remindOfRequests } from './requests/remind.ts'
 
 const loopback = '127.0.0.1'
 const patience = 2000
@@ -86,13 +88,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const inbound = { inboundToken: options.inboundToken ?? null, replies: new ReplyReader() }
     handle = buildApp({ ...parts, ...inbound, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
     courier?.start()
-    const watch = new ClockWatch({ ...engine, clock, logFault })
-    watch.start()
+    const watches = watchesOf({ ...engine, clock, logFault })
+    for (const watch of watches) watch.start()
     return {
       url: `http://${loopback}:${port}`,
       async close() {
         changes.close()
-        await watch.close()
+        await Promise.all(watches.map((watch) => watch.close()))
         await courier?.close()
         await stop(server)
         await database.close()
@@ -114,6 +116,15 @@ function courierFor(mail: MailSettings | null, { database, ids, ...parts }: Cour
   const { changes, clock, logFault } = parts
   const how = { changes, clock, logFault, random: Math.random, owner: ids() }
   return new Courier({ writer: database.writer, sender: smtpSender(mail), ...how })
+}
+
+function watchesOf(
+  parts: ReturnType<typeof buildEngine> & Omit<CourierParts, 'database' | 'ids'>,
+): readonly ClockWatch[] {
+  return [
+    new ClockWatch({ ...parts, what: 'requests-clock', remind: (now) => remindOfRequests(parts, now) }),
+    new ClockWatch({ ...parts, what: 'digests', remind: (now) => sendDigests(parts, now) }),
+  ]
 }
 
 function listenerOf(fetch: ReturnType<typeof buildApp>['fetch']): Server {

@@ -12,13 +12,13 @@ const messageWaits = ['no-server', 'server-down', 'put-off', 'earlier-message', 
 export const messageSchema = z
   .object({
     id,
-    engagement: id,
-    /** The event that it follows from. */
-    seq: z.int(),
-    kind: z.enum(['invitation', 'cancellation', 'questionnaire', 'request']),
+    engagement: id.nullable().openapi({ description: '`null` where it is to a person about all that is theirs' }),
+    /** The event that it follows from; `null` where it follows from none. */
+    seq: z.int().nullable(),
+    kind: z.enum(['invitation', 'cancellation', 'questionnaire', 'request', 'digest']),
     about: z.string().openapi({
       description:
-        'Of an invitation `new` or `changed`, of a cancellation `called-off`, of a questionnaire `sent`, `rejected` or `taken-back`, of a request `turn`, `news`, `reminder` or `escalation`',
+        'Of an invitation `new` or `changed`, of a cancellation `called-off`, of a questionnaire `sent`, `rejected` or `taken-back`, of a request `turn`, `news`, `reminder` or `escalation`, of a digest `daily` or `weekly`',
     }),
     task: id.nullable(),
     request: id.nullable(),

@@ -31,6 +31,8 @@ const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
   release: false,
   read_model: false,
   feed: false,
+  digest_setting: false,
+  unsubscribe_token: false,
 }
 
 const ofEngagements = (Object.keys(isOfEngagements) as (keyof Tables)[]).filter((table) => isOfEngagements[table])

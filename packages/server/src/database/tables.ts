@@ -16,6 +16,8 @@ export interface Tables {
   readonly feed: FeedTable
   readonly personal: PersonalTable
   readonly suppression: SuppressionTable
+  readonly digest_setting: DigestSettingTable
+  readonly unsubscribe_token: UnsubscribeTokenTable
 }
 
 /** The truth: what happened, in order. Rows are only ever added. */
@@ -175,8 +177,9 @@ export interface ReadModelTable {
 export interface OutboxTable {
   readonly id: string
   readonly organization_id: string
-  readonly engagement_id: string
+  readonly engagement_id: string | null
   readonly seq: number
+  readonly person_id: string | null
   readonly kind: string
   readonly name: string
   readonly subject: string
@@ -221,6 +224,23 @@ export interface SuppressionTable {
   readonly engagement_id: string
   readonly keyed_hash: string
   readonly at: string
+/** How often a person wants to be told, and up to when they have been. No fold of the log either. */
+export interface DigestSettingTable {
+  readonly organization_id: string
+  readonly person_id: string
+  readonly every: 'off' | 'daily' | 'weekly'
+  readonly hour: number
+  readonly time_zone: string
+  readonly language: string
+  readonly told_until: string
+}
+
+/** With which secret a person's digests end. No fold of the log either. */
+export interface UnsubscribeTokenTable {
+  readonly token_hash: string
+  readonly organization_id: string
+  readonly person_id: string
+  readonly created_at: string
 }
 
 /** There is one organisation in a database until sign-in tells them apart; every key begins with it already. */

@@ -1,6 +1,6 @@
 import type { SendMailOptions } from 'nodemailer'
 import { invitationOf } from '../calendar/invitation.ts'
-import type { Letter } from '../outbox/letter.ts'
+import { isDigest, type OutgoingLetter } from '../outbox/letter.ts'
 import { mailContent } from './mail-content.ts'
 import { mailHtml } from './mail-html.ts'
 import type { MailSettings } from './mail-settings.ts'
@@ -12,12 +12,12 @@ const fileNames = { REQUEST: 'invite.ics', CANCEL: 'cancel.ics' } as const
 
 /** The mail of a letter: the same, to its bytes that matter, however often it is made. */
 export function composeMail(
-  letter: Letter,
+  letter: OutgoingLetter,
   { from, publicUrl }: Pick<MailSettings, 'from' | 'publicUrl'>,
 ): SendMailOptions {
   const { name, at, recipient } = letter
   const content = mailContent(letter, publicUrl)
-  const invitation = invitationOf(letter, from)
+  const invitation = isDigest(letter) ? null : invitationOf(letter, from)
   return {
     messageId: messageId(name, from.address),
     date: new Date(at),
@@ -29,6 +29,13 @@ export function composeMail(
     ...(invitation === null
       ? {}
       : { icalEvent: { method: invitation.method, content: invitation.text, filename: fileNames[invitation.method] } }),
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': content.locale },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': content.locale,
+      // One click ends it, in the mail program itself (RFC 8058).
+      ...(content.end === null
+        ? {}
+        : { 'List-Unsubscribe': `<${content.end.href}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
   }
 }

@@ -1,4 +1,13 @@
-import type { CancellationBody, InvitationBody, Letter, QuestionnaireBody, RequestBody } from '../outbox/letter.ts'
+import {
+  type CancellationBody,
+  type InvitationBody,
+  isDigest,
+  type Letter,
+  type OutgoingLetter,
+  type QuestionnaireBody,
+  type RequestBody,
+} from '../outbox/letter.ts'
+import { digestMail } from './digest-mail.ts'
 import { type MailWords, mailWords } from './mail-words.ts'
 import { dayWords, sessionTime } from './moment-words.ts'
 
@@ -12,6 +21,8 @@ export interface MailContent {
   /** Where it is in the portal. */
   readonly link: { readonly label: string; readonly href: string } | null
   readonly closing: string
+  /** Where whoever gets it ends mails of this kind; `null` where they follow from work. */
+  readonly end: { readonly label: string; readonly href: string } | null
 }
 
 export interface MailFact {
@@ -25,7 +36,8 @@ export interface MailList {
 }
 
 /** The content of a letter's mail. */
-export function mailContent(letter: Letter, publicUrl: string | null): MailContent {
+export function mailContent(letter: OutgoingLetter, publicUrl: string | null): MailContent {
+  if (isDigest(letter)) return digestMail(letter, publicUrl)
   const words = mailWords(letter.language)
   const { said, facts, lists = [] } = partsOf(letter, words)
   const href = publicUrl === null ? null : `${publicUrl}${pathOf(letter)}`
@@ -36,6 +48,7 @@ export function mailContent(letter: Letter, publicUrl: string | null): MailConte
     lists: lists.filter(({ items }) => items.length > 0),
     link: href === null ? null : { label: words.label.open, href },
     closing: words.whyMail,
+    end: null,
   }
 }
 

@@ -7,7 +7,7 @@ import { isWebAddress } from './web-address.ts'
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** A mail as HTML without styles or pictures: what people wrote is text in it, and a link only where it leads to the web. */
-export function mailHtml({ locale, subject, opening, facts, lists, link, closing }: MailContent): string {
+export function mailHtml({ locale, subject, opening, facts, lists, link, closing, end }: MailContent): string {
   const document = html`<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><title>${plainLine(subject)}</title></head>
@@ -16,7 +16,7 @@ export function mailHtml({ locale, subject, opening, facts, lists, link, closing
 <table>${facts.map(({ label, value }) => html`<tr><th align="left" valign="top">${label}</th><td>${lines(value)}</td></tr>`)}</table>
 ${lists.map(({ label, items }) => html`<h2>${label}</h2><ul>${items.map((item) => html`<li>${lines(item)}</li>`)}</ul>`)}
 ${link === null ? '' : html`<p><a href="${link.href}">${link.label}</a></p>`}
-<p><small>${closing}</small></p>
+<p><small>${closing}${end === null ? '' : html` <a href="${end.href}">${end.label}</a>`}</small></p>
 </body>
 </html>
 `

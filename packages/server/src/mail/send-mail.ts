@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
-import type { Letter } from '../outbox/letter.ts'
+import type { OutgoingLetter } from '../outbox/letter.ts'
 import { composeMail } from './compose-mail.ts'
 import type { MailServer, MailSettings } from './mail-settings.ts'
 
@@ -12,7 +12,7 @@ export type Handover =
 export interface MailSender {
   readonly from: string
   /** Never throws for what a server or a network does. An abort leaves open whether it was taken. */
-  send(letter: Letter, signal: AbortSignal): Promise<Handover>
+  send(letter: OutgoingLetter, signal: AbortSignal): Promise<Handover>
   close(): void
 }
 
@@ -51,7 +51,7 @@ export function smtpSender(settings: MailSettings): MailSender {
 }
 
 /** A letter that no mail can be made of is a fault of that letter alone: others leave. */
-function composed(letter: Letter, settings: MailSettings): SendMailOptions | Error {
+function composed(letter: OutgoingLetter, settings: MailSettings): SendMailOptions | Error {
   try {
     return composeMail(letter, settings)
   } catch (error) {

@@ -1,12 +1,12 @@
 import type { Instant } from '@fairlead/engagement'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { localOrganization, type OutboxTable, type Tables } from '../database/tables.ts'
-import type { Letter } from './letter.ts'
+import type { OutgoingLetter } from './letter.ts'
 
 /** A letter that is with one worker, until it is settled or its lease is over. */
 export interface ClaimedLetter {
   readonly id: string
-  readonly letter: Letter
+  readonly letter: OutgoingLetter
   readonly attempts: number
   readonly createdAt: Instant
   /** The worker that has it. */
@@ -43,7 +43,7 @@ export async function claimLetters(db: Kysely<Tables>, { owner, now, until, most
   return rows.map(({ id, payload, attempts, created_at }) => ({
     id,
     // Only `writeLetters` writes this column.
-    letter: JSON.parse(payload) as Letter,
+    letter: JSON.parse(payload) as OutgoingLetter,
     attempts,
     createdAt: created_at,
     owner,

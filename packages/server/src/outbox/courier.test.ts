@@ -178,7 +178,9 @@ test(`[S236] whatever a server does, nobody hears of the earlier after the later
       const sent: [number, string][] = []
       const sender: MailSender = {
         from: '',
-        async send({ seq, recipient }) {
+        async send(letter) {
+          assert.ok('seq' in letter)
+          const { seq, recipient } = letter
           await new Promise((resolve) => setImmediate(resolve))
           const { value: kind } = stream.next()
           if (kind === 'taken') sent.push([seq, recipient.email])

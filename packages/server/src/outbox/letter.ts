@@ -1,5 +1,7 @@
 import type { CalendarDate, EngagementId, Instant, RequestEffect, Session, TaskKey } from '@fairlead/engagement'
 
+import type { DigestLetter } from '../digests/digest-letter.ts'
+
 /**
  * An effect with everything that its message says, in the words of the playbook and the language of who gets it: as it
  * was when the event happened, so that whenever it is sent it says the same.
@@ -15,6 +17,9 @@ export interface Letter {
   readonly recipient: Recipient
   readonly body: LetterBody
 }
+
+/** Whatever leaves the house: what follows from an event of an engagement, or is to a person about all that is theirs. */
+export type OutgoingLetter = Letter | DigestLetter
 
 export interface Recipient {
   readonly name: string
@@ -68,6 +73,13 @@ export interface RequestBody {
 }
 
 /** What a letter is about: letters on it to one recipient leave in the order of their events. */
-export function subjectOf({ engagement, body }: Letter): string {
+export function subjectOf(letter: OutgoingLetter): string {
+  if (isDigest(letter)) return JSON.stringify(['digest', letter.person])
+  const { engagement, body } = letter
   return JSON.stringify([engagement, body.kind === 'request' ? ['request', body.request] : ['task', body.task]])
+}
+
+/** Whether a letter is to a person about all that is theirs. */
+export function isDigest(letter: OutgoingLetter): letter is DigestLetter {
+  return letter.body.kind === 'digest'
 }

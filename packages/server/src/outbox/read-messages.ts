@@ -3,7 +3,7 @@ import type { EngagementId, Instant, TaskKey } from '@fairlead/engagement'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { localOrganization, type OutboxTable, type Tables } from '../database/tables.ts'
 import type { CourierState } from './courier.ts'
-import type { Letter } from './letter.ts'
+import type { OutgoingLetter } from './letter.ts'
 
 /** A row with what is around it: what it waits behind, and what has overtaken it. */
 type MessageRow = Selectable<OutboxTable> & { readonly is_behind: number; readonly is_overtaken: number }
@@ -64,17 +64,17 @@ const neighbours = sql`FROM outbox AS other
 
 function viewOf(row: MessageRow, { now, courier }: MessageLight): MessageView {
   // Only `writeLetters` writes this column.
-  const { recipient, body } = JSON.parse(row.payload) as Letter
-  const isRequest = body.kind === 'request'
+  const { recipient, body } = JSON.parse(row.payload) as OutgoingLetter
+  const isOfTask = body.kind !== 'request' && body.kind !== 'digest'
   const waits = row.state === 'queued' ? waitOf(row, courier, now) : null
   return {
     id: row.id,
     engagement: row.engagement_id,
-    seq: row.seq,
+    seq: row.engagement_id === null ? null : row.seq,
     kind: body.kind,
     about: body.about,
-    task: isRequest ? (body.task?.key ?? null) : body.task,
-    request: isRequest ? body.request : null,
+    task: isOfTask ? body.task : body.kind === 'request' ? (body.task?.key ?? null) : null,
+    request: body.kind === 'request' ? body.request : null,
     recipient,
     state: row.state,
     waits,

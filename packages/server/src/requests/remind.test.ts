@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test'
 import type { CommandInput, MessageView } from '@fairlead/contract'
 import { aRequestThatIs } from '../../test/a-request.ts'
 import { anEngagement, aServer } from '../../test/a-server.ts'
-import { ClockWatch } from './clock-watch.ts'
+import { ClockWatch } from '../outbox/clock-watch.ts'
 import { remindOfRequests } from './remind.ts'
 
 async function aWaitingRequest(t: TestContext) {
@@ -67,17 +67,17 @@ test('[S315] the clocks are looked at from the start, and a fault ends nothing',
   const { server, said } = await aWaitingRequest(t)
   const faults: string[] = []
   const logFault = (line: string) => faults.push(line)
-  const watch = new ClockWatch({ ...server, clock: () => '2026-03-04T20:00:00.000Z', logFault })
+  const parts = { ...server, what: 'requests-clock', remind: (now: string) => remindOfRequests(server, now), logFault }
+  const watch = new ClockWatch({ ...parts, clock: () => '2026-03-04T20:00:00.000Z' })
   watch.start()
   watch.start()
   await watch.close()
   assert.equal((await said()).length, 2)
   const broken = new ClockWatch({
-    ...server,
+    ...parts,
     clock() {
       throw new Error('no clock')
     },
-    logFault,
   })
   await broken.look()
   assert.match(faults.join(), /requests-clock.*no clock/)

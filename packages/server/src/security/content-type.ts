@@ -1,4 +1,4 @@
-import { attachmentRoutes, questionnaireRoutes, replyRoutes, workbookType } from '@fairlead/contract'
+import { attachmentRoutes, digestRoutes, questionnaireRoutes, replyRoutes, workbookType } from '@fairlead/contract'
 import type { Context } from 'hono'
 import type { ServerEnv } from '../server-env.ts'
 import { goesTo } from './goes-to.ts'
@@ -14,6 +14,8 @@ export function contentType(c: Context<ServerEnv>): string {
  */
 export function expectedTypes(c: Context<ServerEnv>): readonly string[] | 'any' {
   if (goesTo(c, attachmentRoutes.upload)) return 'any'
+  // Mail programs send a form (RFC 8058); its address is a secret that no other site knows.
+  if (goesTo(c, digestRoutes.end)) return ['application/x-www-form-urlencoded', 'multipart/form-data']
   // What is in it is found out by what reads it; a browser does not know the type of every file.
   if (goesTo(c, questionnaireRoutes.putSheet)) return [workbookType, 'application/octet-stream']
   return goesTo(c, replyRoutes.take) ? ['text/calendar', 'message/rfc822'] : ['application/json']

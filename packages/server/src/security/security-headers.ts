@@ -24,6 +24,11 @@ export function allowOnly(c: Context<ServerEnv>, nonce: string | null): void {
   c.header('content-security-policy', contentPolicy(nonce))
 }
 
+/** Lets a page that stands on its own send its form to this server. */
+export function allowForms(c: Context<ServerEnv>): void {
+  c.header('content-security-policy', contentPolicy(null).replace("form-action 'none'", "form-action 'self'"))
+}
+
 /** The content security policy of a document with this nonce, or of an answer that is none. */
 export function contentPolicy(nonce: string | null): string {
   return [

@@ -1,17 +1,20 @@
 import type { Instant } from '@fairlead/engagement'
 import type { ChangeFeed } from '../stream/change-feed.ts'
-import { type ReminderParts, remindOfRequests } from './remind.ts'
 
 const minute = 60_000
 
-export interface ClockWatchParts extends ReminderParts {
+export interface ClockWatchParts {
+  /** What it looks at, as its faults are called. */
+  readonly what: string
+  /** Puts on their way the messages that are due by now; answers how many are new. */
+  readonly remind: (now: Instant) => Promise<number>
   readonly changes: ChangeFeed
   readonly clock: () => Instant
   /** Receives a line for each time that it fails; a minute later it tries again. */
   readonly logFault: (line: string) => void
 }
 
-/** Looks at the clocks of requests as long as the server runs: at once, and every minute. */
+/** Looks at what becomes due as time passes, as long as the server runs: at once, and every minute. */
 export class ClockWatch {
   readonly #parts: ClockWatchParts
   #timer: NodeJS.Timeout | null = null
@@ -34,11 +37,11 @@ export class ClockWatch {
 
   /** Looks once; a fault is logged, and ends nothing. */
   async look(): Promise<void> {
-    const { changes, clock, logFault } = this.#parts
+    const { what, remind, changes, clock, logFault } = this.#parts
     try {
-      if ((await remindOfRequests(this.#parts, clock())) > 0) changes.wakeForOutbox()
+      if ((await remind(clock())) > 0) changes.wakeForOutbox()
     } catch (error) {
-      logFault(JSON.stringify({ fault: 'requests-clock', error: error instanceof Error ? error.stack : String(error) }))
+      logFault(JSON.stringify({ fault: what, error: error instanceof Error ? error.stack : String(error) }))
     }
   }
 
