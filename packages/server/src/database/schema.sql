@@ -8,6 +8,18 @@ CREATE TABLE attendance (
   PRIMARY KEY (organization_id, name, start, engagement_id, task_key, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE digest_setting (
+  organization_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  every TEXT NOT NULL CHECK (every IN ('off', 'daily', 'weekly')),
+  hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 23),
+  time_zone TEXT NOT NULL,
+  language TEXT NOT NULL,
+  -- Up to which moment they have been told.
+  told_until TEXT NOT NULL,
+  PRIMARY KEY (organization_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE engagement (
   organization_id TEXT NOT NULL,
   engagement_id TEXT NOT NULL,
@@ -85,12 +97,15 @@ CREATE TABLE finding (
 
 CREATE TABLE migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT;
 
-CREATE TABLE outbox (
+CREATE TABLE "outbox" (
   id TEXT PRIMARY KEY,
   organization_id TEXT NOT NULL,
-  engagement_id TEXT NOT NULL,
-  -- The event that it follows from.
+  -- NULL where it is to a person about all that is theirs.
+  engagement_id TEXT,
+  -- The event that it follows from; 0 where it follows from none.
   seq INTEGER NOT NULL,
+  -- Whom it is to who is of this house; NULL where it follows from an event.
+  person_id TEXT,
   kind TEXT NOT NULL,
   -- The name of the effect: what is written twice under one name is one message.
   name TEXT NOT NULL,
@@ -109,6 +124,7 @@ CREATE TABLE outbox (
   last_error TEXT,
   created_at TEXT NOT NULL,
   sent_at TEXT,
+  CHECK ((engagement_id IS NULL) <> (person_id IS NULL)),
   UNIQUE (organization_id, name)
 ) STRICT;
 
@@ -202,6 +218,13 @@ CREATE TABLE suppression (
   keyed_hash TEXT NOT NULL,
   at TEXT NOT NULL,
   PRIMARY KEY (organization_id, engagement_id, keyed_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unsubscribe_token (
+  token_hash TEXT PRIMARY KEY,
+  organization_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  created_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE work (

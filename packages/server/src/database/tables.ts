@@ -224,6 +224,8 @@ export interface SuppressionTable {
   readonly engagement_id: string
   readonly keyed_hash: string
   readonly at: string
+}
+
 /** How often a person wants to be told, and up to when they have been. No fold of the log either. */
 export interface DigestSettingTable {
   readonly organization_id: string
