@@ -12,7 +12,9 @@ export {
   indexQuestionnaire,
   isAsked,
   isSettled,
+  longestAction,
   longestAnswer,
+  longestNote,
   type Mend,
   minutesTemplate,
   mostRows,
@@ -74,6 +76,9 @@ export { withoutFormulas } from './exports/without-formulas.ts'
 export { type FeedView, feedRoutes, type NewFeedView } from './feeds/routes.ts'
 export type { FindingFilter, FindingView } from './hygiene/finding-view.ts'
 export { type FindingPage, hygieneRoutes } from './hygiene/routes.ts'
+export type { NoteFilter } from './notes/note-filter.ts'
+export type { NoteView } from './notes/note-view.ts'
+export { noteRoutes } from './notes/routes.ts'
 export type { MessageView, MessageWait, OutboxView } from './outbox/message-view.ts'
 export { outboxRoutes } from './outbox/routes.ts'
 export type { PersonView } from './people/person.ts'
@@ -98,6 +103,8 @@ export type { QueuedRequestView, RequestFilter, SimilarRequestView } from './req
 export type { RequestClockView, RequestView } from './requests/request-view.ts'
 export type { AskingView, RouteExplanationView } from './requests/route-view.ts'
 export { requestRoutes } from './requests/routes.ts'
+export { searchRoutes } from './search/routes.ts'
+export { type SearchAnswer, type SearchHit, type SearchKind, searchKinds } from './search/search-view.ts'
 export { type Change, streamRoutes } from './stream/routes.ts'
 export { workRoutes } from './work/routes.ts'
 export type { WorkItemView } from './work/work-view.ts'

@@ -43,6 +43,7 @@ export {
   type Effect,
   effectName,
   type InvitationEffect,
+  type NoteEffect,
   type QuestionnaireEffect,
   type RequestEffect,
 } from './effects/effect.ts'
@@ -64,7 +65,27 @@ export {
   type Whose,
 } from './hygiene/finding.ts'
 export { expectedFindings, findings, holdsAt } from './hygiene/findings.ts'
-export { erasedBy } from './personal/erased-by.ts'
+export { longestAction } from './note/decide/normal-action.ts'
+export { longestNote } from './note/decide/write-note.ts'
+export { isNoteEvent } from './note/note-after.ts'
+export type { NoteCommand } from './note/note-command.ts'
+export type { NoteEvent } from './note/note-event.ts'
+export {
+  type Amendment,
+  type Audience,
+  actionLeft,
+  isFor,
+  type NextAction,
+  type NoteContent,
+  type NoteFields,
+  type NoteId,
+  type NoteRecord,
+  type RecordedAction,
+  type RestoredNote,
+} from './note/note-record.ts'
+export type { NoteRejection } from './note/note-rejection.ts'
+export { seenAudience } from './note/seen-audience.ts'
+export { type ErasingEvent, erasedBy, isErasing, isErasingType } from './personal/erased-by.ts'
 export {
   erasedName,
   type Identity,

@@ -41,7 +41,15 @@ export function anEngagementView(said: Partial<EngagementView> = {}): Engagement
     team: { roles: [], revisions: {}, calendars: [] },
     requests: [],
     questionnaires: [],
-    can: { change: true, approveWaivers: false, overruleGates: false, decideRequests: false, answer: true, only: null },
+    can: {
+      change: true,
+      approveWaivers: false,
+      overruleGates: false,
+      decideRequests: false,
+      redactNotes: false,
+      answer: true,
+      only: null,
+    },
     workshops: [],
     ...said,
   }

@@ -54,7 +54,7 @@ export function theHistory(
 ): HistoryWords {
   const past = pastOf(entries)
   const added = [...past.added].map(([key, task]) => ({ key, added: task }))
-  const { questionnaires, teams } = theRelease
+  const { questionnaires, teams, notes: noteTypes } = theRelease
   const index = withAddedTasks(indexRelease(theRelease), added)
-  return { words: theWords(language), index, questionnaires, teams, people, past, about }
+  return { words: theWords(language), index, questionnaires, teams, noteTypes, people, past, about }
 }

@@ -5,6 +5,7 @@ import {
   engagementRoutes,
   feedRoutes,
   hygieneRoutes,
+  noteRoutes,
   outboxRoutes,
   peopleRoutes,
   questionnaireRoutes,
@@ -27,6 +28,7 @@ import { EngagementViews } from './engagements/views.ts'
 import { serveFeeds } from './feeds/routes.ts'
 import { serveHealth } from './health/routes.ts'
 import { serveHygiene } from './hygiene/routes.ts'
+import { serveNotes } from './notes/routes.ts'
 import { serveOpenApi } from './openapi/document.ts'
 import { type OutboxRoutes, serveOutbox } from './outbox/routes.ts'
 import { servePeople } from './people/routes.ts'
@@ -93,6 +95,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveQuestionnaires(app, parts)
   serveSheets(app, parts)
   serveRequests(app, parts)
+  serveNotes(app, parts)
   serveAttachments(app, parts)
   serveOutbox(app, parts)
   serveReplies(app, parts)
@@ -125,6 +128,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     replyRoutes,
     releaseRoutes,
     requestRoutes,
+    noteRoutes,
     peopleRoutes,
     streamRoutes,
     workshopRoutes,

@@ -22,7 +22,7 @@ export const people: readonly PersonView[] = [
     title: 'Manager',
     kind: 'manager',
     roles: 'any',
-    rights: ['approve-waivers', 'overrule-gates', 'decide-requests'],
+    rights: ['approve-waivers', 'overrule-gates', 'decide-requests', 'redact-notes'],
     access: 'all',
     ...mailTo('zoe'),
   },

@@ -3,6 +3,7 @@ import type { Shown } from '../src/engagements/shown.ts'
 import { aContact } from './a-contact.ts'
 import { aScope, assign, move, type TestServer } from './a-server.ts'
 import { anAttendee, begun, hold, prepare, putMaterial, schedule } from './a-workshop.ts'
+import { noteCases } from './note-cases.ts'
 
 /** One kind of command: one that an engagement for mail obeys, and one that does not fit the contract. */
 export interface CommandCase {
@@ -166,6 +167,7 @@ export const commandCases: Readonly<Record<CommandInput['type'], CommandCase>> =
     bad: { type: 'SetCalendar', party: 'them', calendar: { ...week, workingDays: [0] }, expectedRevision: 0 },
     wrongAt: ['/party', '/calendar/workingDays/0'],
   },
+  ...noteCases,
   AskForPerson: {
     good: () => asking,
     bad: { ...asking, where: 'here', why: 'x'.repeat(5001) },

@@ -1,4 +1,4 @@
-import type { ContactEvent } from '@fairlead/engagement'
+import type { ContactEvent, PersonErased } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
 import { contactDetailsSchema } from './contact-view.ts'
 
@@ -11,8 +11,14 @@ export interface ShownImport {
   readonly changed: number
 }
 
+/** An erasure as the history shows it: of the notes in which somebody stood nothing, since not everybody sees them. */
+export type ShownErasure = Omit<PersonErased, 'notes'>
+
 /** What happens to contacts, as the history shows it. */
-export type ShownContactEvent = Exclude<ContactEvent, { readonly type: 'ContactsImported' }> | ShownImport
+export type ShownContactEvent =
+  | Exclude<ContactEvent, { readonly type: 'ContactsImported' | 'PersonErased' }>
+  | ShownImport
+  | ShownErasure
 
 export const contactEvents = [
   z.object({ type: z.literal('ContactAdded'), contact: id, details: contactDetailsSchema.nullable() }),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { contactCommands } from '../contacts/contact-commands.ts'
+import { noteCommands } from '../notes/note-commands.ts'
 import { questionnaireCommands } from '../questionnaires/command-input.ts'
 import { requestCommands } from '../requests/request-commands.ts'
 import { workshopCommands } from '../workshops/workshop-input.ts'
@@ -81,6 +82,7 @@ export const commandSchema = z
     z.strictObject({ type: z.literal('CompleteProcess'), process: id, outcome: id, expectedRevision }),
     z.strictObject({ type: z.literal('ReopenProcess'), process: id, expectedRevision }),
     ...workshopCommands,
+    ...noteCommands,
     z.strictObject({ type: z.literal('Undo'), seq: z.int().min(1) }),
   ])
   .openapi('Command')

@@ -1,6 +1,7 @@
 import type { GateChange, PlanChange } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
 import { contactDetailsSchema } from '../contacts/contact-view.ts'
+import { noteContentSchema } from '../notes/note-view.ts'
 import { questionnaireContentSchema } from '../questionnaires/questionnaire-content.ts'
 import { requestContentSchema } from '../requests/request-record-view.ts'
 import { workshopContentSchema } from '../workshops/workshop-view.ts'
@@ -79,6 +80,7 @@ export const differenceSchema = z
           answersChanged: z.int().openapi({ description: 'Answers that differ, and rows' }),
         }),
       ),
+      notes: changed(id, noteContentSchema),
     }),
   })
   .openapi('Difference')

@@ -72,6 +72,7 @@ export const engagementSchema = z
       only: z.array(id).nullable().openapi({
         description: 'The pieces of work that they may change although not all of it; `null` of whoever sees all',
       }),
+      redactNotes: z.boolean(),
       /** Answer questionnaires and hand them in, which customers may, too. */
       answer: z.boolean(),
     }),

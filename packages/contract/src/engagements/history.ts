@@ -1,6 +1,7 @@
 import type { AnswersSaved, ContactEvent, EngagementEvent, Restoration, TaskEvent, Undone } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
 import { contactEvents, type ShownContactEvent } from '../contacts/contact-events.ts'
+import { noteEvents, restoredNoteSchema } from '../notes/note-events.ts'
 import {
   questionnaireEvents,
   restoredQuestionnaireSchema,
@@ -77,6 +78,7 @@ const restoration = z.object({
   workshops: z.array(z.object({ task: id, record: workshopContentSchema.nullable() })),
   questionnaires: z.array(restoredQuestionnaireSchema),
   contacts: z.array(z.object({ contact: id })),
+  notes: z.array(restoredNoteSchema),
 }) satisfies z.ZodType<RestorationShown>
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -98,6 +100,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...workshopEvents,
   ...questionnaireEvents,
   ...contactEvents,
+  ...noteEvents,
   z.object({ type: z.literal('BulkApplied'), events: z.array(taskEventSchema) }),
   z.object({ type: z.literal('Undone'), seq: z.int(), restored: restoration }),
 ]) satisfies z.ZodType<EventShown>

@@ -1,5 +1,6 @@
 import { type FindingAbout, type FindingCode, type FindingKind, findingCodes, type Mend } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
+import { rightSchema } from '../people/person.ts'
 import { workItemSchema } from '../work/work-view.ts'
 
 const id = z.string()
@@ -58,7 +59,7 @@ export const findingSchema = z
     since: z.string().nullable().openapi({ description: 'From when it holds; `null` where nobody knows' }),
     /** Whom it is up to; neither where it is nobody's yet. */
     person: id.nullable(),
-    right: z.enum(['approve-waivers', 'overrule-gates', 'decide-requests']).nullable(),
+    right: rightSchema.nullable(),
     mend: mendSchema,
     /** The day that it is where the team of the engagement is. */
     today: z.string(),

@@ -1,7 +1,12 @@
 import type { Right } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
 
-const rights = z.enum(['approve-waivers', 'overrule-gates', 'decide-requests']) satisfies z.ZodType<Right>
+export const rightSchema = z.enum([
+  'approve-waivers',
+  'overrule-gates',
+  'decide-requests',
+  'redact-notes',
+]) satisfies z.ZodType<Right>
 
 /** Someone who acts in the portal. There are no passwords yet: the browser says who is acting. */
 export const personSchema = z
@@ -13,7 +18,7 @@ export const personSchema = z
     roles: z
       .union([z.literal('any'), z.array(z.string())])
       .openapi({ description: 'The roles that the person can fill; `any` where nobody has said' }),
-    rights: z.array(rights),
+    rights: z.array(rightSchema),
     access: z
       .enum(['all', 'granted'])
       .openapi({ description: 'Whether they see all engagements, or those only in which they have a part' }),

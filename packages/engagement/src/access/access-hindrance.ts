@@ -11,9 +11,9 @@ import { membersOf, participantsOf } from './participants.ts'
 
 /**
  * Why somebody whose access is granted cannot ask this of an engagement, or `null`. They change their own work and what
- * they deliver with it, decide waivers that were put before them, take part in their own requests, and take back what
- * they did themselves; nothing else [E167]. They make nobody whose access is granted a member, and not themselves:
- * whoever was called in for a request goes when it ends [E170].
+ * they deliver with it, decide waivers that were put before them, take part in their own requests, write notes and amend
+ * them [E209], and take back what they did themselves; nothing else [E167]. They make nobody whose access is granted a
+ * member, and not themselves: whoever was called in for a request goes when it ends [E170].
  */
 export function accessHindrance(
   standing: Standing | null,
@@ -28,6 +28,12 @@ export function accessHindrance(
   if ('request' in command) {
     const record = standing.engagement.requests.get(command.request)
     return record?.by === actor || record?.person === actor ? null : refused(null)
+  }
+  // Whoever takes part says what they learnt, and puts it better.
+  if (command.type === 'WriteNote' || command.type === 'AmendNote') return null
+  if ('note' in command) {
+    const record = standing.engagement.notes.get(command.note)
+    return record?.by === actor || record?.nextAction?.owner === actor ? null : refused(null)
   }
   if (isApproval(standing, command, actor)) return null
   if (givesAccess(standing, command, context)) return refused('task' in command ? command.task : null)

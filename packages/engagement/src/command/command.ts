@@ -1,6 +1,7 @@
 import type { FactId, KnownFacts, OutcomeId, Party, ProcessId, RoleId, ServiceId } from '@fairlead/playbook'
 import type { ContactCommand } from '../contact/contact-command.ts'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { NoteCommand } from '../note/note-command.ts'
 import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
 import type { RequestCommand } from '../request/request-command.ts'
 import type { CalendarDate, EngagementId, PersonId, ReleaseId, ScopedService } from '../state/engagement.ts'
@@ -27,6 +28,7 @@ export type Command =
   | WorkshopCommand
   | QuestionnaireCommand
   | ContactCommand
+  | NoteCommand
   | Undo
 
 /** What a person asks of one piece of work; several of them at once are {@link ChangeTasks}. */

@@ -1,4 +1,5 @@
 import type { ContactCommand } from '../contact/contact-command.ts'
+import type { NoteCommand } from '../note/note-command.ts'
 import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
 import type { RequestCommand } from '../request/request-command.ts'
 import type { WorkshopCommand } from '../workshop/workshop-command.ts'
@@ -14,6 +15,7 @@ declare const workshopDeciders: DecidersOf<WorkshopCommand>
 declare const questionnaireDeciders: DecidersOf<QuestionnaireCommand>
 declare const contactDeciders: DecidersOf<ContactCommand>
 declare const requestDeciders: DecidersOf<RequestCommand>
+declare const noteDeciders: DecidersOf<NoteCommand>
 const sawIt = { type: 'AssignTask', task: '100', assignee: null, expectedRevision: 0 } as const
 
 export const saw: Command = sawIt
@@ -39,6 +41,7 @@ export const complete: Deciders = {
   ...questionnaireDeciders,
   ...requestDeciders,
   ...contactDeciders,
+  ...noteDeciders,
   Undo: decider,
 }
 

@@ -1,5 +1,6 @@
 import { accessHindrance } from '../access/access-hindrance.ts'
 import { contactDeciders } from '../contact/contact-deciders.ts'
+import { noteDeciders } from '../note/note-deciders.ts'
 import { questionnaireDeciders } from '../questionnaire/questionnaire-deciders.ts'
 import { requestDeciders } from '../request/request-deciders.ts'
 import type { Standing } from '../standing/standing.ts'
@@ -37,6 +38,7 @@ const deciders: Deciders = {
   ...questionnaireDeciders,
   ...requestDeciders,
   ...contactDeciders,
+  ...noteDeciders,
   Undo: undo,
 }
 

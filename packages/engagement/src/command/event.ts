@@ -2,6 +2,8 @@ import type { OutcomeId, Party, ProcessId, RoleId, ServiceId } from '@fairlead/p
 import type { ContactEvent } from '../contact/contact-event.ts'
 import type { ContactDetails, ContactId } from '../contact/contact-record.ts'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { NoteEvent } from '../note/note-event.ts'
+import type { RestoredNote } from '../note/note-record.ts'
 import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
 import type { RestoredQuestionnaire } from '../questionnaire/restored-questionnaire.ts'
 import type { RequestEvent } from '../request/request-event.ts'
@@ -36,6 +38,7 @@ export type EngagementEvent =
   | WorkshopEvent
   | QuestionnaireEvent
   | ContactEvent
+  | NoteEvent
   | BulkApplied
   | Undone
 
@@ -186,6 +189,7 @@ export interface Restoration {
   readonly workshops: readonly { readonly task: TaskKey; readonly record: WorkshopContent | null }[]
   readonly questionnaires: readonly RestoredQuestionnaire[]
   readonly contacts: readonly { readonly contact: ContactId; readonly details: ContactDetails | null }[]
+  readonly notes: readonly RestoredNote[]
 }
 
 /** An event in its place: `seq` counts from 1 within the engagement, without gaps. */

@@ -1,6 +1,7 @@
 import type { DecisionTableId, FactId, OutcomeId, ProcessId, RoleId, ServiceId, StepId } from '@fairlead/playbook'
 import type { ContactRejection } from '../contact/contact-rejection.ts'
 import type { CalendarProblem } from '../dates/work-calendar.ts'
+import type { NoteRejection } from '../note/note-rejection.ts'
 import type { QuestionnaireRejection } from '../questionnaire/questionnaire-rejection.ts'
 import type { RequestId, RequestStage } from '../request/request-record.ts'
 import type { CalendarDate, PersonId } from '../state/engagement.ts'
@@ -83,6 +84,7 @@ export type Rejection =
   | WorkshopRejection
   | QuestionnaireRejection
   | ContactRejection
+  | NoteRejection
   /** One of several commands is refused, and so none of them is obeyed; `at` counts from 0. */
   | { readonly code: 'bulk-refused'; readonly at: number; readonly task: TaskKey; readonly rejection: Rejection }
   | { readonly code: 'unknown-event'; readonly seq: number }

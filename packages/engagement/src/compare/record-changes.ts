@@ -1,6 +1,7 @@
 import { canonicalJson, type FactId, type Party, type ProcessId, type ServiceId } from '@fairlead/playbook'
 import type { ContactDetails, ContactId } from '../contact/contact-record.ts'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { NoteId, NoteRecord } from '../note/note-record.ts'
 import { isSameQuestionnaire } from '../questionnaire/is-same-questionnaire.ts'
 import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
@@ -34,6 +35,7 @@ export interface RecordDifference {
   readonly workshops: readonly Changed<TaskKey, WorkshopContent>[]
   readonly questionnaires: readonly Changed<TaskKey, QuestionnaireRecord>[]
   readonly contacts: readonly Changed<ContactId, ContactDetails>[]
+  readonly notes: readonly Changed<NoteId, Omit<NoteRecord, 'revision'>>[]
 }
 
 /** Compares what two moments of one engagement know and keep; revisions alone are no difference [E47]. */
@@ -67,6 +69,10 @@ export function recordDifference(before: Engagement, after: Engagement): RecordD
     contacts: changed(
       mapped(before.contacts, ({ details }) => details),
       mapped(after.contacts, ({ details }) => details),
+    ),
+    notes: changed(
+      mapped(before.notes, ({ revision: _, ...content }) => content),
+      mapped(after.notes, ({ revision: _, ...content }) => content),
     ),
   }
 }

@@ -1,3 +1,4 @@
+import type { NoteId } from '../note/note-record.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import type { ContactDetails, ContactId } from './contact-record.ts'
 
@@ -34,4 +35,5 @@ export interface PersonErased {
   readonly texts: readonly string[]
   readonly workshops: readonly TaskKey[]
   readonly questionnaires: readonly TaskKey[]
+  readonly notes: readonly NoteId[]
 }

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '../command/decision.ts'
+import { noteParts } from '../personal/note-parts.ts'
 import type { Identity, PersonalPart } from '../personal/personal-part.ts'
 import { questionnaireParts, workshopParts } from '../personal/record-parts.ts'
 import type { Standing } from '../standing/standing.ts'
@@ -27,13 +28,14 @@ export function erasePerson({ engagement }: Standing, command: ErasePerson): Dec
 }
 
 /** The records in which they stand now: who looks at one of these has to look again. */
-function recordsOf({ workshops, questionnaires }: Engagement, erased: ReadonlySet<Identity>) {
+function recordsOf({ workshops, questionnaires, notes }: Engagement, erased: ReadonlySet<Identity>) {
   const isIn = (parts: readonly PersonalPart[]) => parts.some(({ whose }) => erased.has(whose))
   return {
     workshops: [...workshops].filter(([task, record]) => isIn(workshopParts(task, record))).map(([task]) => task),
     questionnaires: [...questionnaires]
       .filter(([task, record]) => isIn(questionnaireParts(task, record)))
       .map(([task]) => task),
+    notes: [...notes].filter(([note, record]) => isIn(noteParts(note, record))).map(([note]) => note),
   }
 }
 

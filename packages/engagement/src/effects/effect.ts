@@ -1,4 +1,5 @@
 import type { Language, QuestionId, QuestionnaireId, TeamId } from '@fairlead/playbook'
+import type { Audience, NoteId } from '../note/note-record.ts'
 import type { RequestId, RequestStage, Wish } from '../request/request-record.ts'
 import type { CalendarDate, EngagementId, Instant, PersonId } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
@@ -8,7 +9,7 @@ import type { Session, WorkshopRecord } from '../workshop/workshop-record.ts'
  * Something that somebody has to be told because of an event. It is data: who delivers it, and by which words, is not
  * the engagement's business.
  */
-export type Effect = InvitationEffect | CancellationEffect | QuestionnaireEffect | RequestEffect
+export type Effect = InvitationEffect | CancellationEffect | QuestionnaireEffect | RequestEffect | NoteEffect
 
 interface AnyEffect {
   /** What tells it from every other effect there ever is: delivered twice under one name it is still one message [E113]. */
@@ -72,6 +73,19 @@ export interface RequestEffect extends AnyEffect {
   readonly wish: Wish
   /** What was asked back, answered, given as a reason, or what came of it. */
   readonly text: string | null
+}
+
+/** Somebody is called by name in a note, or has to do what comes next because of it. */
+export interface NoteEffect extends AnyEffect {
+  readonly kind: 'note'
+  readonly note: NoteId
+  readonly about: 'mention' | 'next-action'
+  /** Who says it. */
+  readonly by: PersonId
+  readonly audience: Audience
+  /** What was written, or what has to be done. */
+  readonly text: string
+  readonly due: CalendarDate | null
 }
 
 /** The name of an effect from what it is about; different parts never make the same name. */

@@ -7,7 +7,7 @@ import { effectsOf, type ToldRecords } from './effects-of.ts'
 
 const seed = 20261129
 const recorded = { engagement: 'e1', seq: 7, at: '2026-11-23T10:00:00.000Z', actor: 'ana' }
-const nothing: ToldRecords = { workshops: new Map(), questionnaires: new Map(), requests: new Map() }
+const nothing: ToldRecords = { workshops: new Map(), questionnaires: new Map(), requests: new Map(), notes: new Map() }
 
 function aWorkshop(email: string): WorkshopRecord {
   const known = { name: 'Li', email, role: null, person: null, language: 'en' }

@@ -1,10 +1,12 @@
 import type { RecordedEvent } from '../command/event.ts'
+import type { NoteId, NoteRecord } from '../note/note-record.ts'
 import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import type { WorkshopRecord } from '../workshop/workshop-record.ts'
 import type { Effect } from './effect.ts'
 import { invitationEffects } from './invitation-effects.ts'
+import { noteEffects } from './note-effects.ts'
 import { questionnaireEffects } from './questionnaire-effects.ts'
 import { requestEffects } from './request-effects.ts'
 
@@ -13,6 +15,7 @@ export interface ToldRecords {
   readonly workshops: ReadonlyMap<TaskKey, WorkshopRecord>
   readonly questionnaires: ReadonlyMap<TaskKey, QuestionnaireRecord>
   readonly requests: ReadonlyMap<RequestId, RequestRecord>
+  readonly notes: ReadonlyMap<NoteId, NoteRecord>
 }
 
 /**
@@ -34,6 +37,7 @@ export function effectsOf(
     ...changesOf(before?.requests, after.requests).flatMap(([request, change]) =>
       requestEffects({ request, ...change, ...recorded }),
     ),
+    ...changesOf(before?.notes, after.notes).flatMap(([note, change]) => noteEffects({ note, ...change, ...recorded })),
   ]
 }
 

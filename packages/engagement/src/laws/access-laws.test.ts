@@ -69,13 +69,18 @@ function isHis(state: Engagement, key: string): boolean {
   return asked || assignee === 'dan' || fills
 }
 
-/** Whether a command is about work of his, decides a waiver that was put before him, or takes part in a request of his. */
+/** Whether a command is about work of his, decides a waiver that was put before him, takes part in a request of his, or says something. */
 function isHisTo(state: Engagement, command: Command, doer: string | undefined): boolean {
   if (command.type === 'Undo') return doer === 'dan'
   if (command.type === 'ChangeTasks') return command.commands.every((one) => isHisTo(state, one, doer))
   if ('request' in command) {
     const record = state.requests.get(command.request)
     return record?.by === 'dan' || record?.person === 'dan'
+  }
+  if (command.type === 'WriteNote' || command.type === 'AmendNote') return true
+  if ('note' in command) {
+    const record = state.notes.get(command.note)
+    return record?.by === 'dan' || record?.nextAction?.owner === 'dan'
   }
   const task = 'task' in command ? command.task : null
   const isApprover = task !== null && state.tasks.get(task)?.waiver?.approver === 'dan'

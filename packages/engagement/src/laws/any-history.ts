@@ -5,6 +5,7 @@ import type { Rejection } from '../command/rejection.ts'
 import { aContact } from '../fixtures/a-contact.ts'
 import { aMoment, aRun, type Run } from '../fixtures/a-run.ts'
 import type { Engagement, Instant } from '../state/engagement.ts'
+import { noteStories } from './any-note-wish.ts'
 import { wholeAnswers } from './any-questionnaire-wish.ts'
 import { rows } from './any-task-wish.ts'
 import { anyFacts, anyScope, anyWish } from './any-wish.ts'
@@ -107,6 +108,7 @@ const sentM1 = { type: 'HandOverMaterial', task: '100', material: 'm1' } as cons
 
 /** What people do one after the other, of which somebody always leaves something out. */
 const stories: readonly (readonly Attempt[])[] = [
+  ...noteStories.map((story) => story.map(([actor, wish]) => by(actor, wish))),
   [
     by('bo', { type: 'AddContact', details: aContact({ email: 'ada@example.org' }) }),
     by('bo', { type: 'ChangeContact', contact: 'contact-1', details: aContact({ title: 'CIO' }) }),

@@ -2,6 +2,7 @@ import type { KnownFacts } from '@fairlead/playbook'
 import fc from 'fast-check'
 import type { ScopedService } from '../state/engagement.ts'
 import { anyContactWish } from './any-contact-wish.ts'
+import { anyNoteWish } from './any-note-wish.ts'
 import { anyQuestionnaireWish } from './any-questionnaire-wish.ts'
 import { anyRequestWish } from './any-request-wish.ts'
 import { anyDay, anyPerson, anyTaskWish } from './any-task-wish.ts'
@@ -96,7 +97,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof<fc.MaybeWeightedArbitrary<Wi
   { weight: 2, arbitrary: fc.record({ type: fc.constant('ReopenProcess'), process: anyProcess }) },
   { weight: 2, arbitrary: anyAddition },
   { weight: 4, arbitrary: anyTeamWish },
-  { weight: 4, arbitrary: anyRequestWish },
+  { weight: 6, arbitrary: anyRequestWish },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -111,6 +112,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof<fc.MaybeWeightedArbitrary<Wi
   },
   { weight: 10, arbitrary: anyQuestionnaireWish },
   { weight: 8, arbitrary: anyContactWish },
+  { weight: 8, arbitrary: anyNoteWish },
   {
     weight: 12,
     arbitrary: fc.record({

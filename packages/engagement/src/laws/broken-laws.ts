@@ -1,5 +1,7 @@
 import type { EngagementEvent, RecordedEvent, TaskEvent, Undone } from '../command/event.ts'
 import type { ContactEvent } from '../contact/contact-event.ts'
+import { isNoteEvent } from '../note/note-after.ts'
+import type { NoteEvent } from '../note/note-event.ts'
 import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
 import { isRequestEvent } from '../request/after-request-event.ts'
 import type { RequestEvent } from '../request/request-event.ts'
@@ -8,6 +10,7 @@ import { evolve } from '../state/evolve.ts'
 import { isWorkshopEvent } from '../workshop/evolve-workshop.ts'
 import type { WorkshopEvent } from '../workshop/workshop-event.ts'
 import { contactLaws, isContactEvent } from './broken-contact-laws.ts'
+import { noteLaws, restoredNoteLaws } from './broken-note-laws.ts'
 import { isQuestionnaireEvent, questionnaireLaws } from './broken-questionnaire-laws.ts'
 import { requestLaws, restoredRequestLaws } from './broken-request-laws.ts'
 import { isTaskEvent, type Law, type Moment, mayApprove, taskLaws } from './broken-task-laws.ts'
@@ -15,7 +18,10 @@ import { workshopLaws } from './broken-workshop-laws.ts'
 import { gateOf, ownInPlay, ownLeft, ownOpenGates } from './own-opinion.ts'
 import { ownMissing } from './own-questionnaire.ts'
 
-type OtherEvent = Exclude<EngagementEvent, TaskEvent | RequestEvent | WorkshopEvent | QuestionnaireEvent | ContactEvent>
+type OtherEvent = Exclude<
+  EngagementEvent,
+  TaskEvent | RequestEvent | WorkshopEvent | QuestionnaireEvent | ContactEvent | NoteEvent
+>
 type LaterMoment = Moment & { readonly log: readonly RecordedEvent[] }
 
 const laws: {
@@ -73,6 +79,7 @@ function undoLaws({ restored, seq }: Undone, moment: LaterMoment): readonly Law[
     ['E38', opened.every(([process]) => ownLeft(after, process, recorded.at).size === 0)],
     ['E186', restored.contacts.every(({ contact, details }) => before.contacts.has(contact) && details !== null)],
     ['E38', ended.every(({ process }) => mayEnd(after, process, recorded.at))],
+    ...restored.notes.flatMap(({ state }) => restoredNoteLaws(state, moment.log[seq - 1]?.event.type)),
     ...restored.requests.flatMap((one) => restoredRequestLaws(one, moment, moment.log[seq - 1]?.actor)),
     ['E38', approved.length === 0 || mayApprove(recorded.actor, context)],
   ]
@@ -98,6 +105,7 @@ export function lawsBrokenBy(moment: Moment, log: readonly RecordedEvent[]): rea
   const { event } = moment.recorded
   if (isTaskEvent(event)) return broken(taskLaws(event, moment))
   if (isRequestEvent(event)) return broken(requestLaws(event, moment))
+  if (isNoteEvent(event)) return broken(noteLaws(event, moment))
   if (isWorkshopEvent(event)) return broken(workshopLaws(event, moment))
   if (isContactEvent(event)) return broken(contactLaws(event, moment))
   if (isQuestionnaireEvent(event)) return broken(questionnaireLaws(event, moment))

@@ -1,10 +1,12 @@
 import type { EngagementEvent, RecordedEvent } from '../command/event.ts'
+import { isNoteEvent } from '../note/note-after.ts'
 import { isRequestEvent } from '../request/after-request-event.ts'
 import type { Engagement, FactRecord } from '../state/engagement.ts'
 import type { TaskRecord } from '../state/task-record.ts'
 import { isWorkshopEvent } from '../workshop/evolve-workshop.ts'
 import { contactRecordLaws } from './broken-contact-laws.ts'
 import { broken } from './broken-laws.ts'
+import { noteRecordLaws } from './broken-note-laws.ts'
 import { requestRecordLaws } from './broken-request-laws.ts'
 import type { Law } from './broken-task-laws.ts'
 import { workshopRecordLaws, workshopTouchedBy } from './broken-workshop-laws.ts'
@@ -23,6 +25,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     workshop: state.workshops,
     questionnaire: state.questionnaires,
     contact: state.contacts,
+    note: state.notes,
   }
   const revisions = Object.entries(records).flatMap(([kind, byId]) =>
     [...byId].map(([id, { revision }]): Law => ['E3', revision === last.get(`${kind} ${id}`)]),
@@ -36,6 +39,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     ...[...state.requests].flatMap(([, record]) => requestRecordLaws(record, moments)),
     ...[...state.workshops.values()].flatMap((record) => workshopRecordLaws(record, moments)),
     ...contactRecordLaws(state.contacts),
+    ...[...state.notes.values()].flatMap((record) => noteRecordLaws(record, moments)),
     ...Object.values(state.facts).map((fact): Law => ['E34', isSaidBySomebody(fact, log)]),
   ])
 }
@@ -84,7 +88,8 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
     case 'BulkApplied':
       return event.events.flatMap(touchedBy)
     case 'Undone': {
-      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts } = event.restored
+      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = event.restored
+      const { contacts, notes } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -95,6 +100,7 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
         ...workshops.map(({ task }) => `workshop ${task}`),
         ...questionnaires.map(({ task }) => `questionnaire ${task}`),
         ...contacts.map(({ contact }) => `contact ${contact}`),
+        ...notes.map(({ note }) => `note ${note}`),
       ]
     }
     case 'ContactsImported':
@@ -107,9 +113,11 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
         ...(event.contact === null ? [] : [`contact ${event.contact}`]),
         ...event.workshops.map((task) => `workshop ${task}`),
         ...event.questionnaires.map((task) => `questionnaire ${task}`),
+        ...event.notes.map((note) => `note ${note}`),
       ]
     default:
       if (isRequestEvent(event)) return [`request ${event.request}`]
+      if (isNoteEvent(event)) return [`note ${event.note}`]
       return isWorkshopEvent(event) ? workshopTouchedBy(event) : [`task ${event.task}`]
   }
 }

@@ -98,6 +98,7 @@ test(`[E47] what differs between two moments leads from the one to the other, an
         'workshops',
         'questionnaires',
         'contacts',
+        'notes',
       ] as const) {
         if (there[kind].length > 0) kinds.add(kind)
         assert.deepEqual(applied(contents(from, kind), there[kind]), contents(to, kind), kind)
@@ -108,7 +109,7 @@ test(`[E47] what differs between two moments leads from the one to the other, an
     }),
     { seed, numRuns: 120 },
   )
-  assert.equal(kinds.size, 10)
+  assert.equal(kinds.size, 11)
 })
 
 /** An engagement of which nothing is kept: what differs from it is all there is. */
@@ -121,6 +122,7 @@ function nothingOf(state: Engagement): Engagement {
     workshops: new Map(),
     questionnaires: new Map(),
     contacts: new Map(),
+    notes: new Map(),
     scope: [],
     facts: {},
   }

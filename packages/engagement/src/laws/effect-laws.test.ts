@@ -60,8 +60,8 @@ function note(last: Map<string, Effect>, effect: Effect): void {
   if (effect.to.kind === 'address' && 'sequence' in effect) last.set(`${effect.task} ${effect.to.email}`, effect)
 }
 
-test(`[E110][E112][E113][E117][E118] whatever people do, those outside were told last what is true (seed ${seed})`, () => {
-  const seen = { invitation: 0, cancellation: 0, questionnaire: 0, request: 0 }
+test(`[E110][E112][E113][E117][E118][E210] whatever people do, those outside were told last what is true (seed ${seed})`, () => {
+  const seen = { invitation: 0, cancellation: 0, questionnaire: 0, request: 0, note: 0 }
   fc.assert(
     fc.property(anyToldHistory, (history) => {
       const names = new Set<string>()
@@ -90,5 +90,5 @@ test(`[E110][E112][E113][E117][E118] whatever people do, those outside were told
     }),
     { seed, numRuns: 150 },
   )
-  assert.ok(seen.invitation > 50 && seen.cancellation > 10 && seen.request > 20, JSON.stringify(seen))
+  assert.ok(seen.invitation > 50 && seen.cancellation > 10 && seen.request > 20 && seen.note > 20, JSON.stringify(seen))
 })

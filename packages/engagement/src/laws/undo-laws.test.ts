@@ -15,7 +15,8 @@ const seed = 20261122
 
 /** What every record of an engagement says, by its name; of one that nobody has touched, nothing. */
 function contents(state: Engagement): ReadonlyMap<string, unknown> {
-  const { scope, facts, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts } = state
+  const { scope, facts, tasks, processes, team, calendars, requests, workshops, questionnaires } = state
+  const { contacts, notes } = state
   return new Map<string, unknown>([
     ['known', { scope, facts }],
     ...[...tasks].map(([id, record]) => [`task ${id}`, { ...record, revision: 0 }] as const),
@@ -26,6 +27,7 @@ function contents(state: Engagement): ReadonlyMap<string, unknown> {
     ...[...workshops].map(([id, record]) => [`workshop ${id}`, { ...record, timeRevision: 0, revision: 0 }] as const),
     ...[...questionnaires].map(([id, record]) => [`questionnaire ${id}`, { ...record, revision: 0 }] as const),
     ...[...contacts].map(([id, { details }]) => [`contact ${id}`, details] as const),
+    ...[...notes].map(([id, record]) => [`note ${id}`, { ...record, revision: 0 }] as const),
   ])
 }
 

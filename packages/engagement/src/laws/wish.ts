@@ -40,12 +40,14 @@ export type Wish =
 export function commandOf(run: Run, wish: Wish, behind = 0): Command {
   const { state } = run
   const seen = (revision: number | undefined) => ({ expectedRevision: (revision ?? 0) - behind })
+  if ('note' in wish) return { ...wish, ...seen(state.notes.get(wish.note)?.revision) }
   switch (wish.type) {
     case 'AddTask':
     case 'AskForPerson':
     case 'AddContact':
     case 'ImportContacts':
     case 'ErasePerson':
+    case 'WriteNote':
       return wish
     case 'Undo':
       return { type: 'Undo', seq: state.revision - wish.ago }

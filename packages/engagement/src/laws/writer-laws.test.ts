@@ -50,7 +50,7 @@ test(`[E7][E37] of somebody who takes back and somebody who goes on one is told 
         assert.deepEqual(run.try({ type: 'Undo', seq }), { code: 'changed-since', seq, by: seq + 1 })
       }
     }),
-    { seed, numRuns: 250 },
+    { seed, numRuns: 400 },
   )
   assert.ok(came.undone > 10 && came.changed > 10, JSON.stringify(came))
 })

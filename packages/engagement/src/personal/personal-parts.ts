@@ -1,6 +1,8 @@
 import type { EngagementEvent, Restoration } from '../command/event.ts'
+import type { NoteEvent } from '../note/note-event.ts'
 import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
 import type { WorkshopEvent } from '../workshop/workshop-event.ts'
+import { actionParts, contentParts } from './note-parts.ts'
 import type { PersonalPart } from './personal-part.ts'
 import {
   heldParts,
@@ -43,6 +45,15 @@ const ofQuestionnaires: PartsOf<QuestionnaireEvent> = {
   AnswersRejected: (event) => remarkParts([], event.task, event),
 }
 
+const ofNotes: PartsOf<NoteEvent> = {
+  NoteWritten: ({ note, content }) => contentParts(note, content, ['content']),
+  NoteAmended: ({ note, body }) => textParts(['body'], `note/${note}`, body),
+  NextActionSet: ({ note, nextAction }) => actionParts(note, nextAction, ['nextAction']),
+  NextActionCompleted: none,
+  NoteEscalated: none,
+  NoteRedacted: none,
+}
+
 /** Every kind of event says what of it is personal: one that is missing here does not compile. */
 const parts: PartsOf<EngagementEvent> = {
   EngagementCreated: none,
@@ -73,6 +84,7 @@ const parts: PartsOf<EngagementEvent> = {
   ProcessReopened: none,
   ...ofWorkshops,
   ...ofQuestionnaires,
+  ...ofNotes,
   ContactAdded: ({ contact, details }) => wholly(['details'], contact, details),
   ContactChanged: ({ contact, details }) => wholly(['details'], contact, details),
   ContactsImported: ({ contacts }) =>
@@ -95,7 +107,7 @@ export function personalParts(event: EngagementEvent): readonly PersonalPart[] {
   return partsOf(event)
 }
 
-function restoredParts({ workshops, questionnaires, contacts }: Restoration): readonly PersonalPart[] {
+function restoredParts({ workshops, questionnaires, contacts, notes }: Restoration): readonly PersonalPart[] {
   return [
     ...workshops.flatMap(({ task, record }, at) =>
       record === null ? [] : workshopParts(task, record, ['restored', 'workshops', at, 'record']),
@@ -105,6 +117,9 @@ function restoredParts({ workshops, questionnaires, contacts }: Restoration): re
     ),
     ...contacts.flatMap(({ contact, details }, at) =>
       wholly(['restored', 'contacts', at, 'details'], contact, details),
+    ),
+    ...notes.flatMap(({ note, state }, at) =>
+      actionParts(note, state?.nextAction ?? null, ['restored', 'notes', at, 'state', 'nextAction']),
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import type { FactId, FactValue, OutcomeId, Party, ProcessId, ServiceId } from '@fairlead/playbook'
 import type { ContactId, ContactRecord } from '../contact/contact-record.ts'
 import type { WorkCalendar } from '../dates/work-calendar.ts'
+import type { NoteId, NoteRecord } from '../note/note-record.ts'
 import type { Identity } from '../personal/personal-part.ts'
 import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
@@ -44,6 +45,7 @@ export interface Engagement {
   readonly contacts: ReadonlyMap<ContactId, ContactRecord>
   /** Of whom, and of which texts, the log has personal values. */
   readonly identities: ReadonlySet<Identity>
+  readonly notes: ReadonlyMap<NoteId, NoteRecord>
   readonly revision: number
 }
 

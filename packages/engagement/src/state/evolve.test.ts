@@ -59,6 +59,7 @@ test('[E1] every event does what it says and no more', () => {
     questionnaires: new Map(),
     contacts: new Map(),
     identities: new Set(),
+    notes: new Map(),
     revision: 8,
   })
 })

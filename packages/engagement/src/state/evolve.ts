@@ -1,7 +1,9 @@
 import type { EngagementEvent, RecordedEvent, Restoration, TaskEvent } from '../command/event.ts'
 import type { ContactEvent } from '../contact/contact-event.ts'
 import { contactsAfter } from '../contact/contacts-after.ts'
-import { erasedBy } from '../personal/erased-by.ts'
+import { isNoteEvent, noteAfter } from '../note/note-after.ts'
+import type { NoteEvent } from '../note/note-event.ts'
+import { erasedBy, isErasing } from '../personal/erased-by.ts'
 import { personalParts } from '../personal/personal-parts.ts'
 import { questionnaireAfter } from '../questionnaire/questionnaire-after.ts'
 import type { QuestionnaireEvent } from '../questionnaire/questionnaire-event.ts'
@@ -79,7 +81,7 @@ type Mutable<T> = {
 type Draft = Mutable<Engagement>
 
 function draftOf(state: Engagement): Draft {
-  const { tasks, processes, team, calendars, requests, workshops, questionnaires, contacts, identities } = state
+  const { tasks, processes, team, calendars, requests, workshops, questionnaires, notes, contacts, identities } = state
   return {
     ...state,
     tasks: new Map(tasks),
@@ -91,6 +93,7 @@ function draftOf(state: Engagement): Draft {
     questionnaires: new Map(questionnaires),
     contacts: new Map(contacts),
     identities: new Set(identities),
+    notes: new Map(notes),
   }
 }
 
@@ -117,7 +120,16 @@ function next(draft: Draft | null, recorded: RecordedEvent): Draft {
 /** That nobody has touched anything. */
 function noRecords(): Pick<
   Draft,
-  'tasks' | 'processes' | 'team' | 'calendars' | 'requests' | 'workshops' | 'questionnaires' | 'contacts' | 'identities'
+  | 'tasks'
+  | 'processes'
+  | 'team'
+  | 'calendars'
+  | 'requests'
+  | 'workshops'
+  | 'questionnaires'
+  | 'contacts'
+  | 'identities'
+  | 'notes'
 > {
   return {
     tasks: new Map(),
@@ -129,12 +141,14 @@ function noRecords(): Pick<
     questionnaires: new Map(),
     contacts: new Map(),
     identities: new Set(),
+    notes: new Map(),
   }
 }
 
 function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): Draft {
   const { seq, actor, at } = recorded
   if (isRequestEvent(event)) return afterRequest(draft, event, recorded)
+  if (isNoteEvent(event)) return afterNote(draft, event, recorded)
   switch (event.type) {
     case 'EngagementCreated':
       throw new Error(`Unexpected EngagementCreated in event ${seq} of engagement ${draft.id}, expected it once`)
@@ -177,7 +191,7 @@ function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): D
 
 /** Who is erased is nobody of whom there is anything; of everybody else an event can only say more. */
 function withIdentities(draft: Draft, event: EngagementEvent): Draft {
-  if (event.type === 'PersonErased') for (const whose of erasedBy(event)) draft.identities.delete(whose)
+  if (isErasing(event)) for (const whose of erasedBy(event)) draft.identities.delete(whose)
   else for (const { whose } of personalParts(event)) draft.identities.add(whose)
   return draft
 }
@@ -187,6 +201,10 @@ function afterContacts(draft: Draft, event: ContactEvent, recorded: RecordedEven
   if (event.type !== 'PersonErased') return draft
   const revision = recorded.seq
   for (const task of event.workshops) draft.workshops.set(task, { ...workshopRecord(draft, task), revision })
+  for (const note of event.notes) {
+    const record = draft.notes.get(note)
+    if (record !== undefined) draft.notes.set(note, { ...record, revision })
+  }
   for (const task of event.questionnaires) {
     draft.questionnaires.set(task, { ...questionnaireRecord(draft, task), revision })
   }
@@ -247,6 +265,12 @@ function afterRequest(draft: Draft, event: RequestEvent, recorded: RecordedEvent
   return draft
 }
 
+function afterNote(draft: Draft, event: NoteEvent, recorded: RecordedEvent): Draft {
+  const record = noteAfter(draft.notes.get(event.note), event, recorded)
+  if (record !== undefined) draft.notes.set(event.note, record)
+  return draft
+}
+
 function afterWorkshop(draft: Draft, event: WorkshopEvent, recorded: RecordedEvent): Draft {
   const { seq, at } = recorded
   draft.workshops.set(event.task, evolveWorkshop(workshopRecord(draft, event.task), event, recorded))
@@ -268,7 +292,7 @@ function withTask(draft: Draft, task: TaskKey, change: Partial<TaskRecord>): Dra
 
 /** Sets records to what they were; their revisions go on, since a command has to see that they changed. */
 function restore(draft: Draft, restored: Restoration, { seq: revision, actor, at }: RecordedEvent): Draft {
-  const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts } = restored
+  const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts, notes } = restored
   for (const { task, record } of tasks) draft.tasks.set(task, { ...(record ?? untouchedTask), revision })
   for (const { process, completion } of processes) draft.processes.set(process, { completion, revision })
   for (const { slot, filled } of team) draft.team.set(slot, { slot: filled, revision })
@@ -288,5 +312,9 @@ function restore(draft: Draft, restored: Restoration, { seq: revision, actor, at
     draft.questionnaires.set(task, restoredFrom(questionnaireRecord(draft, task), record, revision))
   }
   for (const { contact, details } of contacts) draft.contacts.set(contact, { details, by: actor, at, revision })
+  for (const { note, state } of notes) {
+    const record = draft.notes.get(note)
+    if (record !== undefined && state !== null) draft.notes.set(note, { ...record, ...state, revision })
+  }
   return known === null ? draft : { ...draft, ...known, factsRevision: revision }
 }

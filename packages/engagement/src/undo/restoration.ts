@@ -1,6 +1,7 @@
 import { canonicalJson } from '@fairlead/playbook'
 import type { Restoration } from '../command/event.ts'
 import type { ContactId, ContactRecord } from '../contact/contact-record.ts'
+import { noteState } from '../note/note-after.ts'
 import { isSameQuestionnaire } from '../questionnaire/is-same-questionnaire.ts'
 import { restoredRecord } from '../questionnaire/restored-questionnaire.ts'
 import type { Engagement } from '../state/engagement.ts'
@@ -45,6 +46,10 @@ export function restorationOf({ before, after, seq }: Effect): Restoration {
       contact,
       details: before.contacts.get(contact)?.details ?? null,
     })),
+    notes: touched(after.notes, seq).map((note) => {
+      const record = before.notes.get(note)
+      return { note, state: record === undefined ? null : noteState(record) }
+    }),
   }
 }
 
@@ -63,6 +68,7 @@ export function changedSince(now: Engagement, { after, seq }: Effect): number | 
     ...changedIn(now.requests, after.requests, seq),
     ...changedIn(contentsOf(now), contentsOf(after), seq),
     ...changedIn(detailsOf(now), detailsOf(after), seq),
+    ...changedIn(now.notes, after.notes, seq),
     ...touched(after.questionnaires, seq).flatMap((task) => {
       const record = now.questionnaires.get(task)
       return isSameQuestionnaire(record, after.questionnaires.get(task)) ? [] : [record?.revision ?? 0]

@@ -17,6 +17,7 @@ import { canFill } from '../team/person.ts'
 import type { TeamSlot } from '../team/team-slot.ts'
 import { untouchedWorkshop, type WorkshopContent } from '../workshop/workshop-record.ts'
 import { workshopRecord } from '../workshop/workshop-record-of.ts'
+import { noteUndoHindrance } from './note-undo-hindrance.ts'
 import { requestUndoHindrance } from './request-undo-hindrance.ts'
 
 /** What an undo would do: where the engagement stands, what would be restored, and where it would stand then. */
@@ -30,7 +31,7 @@ interface Reversal {
  * Why records cannot be again what they were, or `null`: an undo does nothing that no command could do [E38].
  *
  * It opens no gate that is shut, ends no process that waits, brings no approval back without the right to give it, does
- * no work on what does not apply, returns nothing of which something is missing, and gives nothing to people who are gone or
+ * no work on what does not apply, returns nothing of which something is missing, unwrites no note, and gives nothing to people who are gone or
  * cannot do it.
  */
 export function undoHindrance(reversal: Reversal, context: DecisionContext): Rejection | null {
@@ -57,6 +58,10 @@ export function undoHindrance(reversal: Reversal, context: DecisionContext): Rej
   }
   for (const { contact, details } of restored.contacts) {
     const hindrance = hindranceOfContact(reversal, contact, details)
+    if (hindrance !== null) return hindrance
+  }
+  for (const note of restored.notes) {
+    const hindrance = noteUndoHindrance(reversal.before, note, context)
     if (hindrance !== null) return hindrance
   }
   for (const request of restored.requests) {

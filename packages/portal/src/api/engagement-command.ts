@@ -45,6 +45,7 @@ export function recordOf(command: Exclude<EngagementCommand, { type: 'ChangeTask
     case 'AskForPerson':
     case 'AddContact':
     case 'ErasePerson':
+    case 'WriteNote':
     case 'Undo':
       return null
     case 'ChangeContact':
@@ -62,6 +63,7 @@ export function recordOf(command: Exclude<EngagementCommand, { type: 'ChangeTask
       return `workshop:${command.task}`
     default:
       if ('request' in command) return `request:${command.request}`
+      if ('note' in command) return `note:${command.note}`
       return `task:${command.task}`
   }
 }

@@ -57,6 +57,7 @@ function useShownHistory(known: Omit<HistoryWordsProviderProps, 'children'>): Sh
       index: withAddedTasks(index, [...tasks, ...added]),
       questionnaires: release.questionnaires,
       teams: release.teams,
+      noteTypes: release.notes,
       people: new Map(people.map((person) => [person.id, person])),
       past,
       about,

@@ -1,5 +1,4 @@
 import type { PersonView } from '@fairlead/contract'
-import type { PersonId } from '@fairlead/engagement'
 import {
   CommonTableExpressionNameNode,
   CommonTableExpressionNode,
@@ -13,44 +12,43 @@ import {
   ValueNode,
   WithNode,
 } from 'kysely'
-import { localOrganization, type Tables } from '../database/tables.ts'
-
-/** Of every table whether each of its rows belongs to one engagement. */
-const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
-  engagement: true,
-  event: true,
-  work: true,
-  session: true,
-  attendance: true,
-  request: true,
-  outbox: true,
-  participant: true,
-  finding: true,
-  personal: true,
-  suppression: true,
-  release: false,
-  read_model: false,
-  feed: false,
-  digest_setting: false,
-  unsubscribe_token: false,
-}
-
-const ofEngagements = (Object.keys(isOfEngagements) as (keyof Tables)[]).filter((table) => isOfEngagements[table])
+import type { Tables } from '../database/tables.ts'
+import { seesInternal } from '../engagements/policy.ts'
+import { grantedOnly, type Narrowing, sharedOnly } from './narrowing.ts'
 
 /**
  * The database as somebody may read it. Whose access is granted finds, in every table and however it is asked, only rows
- * of engagements in which they take part: as if there were no others [S330]. What cannot be narrowed so is not asked.
+ * of engagements in which they take part; who sees only what is shared finds nothing of a note that is not. It is as if
+ * there were no others [S330][S435]. What cannot be narrowed so is not asked.
  */
 export function visibleReader(reader: Kysely<Tables>, person: PersonView | null): Kysely<Tables> {
-  return person?.access === 'granted' ? reader.withPlugin(new OnlyOwnEngagements(person.id)) : reader
+  const narrowings = [
+    ...(person?.access === 'granted' ? [grantedOnly(person.id)] : []),
+    ...(seesInternal(person) ? [] : [sharedOnly]),
+  ]
+  return narrowings.length === 0 ? reader : reader.withPlugin(new Narrowed(narrowings))
 }
 
 /** Puts before each query what its tables are to it: of each the rows that the person may see, under its own name. */
-class OnlyOwnEngagements implements KyselyPlugin {
-  readonly #person: PersonId
+class Narrowed implements KyselyPlugin {
+  readonly #seen: readonly string[]
+  readonly #parameters: readonly ValueNode[]
+  readonly #tables: ReadonlyMap<string, string>
 
-  constructor(person: PersonId) {
-    this.#person = person
+  constructor(narrowings: readonly Narrowing[]) {
+    const seen = narrowings.find((one) => one.seen !== null)?.seen ?? null
+    this.#seen = seen?.query ?? []
+    this.#parameters = seen === null ? [] : [ValueNode.create(seen.person)]
+    const conditions = Map.groupBy(
+      narrowings.flatMap(({ tables }) => Object.entries(tables)),
+      ([table]) => table,
+    )
+    this.#tables = new Map(
+      [...conditions].map(([table, found]) => [
+        table,
+        `(SELECT * FROM main."${table}" WHERE ${found.map(([, condition]) => condition).join(' AND ')})`,
+      ]),
+    )
   }
 
   transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
@@ -72,40 +70,21 @@ class OnlyOwnEngagements implements KyselyPlugin {
   }
 
   #narrowed(before: WithNode | undefined): WithNode {
-    const [first, ...others] = [this.#seen(), ...ofEngagements.map((table) => expression(table, narrowedTable(table)))]
-    let node = WithNode.create(first)
-    for (const one of [...others, ...(before?.expressions ?? [])]) {
-      node = WithNode.cloneWithExpression(node, one)
-    }
-    return node
-  }
-
-  #seen(): CommonTableExpressionNode {
-    return expression('seen', RawNode.create(seen, [ValueNode.create(this.#person)]))
+    const seen = this.#seen.length === 0 ? [] : [expression('seen', RawNode.create(this.#seen, this.#parameters))]
+    const tables = [...this.#tables].map(([table, query]) => expression(table, RawNode.createWithSql(query)))
+    const [first, ...others] = [...seen, ...tables, ...(before?.expressions ?? [])]
+    // Whoever is narrowed at all is narrowed in some table.
+    if (first === undefined) throw new Error('Unexpected narrowing of nothing, expected some table')
+    return others.reduce((node, one) => WithNode.cloneWithExpression(node, one), WithNode.create(first))
   }
 
   /** The same as text, for queries that are text themselves. */
   #asText(): { readonly sqlFragments: readonly string[]; readonly parameters: readonly ValueNode[] } {
-    const [before, behind] = seen
-    const tables = ofEngagements.map((table) => `"${table}" AS ${narrowedTable(table).sqlFragments.join('')}`)
-    return {
-      sqlFragments: [`WITH "seen" AS ${before}`, [behind, ...tables].join(', ')],
-      parameters: [ValueNode.create(this.#person)],
-    }
+    const tables = [...this.#tables].map(([table, query]) => `"${table}" AS ${query}`)
+    const [before, behind] = this.#seen
+    if (before === undefined) return { sqlFragments: [`WITH ${tables.join(', ')}`], parameters: [] }
+    return { sqlFragments: [`WITH "seen" AS ${before}`, [behind, ...tables].join(', ')], parameters: this.#parameters }
   }
-}
-
-/** The engagements in which somebody takes part. */
-const seen = [
-  `(SELECT engagement_id FROM main.participant WHERE organization_id = '${localOrganization}' AND person = `,
-  ')',
-] as const
-
-/** Of a table what belongs to these engagements; within the query it stands for the table. */
-function narrowedTable(table: string): RawNode {
-  return RawNode.createWithSql(
-    `(SELECT * FROM main."${table}" WHERE engagement_id IN (SELECT engagement_id FROM seen))`,
-  )
 }
 
 function expression(name: string, of: RawNode): CommonTableExpressionNode {

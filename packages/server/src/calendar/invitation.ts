@@ -14,7 +14,7 @@ export interface Invitation {
 /** The invitation or cancellation of a letter (RFC 5546); `null` for a letter that is about no session. */
 export function invitationOf(letter: Letter, organizer: MailAddress): Invitation | null {
   const { body } = letter
-  if (body.kind === 'questionnaire' || body.kind === 'request') return null
+  if (body.kind !== 'invitation' && body.kind !== 'cancellation') return null
   return body.kind === 'invitation'
     ? written('REQUEST', letter, {
         body,

@@ -97,6 +97,28 @@ CREATE TABLE finding (
 
 CREATE TABLE migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT;
 
+CREATE TABLE note (
+  organization_id TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  note_id TEXT NOT NULL,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  type TEXT,
+  audience TEXT NOT NULL CHECK (audience IN ('internal', 'shared')),
+  escalated INTEGER NOT NULL,
+  -- What comes next: left, done, or nothing.
+  next_stage TEXT CHECK (next_stage IN ('left', 'done')),
+  next_owner TEXT,
+  next_date TEXT,
+  services TEXT NOT NULL CHECK (json_valid(services)),
+  tasks TEXT NOT NULL CHECK (json_valid(tasks)),
+  mentions TEXT NOT NULL CHECK (json_valid(mentions)),
+  -- The note as its engagement has it.
+  record TEXT NOT NULL CHECK (json_valid(record)),
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (organization_id, engagement_id, note_id)
+) STRICT;
+
 CREATE TABLE "outbox" (
   id TEXT PRIMARY KEY,
   organization_id TEXT NOT NULL,
@@ -264,6 +286,14 @@ CREATE INDEX engagement_runs_out ON engagement (organization_id, valid_until) WH
 CREATE INDEX finding_by_time ON finding (organization_id, since, until, code);
 
 CREATE INDEX finding_of_person ON finding (organization_id, person, since, until, code) WHERE person IS NOT NULL;
+
+CREATE INDEX note_by_moment ON note (organization_id, at, engagement_id, note_id);
+
+CREATE INDEX note_of_author ON note (organization_id, author, at);
+
+CREATE INDEX note_of_engagement ON note (organization_id, engagement_id, at, note_id);
+
+CREATE INDEX note_with_next ON note (organization_id, next_owner, next_date) WHERE next_stage = 'left';
 
 CREATE INDEX outbox_failed ON outbox (organization_id, id) WHERE state = 'failed';
 

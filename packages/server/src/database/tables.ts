@@ -11,6 +11,7 @@ export interface Tables {
   readonly request: RequestTable
   readonly participant: ParticipantTable
   readonly finding: FindingTable
+  readonly note: NoteTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
   readonly feed: FeedTable
@@ -112,6 +113,27 @@ export interface RequestTable {
   readonly due: string | null
   readonly asked_at: string
   /** The request as its engagement shows it. */
+  readonly record: string
+  readonly revision: number
+}
+
+/** A fold of the events: one note. */
+export interface NoteTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly note_id: string
+  readonly at: string
+  readonly author: string
+  readonly type: string | null
+  readonly audience: 'internal' | 'shared'
+  readonly escalated: number
+  readonly next_stage: 'left' | 'done' | null
+  readonly next_owner: string | null
+  readonly next_date: string | null
+  readonly services: string
+  readonly tasks: string
+  readonly mentions: string
+  /** The note as its engagement has it. */
   readonly record: string
   readonly revision: number
 }

@@ -62,6 +62,12 @@ export function currentRecord(command: Seeing, current: Current): unknown {
     case 'HoldWorkshop':
     case 'ReviseMinutes':
       return presentWorkshop(command.task, workshopRecord(engagement, command.task))
+    case 'AmendNote':
+    case 'SetNextAction':
+    case 'CompleteNextAction':
+    case 'EscalateNote':
+    case 'RedactNote':
+      return engagement.notes.get(command.note) ?? null
     case 'ReviseFacts':
       return presentEngagement(current)
     case 'SendQuestionnaire':

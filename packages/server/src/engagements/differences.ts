@@ -1,6 +1,8 @@
 import type { DifferenceView, PlanDifferenceView } from '@fairlead/contract'
 import {
+  type Audience,
   changesBetween,
+  isFor,
   noAnswers,
   type PlanDifference,
   planDifference,
@@ -22,15 +24,21 @@ export function presentDifference(before: Outlook, after: Outlook): Shown<PlanDi
   }
 }
 
-/** What is other in the records, as the API shows it: of answers only how many. */
-export function presentRecordDifference(difference: RecordDifference): Shown<DifferenceView['records']> {
+/** What is other in the records, as the API shows it to somebody: of answers only how many, of notes those they see. */
+export function presentRecordDifference(
+  difference: RecordDifference,
+  audience: Audience,
+): Shown<DifferenceView['records']> {
   const questionnaires = difference.questionnaires.map(({ id, from, to }) => {
     const { values, rows } = changesBetween(from?.answers ?? noAnswers, to?.answers ?? noAnswers)
     const rowsChanged = Object.values(rows).map(({ remove, rows }) => Math.max(remove, rows.length))
     const answersChanged = rowsChanged.reduce((sum, count) => sum + count, Object.keys(values).length)
     return { id, from: questionnaireContent(from), to: questionnaireContent(to), answersChanged }
   })
-  return { ...difference, questionnaires }
+  const notes = difference.notes.filter(({ from, to }) =>
+    [from, to].every((one) => one === null || isFor(one, audience)),
+  )
+  return { ...difference, questionnaires, notes }
 }
 
 function questionnaireContent(record: QuestionnaireRecord | null) {

@@ -15,6 +15,7 @@ export const readModels = [
   'request',
   'participant',
   'finding',
+  'note',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** What a fold of a log stands on. */

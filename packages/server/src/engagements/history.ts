@@ -50,6 +50,10 @@ function shownEvent(event: EngagementEvent): EventShown {
       const added = contacts.filter(({ isNew }) => isNew).length
       return { type, added, changed: contacts.length - added }
     }
+    case 'PersonErased': {
+      const { notes: _, ...erased } = event
+      return { ...erased, texts: erased.texts.filter((text) => !text.startsWith('note/')) }
+    }
     case 'Undone': {
       const { restored } = event
       const contacts = restored.contacts.map(({ contact }) => ({ contact }))

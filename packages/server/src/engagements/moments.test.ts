@@ -85,6 +85,7 @@ test('[S184] nobody may do anything with what was, whoever looks', async (t) => 
     approveWaivers: false,
     overruleGates: false,
     decideRequests: false,
+    redactNotes: false,
     answer: false,
     only: null,
   }

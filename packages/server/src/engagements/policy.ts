@@ -6,8 +6,18 @@ export function mayChange(person: PersonView | null): boolean {
   return person !== null && person.kind !== 'customer'
 }
 
-/** What customers ask for themselves: they fill in what is sent to them, and hand it in. */
-const customerCommands: ReadonlySet<Command['type']> = new Set(['SaveAnswers', 'ReturnQuestionnaire'])
+/** Whether a person sees the notes of the team; the customer, and whoever is nobody, see what is shared [E206]. */
+export function seesInternal(person: PersonView | null): boolean {
+  return mayChange(person)
+}
+
+/** What customers ask for themselves: they fill in what is sent to them, hand it in, and write what is shared. */
+const customerCommands: ReadonlySet<Command['type']> = new Set([
+  'SaveAnswers',
+  'ReturnQuestionnaire',
+  'WriteNote',
+  'AmendNote',
+])
 
 /** Whether a person may ask this of an engagement. */
 export function mayAsk(person: PersonView, { type }: Pick<Command, 'type'>): boolean {
@@ -23,6 +33,7 @@ export function abilities(person: PersonView | null, standing: Standing | null):
     approveWaivers: has('approve-waivers'),
     overruleGates: has('overrule-gates'),
     decideRequests: change && has('decide-requests'),
+    redactNotes: has('redact-notes'),
     answer: person !== null,
     only: person?.access === 'granted' && standing !== null ? [...ownWork(standing, person.id)] : null,
   }

@@ -6,12 +6,15 @@ import { isSameRow } from '../database/same-row.ts'
 import {
   type FindingTable,
   localOrganization,
+  type NoteTable,
   type RequestTable,
   type Tables,
   type WorkTable,
 } from '../database/tables.ts'
 import { findingRows } from '../hygiene/finding-row.ts'
 import { storedFindings, writeFindings } from '../hygiene/write-findings.ts'
+import { noteRows } from '../notes/note-row.ts'
+import { storedNotes, writeNotes } from '../notes/write-notes.ts'
 import { requestRows } from '../requests/request-row.ts'
 import { storedRequests, writeRequests } from '../requests/write-requests.ts'
 import { writeSessions } from '../workshops/write-sessions.ts'
@@ -23,6 +26,7 @@ import { workRow } from './work-row.ts'
 type WorkRow = Insertable<WorkTable>
 type RequestRow = Insertable<RequestTable>
 type FindingRow = Insertable<FindingTable>
+type NoteRow = Insertable<NoteTable>
 
 const rowsInMemory = 50_000
 
@@ -31,6 +35,7 @@ export interface WrittenModels extends State {
   readonly work: ReadonlyMap<string, WorkRow>
   readonly requests: ReadonlyMap<string, RequestRow>
   readonly findings: ReadonlyMap<string, FindingRow>
+  readonly notes: ReadonlyMap<string, NoteRow>
 }
 
 /** What tells apart the rows that are ever written of an engagement: those of one revision by the day until which they hold. */
@@ -47,7 +52,7 @@ export class ReadModels {
   /** What is in the database, by engagement; what is forgotten is read again. */
   readonly #written = new BoundedCache<WrittenModels>(
     rowsInMemory,
-    ({ work, requests, findings }) => 1 + work.size + requests.size + findings.size,
+    ({ work, requests, findings, notes }) => 1 + work.size + requests.size + findings.size + notes.size,
   )
 
   /**
@@ -71,7 +76,9 @@ export class ReadModels {
     await writeRequests(db, id, { before: before.requests, after: requests })
     const findings = findingRows(outlook)
     await writeFindings(db, id, { before: before.findings, after: findings })
-    return { revision, valid_until: row.valid_until ?? null, work: after, requests, findings }
+    const notes = noteRows(stream.engagement)
+    await writeNotes(db, { before: before.notes, after: notes })
+    return { revision, valid_until: row.valid_until ?? null, work: after, requests, findings, notes }
   }
 
   /** Remembers what a committed transaction wrote. */
@@ -82,7 +89,9 @@ export class ReadModels {
   /** The rows that are there: those known here, unless somebody else has written since. */
   async #stored(db: Kysely<Tables>, engagement: string): Promise<Omit<WrittenModels, keyof State>> {
     const stored = await stateOf(db, engagement)
-    if (stored === undefined) return { work: new Map(), requests: new Map(), findings: new Map() }
+    if (stored === undefined) {
+      return { work: new Map(), requests: new Map(), findings: new Map(), notes: new Map() }
+    }
     const known = this.#written.get(engagement)
     const isCurrent = known?.revision === stored.revision && known.valid_until === stored.valid_until
     if (isCurrent) return known
@@ -90,6 +99,7 @@ export class ReadModels {
       work: await workOf(db, engagement),
       requests: await storedRequests(db, engagement),
       findings: await storedFindings(db, engagement),
+      notes: await storedNotes(db, engagement),
     }
   }
 }

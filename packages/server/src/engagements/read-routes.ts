@@ -24,7 +24,7 @@ import { readHistory } from './history.ts'
 import { listEngagements } from './list.ts'
 import { type Moment, momentAt, momentOfEvent } from './moments.ts'
 import { Outlook } from './outlook.ts'
-import { abilities } from './policy.ts'
+import { abilities, seesInternal } from './policy.ts'
 import { requireStream } from './require-stream.ts'
 import type { EngagementRoutes } from './routes.ts'
 
@@ -121,11 +121,12 @@ function serveMoments(app: App, parts: EngagementRoutes): void {
     const one = await momentOfEvent(store, stream, from)
     const other = to === undefined ? { stream, at: clock() } : await momentOfEvent(store, stream, to)
     const [before, after] = [await outlookThen(parts, one), await outlookThen(parts, other)]
+    const audience = seesInternal(c.get('actor')) ? 'internal' : 'shared'
     const difference = {
       from: { seq: one.stream.engagement.revision, at: one.at },
       to: { seq: other.stream.engagement.revision, at: other.at },
       plan: presentDifference(before, after),
-      records: presentRecordDifference(recordDifference(one.stream.engagement, other.stream.engagement)),
+      records: presentRecordDifference(recordDifference(one.stream.engagement, other.stream.engagement), audience),
     }
     return answerJson(c, 200, JSON.stringify(difference))
   })

@@ -5,7 +5,7 @@ import type { ReleaseStore } from '../releases/store.ts'
 import { foldLog, readModels } from './fold-log.ts'
 
 /** To be raised with every change of what read models hold: rows of an earlier version are written anew. */
-export const readModelVersion = 6
+export const readModelVersion = 7
 
 interface Rebuild {
   readonly releases: ReleaseStore

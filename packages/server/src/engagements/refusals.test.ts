@@ -16,6 +16,7 @@ import {
   type TestServer,
 } from '../../test/a-server.ts'
 import { schedule } from '../../test/a-workshop.ts'
+import { noteRefusals } from '../../test/note-refusals.ts'
 import type { Refusal } from '../../test/refusal.ts'
 import { workshopRefusals } from '../../test/workshop-refusals.ts'
 
@@ -153,6 +154,7 @@ const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> =
     words: /No row of the table ask:whom/,
   },
   ...workshopRefusals,
+  ...noteRefusals,
   'bulk-refused': {
     command: { type: 'ChangeTasks', commands: [move('100', 'complete'), move('900', 'complete')] },
     words: /^Change 2, of the task 900, is refused, so none was made: The gate 900 stays shut until .*: 102\.$/,
@@ -302,13 +304,22 @@ test('[S9] everybody may look; what they may do is said', async (t) => {
     approveWaivers: false,
     overruleGates: false,
     decideRequests: false,
+    redactNotes: false,
     answer: false,
     only: null,
   }
   for (const [actor, can] of [
     [
       'zoe',
-      { change: true, approveWaivers: true, overruleGates: true, decideRequests: true, answer: true, only: null },
+      {
+        change: true,
+        approveWaivers: true,
+        overruleGates: true,
+        decideRequests: true,
+        redactNotes: true,
+        answer: true,
+        only: null,
+      },
     ],
     ['ben', { ...nothing, change: true, answer: true }],
     ['carla', { ...nothing, answer: true }],

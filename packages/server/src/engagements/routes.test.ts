@@ -32,7 +32,7 @@ const writes: readonly Write[] = [
 ]
 
 /** What customers ask for themselves; see questionnaires/routes.test.ts. */
-const customersMay: ReadonlySet<string> = new Set(['SaveAnswers', 'ReturnQuestionnaire'])
+const customersMay: ReadonlySet<string> = new Set(['SaveAnswers', 'ReturnQuestionnaire', 'WriteNote', 'AmendNote'])
 
 async function prepared(server: TestServer, { before }: Write): Promise<EngagementView> {
   const { id } = await anEngagement(server)

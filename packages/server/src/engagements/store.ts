@@ -2,9 +2,11 @@ import type { PersonView } from '@fairlead/contract'
 import {
   type EngagementEvent,
   type EngagementId,
+  type ErasingEvent,
   effectsOf,
   type Instant,
-  type PersonErased,
+  isErasing,
+  isErasingType,
   type PersonId,
   type RecordedEvent,
 } from '@fairlead/engagement'
@@ -67,7 +69,7 @@ export class EngagementStore {
       .execute()
     if (rows.length === 0) return known
     // Somebody was erased: what is known says more of them than there is.
-    if (known !== null && rows.some(({ type }) => type === erasing)) {
+    if (known !== null && rows.some(({ type }) => isErasingType(type))) {
       this.#streams.delete(engagement)
       return this.load(engagement)
     }
@@ -131,7 +133,7 @@ export class EngagementStore {
     const sealed = await seal(database.reader, recorded)
     const row = eventRow(ids(), { ...recorded, event: sealed.event }, stream?.hash ?? chainStart)
     const { next, written } =
-      stream !== null && recorded.event.type === erasing
+      stream !== null && isErasing(recorded.event)
         ? await this.#erase(stream, { row, recorded: { ...recorded, event: recorded.event } })
         : await this.#add(stream, { row, recorded, personal: sealed.rows })
     models.keep(engagement, written)
@@ -173,8 +175,6 @@ export class EngagementStore {
   }
 }
 
-const erasing = 'PersonErased'
-
 interface Appended {
   readonly next: Stream
   readonly written: WrittenModels
@@ -187,7 +187,7 @@ interface Placed {
 }
 
 interface Erasing extends Pick<Placed, 'row'> {
-  readonly recorded: RecordedEvent & { readonly event: PersonErased }
+  readonly recorded: RecordedEvent & { readonly event: ErasingEvent }
 }
 
 type EventRow = Pick<Selectable<EventTable>, 'engagement_id' | 'seq' | 'at' | 'actor' | 'type' | 'data' | 'hash'>

@@ -26,13 +26,16 @@ function nothingOf(task: string): unknown {
 }
 
 // What was overruled is overruled again only by who does so anew, what was asked for is withdrawn, who was entered is erased,
-// and that for good.
+// and that for good; notes stay.
 const {
   Undo: _,
   AskForPerson: __,
   AddContact: ___,
   ErasePerson: ____,
   OverruleGate: overruling,
+  WriteNote,
+  AmendNote,
+  RedactNote,
   ...others
 } = commandCases
 
@@ -48,6 +51,18 @@ for (const [name, { good, before, actor = 'zoe' }] of Object.entries(others)) {
     assert.deepEqual(content(undone), content(seen))
     const redone = await server.have(id, { type: 'Undo', seq: undone.revision }, { actor })
     assert.deepEqual(content(redone), content(done))
+  })
+}
+
+for (const [name, { good, before }] of Object.entries({ WriteNote, AmendNote, RedactNote })) {
+  test(`[S193] ${name} is not taken back: a note that was written stays`, async (t) => {
+    const server = await aServer(t)
+    const { id } = await anEngagement(server)
+    await before?.(server, id)
+    const done = await server.have(id, good(await server.look(id)))
+    const refused = await server.ask(id, { type: 'Undo', seq: done.revision })
+    assert.equal((await problemOf(refused)).code, 'note-stays')
+    assert.deepEqual(await server.look(id), done)
   })
 }
 

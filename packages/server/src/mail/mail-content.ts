@@ -3,6 +3,7 @@ import {
   type InvitationBody,
   isDigest,
   type Letter,
+  type NoteBody,
   type OutgoingLetter,
   type QuestionnaireBody,
   type RequestBody,
@@ -68,6 +69,8 @@ function partsOf({ body, customer }: Letter, words: MailWords): Parts {
       return ofQuestionnaire(body, customer, words)
     case 'request':
       return ofRequest(body, customer, words)
+    case 'note':
+      return ofNote(body, customer, words)
     default:
       throw new Error('Unexpected letter', { cause: body satisfies never })
   }
@@ -139,6 +142,16 @@ function ofRequest({ about, title, stage, task, why, text }: RequestBody, custom
   }
 }
 
+function ofNote({ about, title, text, due }: NoteBody, customer: string, words: MailWords): Parts {
+  return {
+    said: words.note[about](title, customer),
+    facts: [
+      ['text', text],
+      ['due', due === null ? null : dayWords(due, words.locale)],
+    ],
+  }
+}
+
 /** The page of the portal that a letter is about. */
 function pathOf({ engagement, body }: Letter): string {
   const [page, id] = pageOf(body)
@@ -147,5 +160,6 @@ function pathOf({ engagement, body }: Letter): string {
 
 function pageOf(body: Letter['body']): readonly [page: string, id: string] {
   if (body.kind === 'request') return ['requests', body.request]
+  if (body.kind === 'note') return ['notes', body.note]
   return [body.kind === 'questionnaire' ? 'questionnaires' : 'workshops', body.task]
 }

@@ -11,6 +11,7 @@ export interface MailWords {
   readonly request: Readonly<
     Record<'turn' | 'news' | 'reminder' | 'escalation', (role: string, customer: string) => Said>
   >
+  readonly note: Readonly<Record<'mention' | 'next-action', (writer: string, customer: string) => Said>>
   readonly stage: Readonly<Record<RequestStage, string>>
   readonly label: Readonly<Record<Label, string>>
   readonly minutes: (count: number) => string
@@ -83,6 +84,16 @@ const english: MailWords = {
     escalation: (role, customer) => ({
       subject: `Overdue: ${role} for ${customer}`,
       opening: `A request on the engagement for ${customer} has waited too long: ${role}.`,
+    }),
+  },
+  note: {
+    mention: (writer, customer) => ({
+      subject: `${writer} mentioned you: ${customer}`,
+      opening: `${writer} mentioned you in a note on the engagement for ${customer}.`,
+    }),
+    'next-action': (writer, customer) => ({
+      subject: `For you to do: ${customer}`,
+      opening: `${writer} noted on the engagement for ${customer} what you have to do next.`,
     }),
   },
   stage: {
@@ -159,6 +170,16 @@ const chinese: MailWords = {
     escalation: (role, customer) => ({
       subject: `逾期：${customer} 需要${role}`,
       opening: `${customer} 的项目中的请求等待过久：${role}。`,
+    }),
+  },
+  note: {
+    mention: (writer, customer) => ({
+      subject: `${writer} 提到了您：${customer}`,
+      opening: `${writer} 在 ${customer} 的项目记录中提到了您。`,
+    }),
+    'next-action': (writer, customer) => ({
+      subject: `待您处理：${customer}`,
+      opening: `${writer} 在 ${customer} 的项目记录中写明了您的下一步行动。`,
     }),
   },
   stage: {

@@ -1,4 +1,13 @@
-import type { CalendarDate, EngagementId, Instant, RequestEffect, Session, TaskKey } from '@fairlead/engagement'
+import type {
+  CalendarDate,
+  EngagementId,
+  Instant,
+  NoteEffect,
+  NoteId,
+  RequestEffect,
+  Session,
+  TaskKey,
+} from '@fairlead/engagement'
 
 import type { DigestLetter } from '../digests/digest-letter.ts'
 
@@ -26,7 +35,7 @@ export interface Recipient {
   readonly email: string
 }
 
-export type LetterBody = InvitationBody | CancellationBody | QuestionnaireBody | RequestBody
+export type LetterBody = InvitationBody | CancellationBody | QuestionnaireBody | RequestBody | NoteBody
 
 /** What invitations and cancellations say of a workshop. */
 interface WorkshopBody {
@@ -72,11 +81,29 @@ export interface RequestBody {
   readonly text: string | null
 }
 
+export interface NoteBody {
+  readonly kind: 'note'
+  readonly about: NoteEffect['about']
+  readonly note: NoteId
+  readonly audience: NoteEffect['audience']
+  /** Who says it. */
+  readonly title: string
+  readonly text: string
+  readonly due: CalendarDate | null
+}
+
 /** What a letter is about: letters on it to one recipient leave in the order of their events. */
 export function subjectOf(letter: OutgoingLetter): string {
   if (isDigest(letter)) return JSON.stringify(['digest', letter.person])
   const { engagement, body } = letter
-  return JSON.stringify([engagement, body.kind === 'request' ? ['request', body.request] : ['task', body.task]])
+  switch (body.kind) {
+    case 'request':
+      return JSON.stringify([engagement, ['request', body.request]])
+    case 'note':
+      return JSON.stringify([engagement, ['note', body.note]])
+    default:
+      return JSON.stringify([engagement, ['task', body.task]])
+  }
 }
 
 /** Whether a letter is to a person about all that is theirs. */

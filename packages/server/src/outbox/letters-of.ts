@@ -89,6 +89,10 @@ function bodyOf(effect: Effect, words: PlaybookWords, { people }: Telling): Lett
       const title = words.role(wish.role)
       return { kind: 'request', about, request, stage, title, task, why: wish.why, text }
     }
+    case 'note': {
+      const { about, note, audience, by, text, due } = effect
+      return { kind: 'note', about, note, audience, title: nameOf(by), text, due }
+    }
     default:
       throw new Error('Unexpected effect', { cause: effect satisfies never })
   }

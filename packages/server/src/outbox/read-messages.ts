@@ -65,7 +65,6 @@ const neighbours = sql`FROM outbox AS other
 function viewOf(row: MessageRow, { now, courier }: MessageLight): MessageView {
   // Only `writeLetters` writes this column.
   const { recipient, body } = JSON.parse(row.payload) as OutgoingLetter
-  const isOfTask = body.kind !== 'request' && body.kind !== 'digest'
   const waits = row.state === 'queued' ? waitOf(row, courier, now) : null
   return {
     id: row.id,
@@ -73,8 +72,9 @@ function viewOf(row: MessageRow, { now, courier }: MessageLight): MessageView {
     seq: row.engagement_id === null ? null : row.seq,
     kind: body.kind,
     about: body.about,
-    task: isOfTask ? body.task : body.kind === 'request' ? (body.task?.key ?? null) : null,
+    task: taskOf(body),
     request: body.kind === 'request' ? body.request : null,
+    note: body.kind === 'note' ? body.note : null,
     recipient,
     state: row.state,
     waits,
@@ -85,6 +85,11 @@ function viewOf(row: MessageRow, { now, courier }: MessageLight): MessageView {
     error: row.last_error,
     canRetry: row.state === 'failed' && row.is_overtaken === 0,
   }
+}
+
+function taskOf(body: OutgoingLetter['body']): TaskKey | null {
+  if (body.kind === 'note' || body.kind === 'digest') return null
+  return body.kind === 'request' ? (body.task?.key ?? null) : body.task
 }
 
 function waitOf(row: MessageRow, courier: CourierState | null, now: Instant): MessageView['waits'] {

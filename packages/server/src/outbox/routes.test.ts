@@ -72,6 +72,7 @@ test('[S237] without a mail server messages wait, and it is said why', async (t)
     about: 'sent',
     task: '100',
     request: null,
+    note: null,
     recipient: { name: 'Li', email: 'li@contoso.example' },
     state: 'queued',
     waits: 'no-server',

@@ -1,27 +1,28 @@
 import {
   type ContactDetails,
   type EngagementId,
+  type ErasingEvent,
   erasedBy,
   type Instant,
   type PersonalKind,
-  type PersonErased,
 } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import { rowParts } from '../database/row-parts.ts'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import { forgetInMessages } from './forget-in-messages.ts'
+import { forgetNote } from './forget-note.ts'
 import type { Suppression } from './suppression.ts'
 
 interface Erasure {
   readonly engagement: EngagementId
-  readonly event: PersonErased
+  readonly event: ErasingEvent
   readonly at: Instant
   readonly suppression: Suppression
 }
 
 /**
  * Deletes every personal value of a person from an engagement, and what the outbox says of them; an import does not bring
- * them back. To be called in the transaction that adds the event, which says nothing of them itself.
+ * them back. Of a note that is redacted it deletes what it says, and the messages that say it. To be called in the transaction that adds the event, which says nothing of them itself.
  */
 export async function erase(db: Kysely<Tables>, { engagement, event, at, suppression }: Erasure): Promise<void> {
   const gone: Gone[] = []
@@ -34,6 +35,10 @@ export async function erase(db: Kysely<Tables>, { engagement, event, at, suppres
       .returning(['kind', 'value'])
       .execute()
     for (const { kind, value } of rows) gone.push({ kind, value: JSON.parse(value) })
+  }
+  if (event.type === 'NoteRedacted') {
+    await forgetNote(db, engagement, event.note)
+    return
   }
   const told = toldBy(gone)
   await forgetInMessages(db, engagement, told)

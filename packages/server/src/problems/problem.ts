@@ -38,7 +38,8 @@ export function notFound(
     | 'task'
     | 'questionnaire'
     | 'message'
-    | 'contact',
+    | 'contact'
+    | 'note',
   id: string,
 ): ProblemError {
   return new ProblemError('not-found', `There is no ${what} ${id}.`)

@@ -118,6 +118,23 @@ const words: Words = {
     `Row ${at + 1} is refused, so none was taken: ${rejectionInWords(rejection)}`,
   'nobody-to-erase': () => 'Nobody is named, expected a contact, an address, a name or a text.',
   'unknown-identity': ({ found }) => `Nothing is kept of ${quoted(found)} in this engagement.`,
+  'unknown-note': ({ note }) => `The engagement has no note ${note}.`,
+  'wrong-note-type': ({ type, choices }) =>
+    `Unexpected ${type === null ? 'note without a type' : `type of notes ${quoted(type)}`}, expected ${choices.length === 0 ? 'none' : `one of ${listed(choices)}`}.`,
+  'not-a-writer': ({ type, person, roles }) =>
+    `Notes of the type ${type} are written by ${listed(roles)}; ${person} can fill none of these roles.`,
+  'note-empty': () => 'The note says nothing, expected some text or a field.',
+  'wrong-note-text': ({ part, most }) => `Unexpected ${noteParts[part]}, expected 1 to ${most} characters of text.`,
+  'unknown-note-field': ({ field }) => `Notes of this type have no field ${quoted(field)}.`,
+  'wrong-note-field': ({ field, found, expected }) => `Unexpected ${found} in ${field}, expected ${expected}.`,
+  'note-fields-missing': ({ fields }) => `Required fields are missing: ${listed(fields)}.`,
+  'cannot-see-note': ({ person }) =>
+    `${person} has no part in this engagement and would not see the note; give them a part first.`,
+  'shared-only': ({ person }) => `${person} writes only notes that the team and the customer share.`,
+  'no-next-action': ({ note }) => `The note ${note} has no next action.`,
+  'note-redacted': ({ note }) => `The words of ${note} were taken away; write another note instead.`,
+  'not-the-writer': ({ note, writer }) => `${note} was written by ${writer}, who can take its words away.`,
+  'note-stays': ({ note }) => `${note} was written and stays: amend it, or take its words away, instead.`,
   'bulk-refused': ({ at, task, rejection }) =>
     `Change ${at + 1}, of the task ${task}, is refused, so none was made: ${rejectionInWords(rejection)}`,
   'unknown-event': ({ seq }) => `The engagement has no event ${seq}.`,
@@ -125,6 +142,12 @@ const words: Words = {
   'changed-since': ({ seq, by }) =>
     `Event ${by} has changed since what event ${seq} did; take that back first, or change it by hand.`,
   'nothing-to-change': () => 'It is as asked for already.',
+}
+
+const noteParts: Readonly<Record<Extract<Rejection, { code: 'wrong-note-text' }>['part'], string>> = {
+  body: 'text of a note',
+  'next-action': 'next action, which is one line',
+  reason: 'reason',
 }
 
 const stageWords: Readonly<Record<QuestionnaireStage, string>> = {
@@ -159,6 +182,7 @@ const rightWords: Readonly<Record<Right, string>> = {
   'approve-waivers': 'approve waivers',
   'overrule-gates': 'overrule gates',
   'decide-requests': 'decide requests',
+  'redact-notes': 'take the words of notes away',
 }
 
 function calendarWords(problem: CalendarProblem): string {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Command } from '@fairlead/engagement'
 import { aLog, tampered } from '../../test/a-log.ts'
+import { aNote } from '../../test/a-note.ts'
 import { anAsking } from '../../test/a-request.ts'
 import { schedule } from '../../test/a-workshop.ts'
 import { readModels } from '../engagements/fold-log.ts'
@@ -30,7 +31,7 @@ async function closedLog(t: TestContext, asked: readonly Command[] = []) {
 }
 
 test('[S155] read models that are not the fold of the log are found: changed, gone or made up', async (t) => {
-  const { first, second, verify } = await closedLog(t, [schedule(), { ...anAsking(), id: 'q1' }])
+  const { first, second, verify } = await closedLog(t, [schedule(), { ...anAsking(), id: 'q1' }, aNote()])
   assert.deepEqual((await verify([])).findings, [])
 
   const changed = await verify([`UPDATE engagement SET customer = 'Nobody' WHERE engagement_id = '${second}'`])

@@ -1,5 +1,6 @@
 import type { FactValue, Question } from '@fairlead/playbook/facts'
 import { expectedFactValue, normalFactValue } from '../../command/fact-value.ts'
+import { prose } from '../../written/prose.ts'
 
 /** The most characters of a text of which the page does not say how long it may be. */
 const usualLength = 2000
@@ -13,7 +14,7 @@ export function checkAnswer(question: Asked, value: unknown): string | null {
 
 /** The answer in its normal form; `null` where it is of the wrong type, out of bounds, too long, or no choice. */
 export function normalAnswer(question: Asked, value: unknown): FactValue | null {
-  if (isProse(question)) return normalProse(value, longestAnswer(question))
+  if (isProse(question)) return prose(value, longestAnswer(question))
   const normal = normalFactValue(question.definition, value)
   return normal === null || isWithin(question, normal) ? normal : null
 }
@@ -49,12 +50,6 @@ function from(least: number | string | null, most: number | string | null): stri
 // A text that becomes a fact stands on one line, as facts do.
 function isProse({ definition, fact }: Asked): boolean {
   return definition.type === 'text' && fact === null
-}
-
-function normalProse(value: unknown, most: number): string | null {
-  if (typeof value !== 'string') return null
-  const text = value.normalize('NFC').replace(/\r\n?/g, '\n').trim()
-  return text === '' || text.length > most || /[^\P{Cc}\n\t]/u.test(text) ? null : text
 }
 
 function isWithin(question: Asked, value: FactValue): boolean {

@@ -72,6 +72,7 @@ const nothing: DifferenceView = {
     workshops: [],
     questionnaires: [],
     contacts: [],
+    notes: [],
   },
 }
 
@@ -142,6 +143,7 @@ const difference: DifferenceView = {
       { id: 'r2', from: request, to: { ...request, stage: 'ended', person: 'tomas', summary: 'Works again' } },
     ],
     questionnaires: [],
+    notes: [],
     workshops: [],
     contacts: [],
   },

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/runtime-macro'
 import { withAddedTasks } from '../../process/release-index.ts'
 import type { HistoryWords } from '../words/history-words.ts'
 import { contactRows } from './contact-rows.ts'
+import { noteRows } from './note-rows.ts'
 import { dateRows, gateRows, otherPlanRows, planRows } from './plan-rows.ts'
 import { calendarRows, factRows, processRows, scopeRows, teamRows } from './record-rows.ts'
 import type { ReportRow } from './report-row.ts'
@@ -28,6 +29,7 @@ const sections = [
   'workshops',
   'requests',
   'contacts',
+  'notes',
   'comes',
   'goes',
   'plan',
@@ -56,6 +58,7 @@ export const sectionNames: Readonly<Record<SectionId, MessageDescriptor>> = {
   workshops: msg`Workshops`,
   requests: msg`Requests for people`,
   contacts: msg`Contacts`,
+  notes: msg`Notes`,
   comes: msg`New in the plan`,
   goes: msg`Gone from the plan`,
   plan: msg`Other changes of the plan`,
@@ -92,6 +95,7 @@ export function reportOf(words: HistoryWords, difference: DifferenceView): reado
     workshops: workshopRows(named, records.workshops),
     requests: requestRows(named, records.requests),
     contacts: contactRows(named, records.contacts),
+    notes: noteRows(named, records.notes),
     comes: planRows(named, plan.tasks, 'comes'),
     goes: planRows(named, plan.tasks, 'goes'),
     plan: otherPlanRows(named, plan.tasks),

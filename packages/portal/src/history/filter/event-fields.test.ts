@@ -21,6 +21,7 @@ const restored = {
   workshops: [],
   questionnaires: [],
   contacts: [],
+  notes: [],
 }
 
 const entries: readonly HistoryEntry[] = [

@@ -19,6 +19,7 @@ export type EventKind =
   | 'calendar'
   | 'request'
   | 'contact'
+  | 'note'
   | 'undo'
   | 'start'
 
@@ -39,6 +40,7 @@ export const eventKindNames: Readonly<Record<EventKind, MessageDescriptor>> = {
   calendar: msg`Work calendars`,
   request: msg`Requests for people`,
   contact: msg`Contacts`,
+  note: msg`Notes`,
   undo: msg`Taken back`,
   start: msg`Start of the engagement`,
 }
@@ -92,6 +94,12 @@ const kinds: Readonly<Record<Exclude<Event['type'], 'BulkApplied'>, EventKind>> 
   ContactChanged: 'contact',
   ContactsImported: 'contact',
   PersonErased: 'contact',
+  NoteWritten: 'note',
+  NoteAmended: 'note',
+  NextActionSet: 'note',
+  NextActionCompleted: 'note',
+  NoteEscalated: 'note',
+  NoteRedacted: 'note',
   Undone: 'undo',
 }
 

@@ -19,6 +19,7 @@ const nothing = {
   workshops: [],
   questionnaires: [],
   contacts: [],
+  notes: [],
 }
 const fact = (value: number | string[]) => ({ value, source: null, by: 'mei', at })
 const service = (id: string) => ({ service: id, seats: null, start: null, goLive: null })

@@ -129,7 +129,7 @@ class Memory {
         for (const { task, added } of event.actions) this.added.set(task, added)
         return
       default:
-        if (!('request' in event) && !isWorkshopEvent(event)) this.#addTaskEvent(seq, event)
+        if (!('request' in event) && !('note' in event) && !isWorkshopEvent(event)) this.#addTaskEvent(seq, event)
     }
   }
 

@@ -32,8 +32,10 @@ export function tasksOf(event: Event): readonly string[] {
       return [...new Set([...event.workshops, ...event.questionnaires])]
     case 'PersonAskedFor':
       return event.wish.task === null ? [] : [event.wish.task]
+    case 'NoteWritten':
+      return event.content.tasks
     default:
-      return 'request' in event ? [] : [event.task]
+      return 'request' in event || 'note' in event ? [] : [event.task]
   }
 }
 
@@ -81,7 +83,8 @@ export function recordsOf(event: Event): readonly string[] {
         ...(event.set.length > 0 ? ['known'] : []),
       ]
     case 'Undone': {
-      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts } = event.restored
+      const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = event.restored
+      const { contacts, notes } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -92,9 +95,13 @@ export function recordsOf(event: Event): readonly string[] {
         ...workshops.map(({ task }) => `workshop ${task}`),
         ...questionnaires.map(({ task }) => `questionnaire ${task}`),
         ...contacts.map(({ contact }) => `contact ${contact}`),
+        ...notes.map(({ note }) => `note ${note}`),
       ]
     }
+    case 'NoteWritten':
+      return [`note ${event.note}`]
     default:
+      if ('note' in event) return [`note ${event.note}`]
       return 'request' in event ? [`request ${event.request}`] : tasksOf(event).map((task) => `task ${task}`)
   }
 }

@@ -20,6 +20,7 @@ const nothing = {
   workshops: [],
   questionnaires: [],
   contacts: [],
+  notes: [],
 }
 const seats = (value: number, source: string | null = null) => ({ seats: { value, source, by: 'mei', at } })
 const mail = { service: 'mail', seats: 200, start: null, goLive: null }

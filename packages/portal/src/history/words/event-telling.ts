@@ -5,6 +5,7 @@ import { contactTelling } from './contact-telling.ts'
 import type { EventOf, HistoryWords } from './history-words.ts'
 import { creationTelling, revisionTelling } from './known-telling.ts'
 import { eventPart, outcomeName, personName, processPart, roleName, serviceName, strong, taskPart } from './names.ts'
+import { noteTelling } from './note-telling.ts'
 import { questionnaireTelling } from './questionnaire-telling.ts'
 import { requestTelling } from './request-telling.ts'
 import { type Sentence, sentence, text } from './sentence.ts'
@@ -16,6 +17,7 @@ import { workshopTelling } from './workshop-telling.ts'
 /** What happened, as a sentence about the person whose name stands before it, with what else is to be known of it. */
 export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling {
   const { event, seq } = entry
+  if ('note' in event) return noteTelling(words, event)
   switch (event.type) {
     case 'EngagementCreated':
       return creationTelling(words, event)

@@ -11,6 +11,8 @@ export interface HistoryWords {
   readonly questionnaires: ReleaseView['questionnaires']
   /** The teams that people are asked of. */
   readonly teams: ReleaseView['teams']
+  /** What notes are written about. */
+  readonly noteTypes: ReleaseView['notes']
   readonly people: ReadonlyMap<string, Pick<PersonView, 'name'>>
   readonly past: Past
   /** The key of the piece of work that everything is about: it is called "the task" then. */

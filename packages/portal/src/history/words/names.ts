@@ -63,6 +63,11 @@ export function roleName({ words, index }: Pick<HistoryWords, 'words' | 'index'>
   return words.say(index.roles.get(role)?.name ?? {}, role)
 }
 
+/** What a note is about. */
+export function noteTypeName({ words, noteTypes }: Pick<HistoryWords, 'words' | 'noteTypes'>, id: string): string {
+  return words.say(noteTypes.find((type) => type.id === id)?.name ?? {}, id)
+}
+
 /** The name of a service. */
 export function serviceName({ words }: Pick<HistoryWords, 'words'>, service: string): string {
   return serviceNames(words, [service]).join('')
