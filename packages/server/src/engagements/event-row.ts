@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { openData, type RecordedEvent, readEvent, type StoredEvent } from '@fairlead/engagement'
-import { canonicalJson, sha256Hex } from '@fairlead/playbook'
+import { canonicalJson } from '@fairlead/playbook'
 import type { Insertable, Selectable } from 'kysely'
 import { type EventTable, localOrganization } from '../database/tables.ts'
 import type { PersonalValues } from '../personal/personal-values.ts'
@@ -24,12 +25,15 @@ export function eventRow(id: string, recorded: StoredEvent, previousHash: string
   return { ...row, hash: rowHash(row) }
 }
 
-/** The hash of a row: of everything in it but its place in the log, and so of every row before it in its chain. */
+/**
+ * The hash of a row: of everything in it but its place in the log, and so of every row before it in its chain. It is
+ * that of one canonical object, in which the data, which has to be canonical and may be megabytes, stands as it is.
+ */
 export function rowHash(row: Omit<Insertable<EventTable>, 'position' | 'hash'>): string {
-  const { id, organization_id, engagement_id, seq, at, actor, type, data, previous_hash } = row
-  return sha256Hex(
-    previous_hash + canonicalJson({ id, organization_id, engagement_id, seq, at, actor, type, data: JSON.parse(data) }),
-  )
+  const { actor, at, data, engagement_id, id, organization_id, seq, type, previous_hash } = row
+  const before = canonicalJson({ actor, at }).slice(0, -1)
+  const after = canonicalJson({ engagement_id, id, organization_id, seq, type }).slice(1)
+  return createHash('sha256').update(`${previous_hash}${before},"data":${data},${after}`).digest('hex')
 }
 
 /** The event of a row with its personal values, in the form of this version. */

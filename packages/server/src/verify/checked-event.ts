@@ -18,10 +18,10 @@ export function checkedEvent(row: LogRow): CheckedEvent {
   return { row, own, sound: own === row.hash }
 }
 
-/** The hash of a row, or `null` where it can have none. */
+/** The hash of what a row means, however its data is spelt, or `null` where it can have none. */
 export function hashOf(row: LogRow): string | null {
   try {
-    return rowHash(row)
+    return rowHash({ ...row, data: canonicalJson(JSON.parse(row.data)) })
   } catch {
     return null
   }
