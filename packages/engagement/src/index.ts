@@ -158,6 +158,21 @@ export {
   type Wish,
 } from './request/request-record.ts'
 export { decidersOf, peopleOfTurn, type Turn, turnOf } from './request/turn-of.ts'
+export {
+  type CustomerView,
+  customerView,
+  type SharedPhase,
+  type SharedProcess,
+  type SharedProgress,
+} from './site/customer-view.ts'
+export { canOwn, customerContact, isGuest } from './site/guest.ts'
+export { guestStates } from './site/guest-hindrance.ts'
+export { isOwnAction, type Owner, ownerOf } from './site/own-action.ts'
+export type { Colleague, SharedPeople, TeamMember } from './site/shared-people.ts'
+export type { SharedQuestionnaire } from './site/shared-questionnaire.ts'
+export { isSharedSettled, isShown, type SharedState, type SharedTask } from './site/shared-task.ts'
+export type { SharedInvitation, SharedMaterial, SharedWorkshop } from './site/shared-workshop.ts'
+export { type SharingReason, sharingOf, type TaskSharing } from './site/sharing.ts'
 export { isInPlay, type Standing, standingOf } from './standing/standing.ts'
 export type {
   CalendarDate,

@@ -3,6 +3,7 @@ import { contactDeciders } from '../contact/contact-deciders.ts'
 import { noteDeciders } from '../note/note-deciders.ts'
 import { questionnaireDeciders } from '../questionnaire/questionnaire-deciders.ts'
 import { requestDeciders } from '../request/request-deciders.ts'
+import { guestHindrance } from '../site/guest-hindrance.ts'
 import type { Standing } from '../standing/standing.ts'
 import { workshopDeciders } from '../workshop/workshop-deciders.ts'
 import { addTask } from './add-task.ts'
@@ -48,12 +49,12 @@ const deciders: Deciders = {
  *
  * It looks for unknown ids first, then for a stale revision, then asks the rules, and last whether anything changes [E9].
  *
- * Somebody whose access is granted is told before all else what they have no part in [E167].
+ * Guests, and somebody whose access is granted, are told before all else what they have no part in [E167][E223].
  *
  * @throws Error for a command other than `CreateEngagement` where there is no engagement: a bug of whoever loads it.
  */
 export function decide(standing: Standing | null, command: Command, context: DecisionContext): Decision {
-  const denied = accessHindrance(standing, command, context)
+  const denied = guestHindrance(standing, command, context) ?? accessHindrance(standing, command, context)
   if (denied !== null) return refuse(denied)
   if (command.type === 'CreateEngagement') {
     return standing === null ? createEngagement(command, context) : refuse({ code: 'engagement-exists' })

@@ -23,6 +23,12 @@ export const anyPerson = fc.oneof(
   { weight: 1, arbitrary: fc.constant('cleo') },
 )
 
+/** Whom work is given to: mostly a person, else a contact whom there may be. */
+const anyOwner = fc.oneof(
+  { weight: 6, arbitrary: anyPerson },
+  { weight: 1, arbitrary: fc.constantFrom('contact-1', 'contact-2') },
+)
+
 /** Days around those of a history, and seldom what is none. */
 export const anyDay = fc.constantFrom(
   ...['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-25', '2026-11-30', '2027-02-30'],
@@ -47,7 +53,7 @@ const anyContent = fc.constantFrom<EvidenceContent>(
 export function anyTaskWish(tasks: fc.Arbitrary<string> = anyTask): fc.Arbitrary<TaskWish> {
   return tasks.chain((name) => {
     const task = fc.constant(name)
-    const [reason, until, assignee] = [anyReason, fc.option(anyDay), fc.option(anyPerson)]
+    const [reason, until, assignee] = [anyReason, fc.option(anyDay), fc.option(anyOwner)]
     const kind = <Type extends TaskWish['type']>(type: Type) => fc.constant(type)
     return fc.oneof<fc.MaybeWeightedArbitrary<TaskWish>[]>(
       { weight: 10, arbitrary: fc.record({ type: kind('ChangeTaskState'), task, to: anyState, reason }) },

@@ -28,9 +28,9 @@ const laws: TaskLaws = {
     ['E21', (event.reason !== null) === ['not-required', 'cancelled'].includes(event.to)],
     ['E25', event.to !== 'complete' || event.from === 'complete' || blockers(event.task, moment).length === 0],
   ],
-  TaskAssigned: (event, { record, context }) => [
+  TaskAssigned: (event, { record, context, before }) => [
     ['from', event.from === record.assignee && event.from !== event.to],
-    ['E22', event.to === null || context.people.has(event.to)],
+    ['E22', event.to === null || context.people.has(event.to) || isOfCustomer(before, event.to)],
   ],
   TaskDateSet: (event, { record }) => [
     ['from', event.from === (record.date?.due ?? null)],
@@ -93,4 +93,8 @@ function isText(text: string): boolean {
 
 function isDay(day: string): boolean {
   return /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|30)$/.test(day) && !day.endsWith('-02-30')
+}
+
+function isOfCustomer({ contacts }: Engagement, id: string): boolean {
+  return contacts.get(id)?.details?.party === 'customer'
 }

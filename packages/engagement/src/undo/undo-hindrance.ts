@@ -8,6 +8,7 @@ import { gateBlockers, processWaitsFor } from '../gate/gates.ts'
 import { answersMissing, missingAnswers } from '../questionnaire/answers/missing-answers.ts'
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts'
 import { answerable, type QuestionnaireStage } from '../questionnaire/questionnaire-record.ts'
+import { canOwn } from '../site/guest.ts'
 import { isInPlay, type Standing } from '../standing/standing.ts'
 import type { PersonId } from '../state/engagement.ts'
 import { factsOf, questionnaireRecord, taskRecord } from '../state/records.ts'
@@ -89,7 +90,7 @@ function hindranceOfTask(
   const blockers = isCompletion ? gateBlockers(after, task) : []
   if (blockers.length > 0) return { code: 'gate-shut', task, blockers }
   const { assignee, waiver } = record
-  const isGone = assignee !== null && assignee !== now.assignee && !context.people.has(assignee)
+  const isGone = assignee !== null && assignee !== now.assignee && !canOwn(after.engagement, context.people, assignee)
   if (isGone) return { code: 'unknown-person', person: assignee }
   const isApproval = waiver !== null && waiver.approvedAt !== null
   const isSame = canonicalJson(waiver) === canonicalJson(now.waiver)

@@ -5,6 +5,7 @@ import { nextTaskKeys } from '../../command/next-task-key.ts'
 import type { Rejection } from '../../command/rejection.ts'
 import { isTask } from '../../command/task/task-hindrance.ts'
 import { gateStatus } from '../../gate/gates.ts'
+import { canOwn } from '../../site/guest.ts'
 import type { Standing } from '../../standing/standing.ts'
 import { taskRecord } from '../../state/records.ts'
 import { partsOfKey, type TaskKey } from '../../state/task-key.ts'
@@ -23,7 +24,8 @@ import { scheduledSession } from './scheduled-session.ts'
 export function holdWorkshop(standing: Standing, command: HoldWorkshop, { people, now }: DecisionContext): Decision {
   const { task } = command
   if (!isTask(standing, task)) return refuse({ code: 'unknown-task', task })
-  const stranger = command.actions.find(({ owner }) => owner !== null && !people.has(owner))?.owner
+  const isStranger = (owner: string | null) => owner !== null && !canOwn(standing.engagement, people, owner)
+  const stranger = command.actions.find(({ owner }) => isStranger(owner))?.owner
   if (stranger != null) return refuse({ code: 'unknown-person', person: stranger })
   const hindrance = workshopHindrance(standing, command)
   if (hindrance !== null) return refuse(hindrance)

@@ -1,0 +1,48 @@
+import type { Command } from '../command/command.ts'
+import type { DecisionContext } from '../command/decision-context.ts'
+import type { Rejection } from '../command/rejection.ts'
+import type { Standing } from '../standing/standing.ts'
+import type { TaskState } from '../state/task-state.ts'
+import { customerContact, isGuest } from './guest.ts'
+import { isOwnAction } from './own-action.ts'
+import { sharingOf } from './sharing.ts'
+
+/** How far guests can say that their own work is; what stands in its way they tell people. */
+export const guestStates: readonly TaskState[] = ['not-started', 'in-progress', 'complete']
+
+/**
+ * Why a guest cannot ask this of an engagement, or `null`. They answer questionnaires that are shared and hand them in,
+ * answer invitations to themselves, and say how far their own work is; nothing else, and nothing where they are no
+ * contact of the customer any more [E223].
+ */
+export function guestHindrance(
+  standing: Standing | null,
+  command: Command,
+  { actor }: Pick<DecisionContext, 'actor'>,
+): Rejection | null {
+  if (!isGuest(actor)) return null
+  const task = 'task' in command ? command.task : null
+  const refused: Rejection = { code: 'not-granted', person: actor, task }
+  const contact = standing === null ? null : customerContact(standing.engagement, actor)
+  if (standing === null || contact === null) return refused
+  return isTheirs(standing, command, { id: actor, email: contact.email }) ? null : refused
+}
+
+interface Guest {
+  readonly id: string
+  readonly email: string | null
+}
+
+function isTheirs(standing: Standing, command: Command, { id, email }: Guest): boolean {
+  switch (command.type) {
+    case 'SaveAnswers':
+    case 'ReturnQuestionnaire':
+      return sharingOf(standing, command.task).isShared
+    case 'RecordReply':
+      return email !== null && command.email === email && sharingOf(standing, command.task).isShared
+    case 'ChangeTaskState':
+      return guestStates.includes(command.to) && isOwnAction(standing, command.task, id)
+    default:
+      return false
+  }
+}
