@@ -105,6 +105,9 @@ export { plan } from './plan/plan-tasks.ts'
 export {
   type AnswerChanges,
   changesBetween,
+  isNoChange,
+  isSameRow,
+  isSameValue,
   type RowSplice,
   rowsOf,
   valueIn,

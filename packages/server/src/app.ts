@@ -12,6 +12,7 @@ import {
   releaseRoutes,
   replyRoutes,
   requestRoutes,
+  siteRoutes,
   streamRoutes,
   workRoutes,
   workshopRoutes,
@@ -22,6 +23,7 @@ import { onlyVisible, readsVisible } from './access/only-visible.ts'
 import { type AttachmentRoutes, serveAttachments } from './attachments/routes.ts'
 import { serveContacts } from './contacts/routes.ts'
 import { serveDigests } from './digests/routes.ts'
+import type { Background } from './background.ts'
 import type { Engine } from './engagements/engine.ts'
 import { serveEngagements } from './engagements/routes.ts'
 import { EngagementViews } from './engagements/views.ts'
@@ -46,6 +48,13 @@ import { limitBody } from './security/body-limit.ts'
 import { ownOriginOnly } from './security/own-origin.ts'
 import { securityHeaders } from './security/security-headers.ts'
 import type { ServerEnv } from './server-env.ts'
+import { LinkStore } from './site/link/link-store.ts'
+import type { SiteSecrets } from './site/secrets.ts'
+import { SessionStore } from './site/session/session-store.ts'
+import { siteApp } from './site/site-app.ts'
+import type { SiteParts } from './site/site-parts.ts'
+import { serveSiteTeam } from './site/team/routes.ts'
+import { Slots } from './slots.ts'
 import { serveChanges } from './stream/routes.ts'
 import { serveWork } from './work/routes.ts'
 import { serveWorkshops } from './workshops/routes.ts'
@@ -61,14 +70,24 @@ export interface AppParts
   readonly clock: () => Instant
   /** The port under which browsers know this server. */
   readonly port: number
+  /** Where work goes that no answer waits for. */
+  readonly background: Background
+  /** What opens the sites of customers. */
+  readonly secrets: SiteSecrets
+  /** Where customers reach this server; `null` where they do not. */
+  readonly publicUrl: string | null
   /** The folder of the built portal; it may be missing. */
   readonly portalFolder: string
   readonly logFault: FaultLog
 }
 
+/** So many workbooks are written or read at once; each takes a processor for itself. */
+const workbooksAtOnce = 2
+
 /** Builds the HTTP application: `fetch` in, answer out, no socket of its own. */
 export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   const app = new OpenAPIHono<ServerEnv>({ defaultHook: refuseInvalid })
+  const slots = new Slots(workbooksAtOnce)
   app.onError((error, c) => answerProblem(error, c, parts.logFault))
   app.use(async (c, next) => {
     const requestId = parts.ids()
@@ -76,6 +95,9 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
     c.header('x-request-id', requestId)
     await next()
   })
+  const ofSite = siteParts(parts, slots)
+  app.route('/site', siteApp(ofSite))
+  app.get('/site/', (c) => c.redirect('/site', 308))
   app.use(
     securityHeaders,
     ownOriginOnly(parts.port),
@@ -93,7 +115,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveWorkshops(app, parts)
   serveContacts(app, parts)
   serveQuestionnaires(app, parts)
-  serveSheets(app, parts)
+  serveSheets(app, { ...parts, slots })
   serveRequests(app, parts)
   serveNotes(app, parts)
   serveAttachments(app, parts)
@@ -101,12 +123,18 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveReplies(app, parts)
   serveFeeds(app, parts)
   serveDigests(app, parts)
+  serveSiteTeam(app, { ...ofSite, courier: parts.courier })
   serveChanges(app, parts)
   serveHealth(app, parts.database)
   serveOpenApi(app)
   refuseOtherMethods(app)
   servePortal(app, parts.portalFolder)
   return app
+}
+
+function siteParts(parts: AppParts, slots: Slots): SiteParts {
+  const { database, secrets } = parts
+  return { ...parts, slots, links: new LinkStore(database, secrets), sessions: new SessionStore(database) }
 }
 
 /** A path that is known answers to its own methods; what comes this far asked for another one. */
@@ -130,6 +158,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     requestRoutes,
     noteRoutes,
     peopleRoutes,
+    siteRoutes,
     streamRoutes,
     workshopRoutes,
     contactRoutes,

@@ -7,6 +7,7 @@ import { getRequestListener, RequestError } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { AttachmentStore } from './attachments/attachment-store.ts'
 import { scanBy } from './attachments/scan-file.ts'
+import { Background } from './background.ts'
 import { openDatabase } from './database/open-database.ts'
 import { storageFault } from './database/storage-fault.ts'
 import { uuidV7Source } from './database/uuid-v7.ts'
@@ -24,6 +25,7 @@ import { suppressionKey } from './personal/suppression.ts'
 import { unreadableRequest, unreadableRequestBytes } from './problems/unreadable-request.ts'
 import { ReplyReader } from './replies/reply-reader.ts'
 import { remindOfRequests } from './requests/remind.ts'
+import { SiteSecrets } from './site/secrets.ts'
 
 const loopback = '127.0.0.1'
 const patience = 2000
@@ -43,6 +45,8 @@ export interface ServeOptions {
   readonly log: (line: string) => void
   /** Where mail is handed over; `null` leaves everything in the outbox. */
   readonly mail?: MailSettings | null
+  /** Where customers reach this server, without a slash at its end; `null` where they do not. */
+  readonly publicUrl?: string | null
   /** What a mail server shows that brings replies; `null` where none does. */
   readonly inboundToken?: string | null
   /** A program that is given the path of each file that is uploaded, and says by its exit whether it is clean. */
@@ -82,9 +86,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })
     const server = listenerOf((request, env) => handle(request, env))
     const port = await listen(server, options.port)
-    const courier = courierFor(options.mail ?? null, { ...engine, clock, logFault })
+    const secrets = SiteSecrets.of(options.dataFolder)
+    const courier = courierFor(options.mail ?? null, { ...engine, clock, logFault, secrets })
     const scan = options.scanCommand == null ? null : scanBy(options.scanCommand)
-    const parts = { ...engine, attachments, scan, current, clock, port, portalFolder, logFault, courier }
+    const background = new Background(logFault)
+    const site = { secrets, background, publicUrl: options.publicUrl ?? options.mail?.publicUrl ?? null }
+    const parts = { ...engine, ...site, attachments, scan, current, clock, port, portalFolder, logFault, courier }
     const inbound = { inboundToken: options.inboundToken ?? null, replies: new ReplyReader() }
     handle = buildApp({ ...parts, ...inbound, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch
     courier?.start()
@@ -96,6 +103,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
         changes.close()
         await Promise.all(watches.map((watch) => watch.close()))
         await courier?.close()
+        await background.idle()
         await stop(server)
         await database.close()
       },
@@ -109,13 +117,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 type CourierParts = Pick<ReturnType<typeof buildEngine>, 'database' | 'changes' | 'ids'> & {
   readonly clock: () => string
   readonly logFault: (line: string) => void
+  readonly secrets: SiteSecrets
 }
 
 function courierFor(mail: MailSettings | null, { database, ids, ...parts }: CourierParts): Courier | null {
   if (mail === null) return null
-  const { changes, clock, logFault } = parts
+  const { changes, clock, logFault, secrets } = parts
   const how = { changes, clock, logFault, random: Math.random, owner: ids() }
-  return new Courier({ writer: database.writer, sender: smtpSender(mail), ...how })
+  return new Courier({ writer: database.writer, sender: smtpSender(mail, secrets), ...how })
 }
 
 function watchesOf(

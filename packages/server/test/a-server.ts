@@ -7,12 +7,14 @@ import type { TaskState } from '@fairlead/engagement'
 import type { Release } from '@fairlead/playbook'
 import { type AppParts, buildApp } from '../src/app.ts'
 import { AttachmentStore } from '../src/attachments/attachment-store.ts'
+import { Background } from '../src/background.ts'
 import { type Database, openDatabase } from '../src/database/open-database.ts'
 import { uuidV7Source } from '../src/database/uuid-v7.ts'
 import { buildEngine } from '../src/engagements/engine.ts'
 import { refersTo } from '../src/engagements/refers-to.ts'
 import type { Shown } from '../src/engagements/shown.ts'
 import { ReplyReader } from '../src/replies/reply-reader.ts'
+import { SiteSecrets } from '../src/site/secrets.ts'
 import { aRelease } from './a-release.ts'
 
 export const people: readonly PersonView[] = [
@@ -98,7 +100,7 @@ interface Call {
 
 interface ServerOver
   extends EngineOver,
-    Partial<Pick<AppParts, 'portalFolder' | 'refersTo' | 'scan' | 'inboundToken'>> {
+    Partial<Pick<AppParts, 'portalFolder' | 'refersTo' | 'scan' | 'inboundToken' | 'publicUrl'>> {
   /** Who delivers messages; nobody where it is left out. */
   readonly courierOf?: (engine: Awaited<ReturnType<typeof anEngine>>, clock: () => string) => AppParts['courier']
 }
@@ -114,6 +116,8 @@ export async function aServer(t: TestContext, over: ServerOver = {}) {
   const clock: TestClock = { now: new Date('2026-03-01T08:00:00.000Z') }
   const faults: string[] = []
   const attachments = new AttachmentStore(join(folder, 'attachments'))
+  const secrets = SiteSecrets.of(folder)
+  const background = new Background((line) => faults.push(line))
   const app = buildApp({
     ...engine,
     attachments,
@@ -123,6 +127,9 @@ export async function aServer(t: TestContext, over: ServerOver = {}) {
     port: 4400,
     portalFolder: over.portalFolder ?? join(folder, 'no-portal'),
     courier: over.courierOf?.(engine, () => clock.now.toISOString()) ?? null,
+    secrets,
+    background,
+    publicUrl: over.publicUrl ?? null,
     inboundToken: over.inboundToken ?? null,
     replies: new ReplyReader(),
     logFault: (line) => faults.push(line),
@@ -133,7 +140,7 @@ export async function aServer(t: TestContext, over: ServerOver = {}) {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     return app.request(path, { method, headers: sent, ...(body === undefined ? {} : { body: text }) })
   }
-  return { ...engine, attachments, app, call, clock, faults, folder, ...asking(call) }
+  return { ...engine, attachments, secrets, background, app, call, clock, faults, folder, ...asking(call) }
 }
 
 type Calling = (method: string, path: string, call?: Call) => Promise<Response>

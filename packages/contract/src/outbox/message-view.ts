@@ -15,10 +15,10 @@ export const messageSchema = z
     engagement: id.nullable().openapi({ description: '`null` where it is to a person about all that is theirs' }),
     /** The event that it follows from; `null` where it follows from none. */
     seq: z.int().nullable(),
-    kind: z.enum(['invitation', 'cancellation', 'questionnaire', 'request', 'note', 'digest']),
+    kind: z.enum(['invitation', 'cancellation', 'questionnaire', 'request', 'note', 'digest', 'site']),
     about: z.string().openapi({
       description:
-        'Of an invitation `new` or `changed`, of a cancellation `called-off`, of a questionnaire `sent`, `rejected` or `taken-back`, of a request `turn`, `news`, `reminder` or `escalation`, of a note `mention` or `next-action`, of a digest `daily` or `weekly`',
+        'Of an invitation `new` or `changed`, of a cancellation `called-off`, of a questionnaire `sent`, `rejected` or `taken-back`, of a request `turn`, `news`, `reminder` or `escalation`, of a note `mention` or `next-action`, of a digest `daily` or `weekly`, of the site `link` or `code`',
     }),
     task: id.nullable(),
     request: id.nullable(),

@@ -15,6 +15,8 @@ type RequestProblem =
   | 'file-not-checked'
   | 'token-required'
   | 'cannot-retry'
+  | 'cannot-mail-link'
+  | 'link-over'
   | 'internal'
 
 export type ProblemCode = RejectionCode | RequestProblem
@@ -140,5 +142,7 @@ export const problemCodes = {
   'body-too-large': { status: 413, title: 'The request is too large' },
   'token-required': { status: 401, title: 'This address needs its token' },
   'cannot-retry': { status: 409, title: 'This message cannot be sent again' },
+  'cannot-mail-link': { status: 409, title: 'The link cannot be sent' },
+  'link-over': { status: 409, title: 'The link has ended' },
   internal: { status: 500, title: 'Something went wrong here' },
 } as const satisfies Record<ProblemCode, ProblemMeaning>

@@ -107,7 +107,7 @@ test('[E226] nothing of a session is seen before people are invited, and of mate
     type: 'AssignRole',
     role: 'engineer',
     service: null,
-    people: ['bo', 'dan'],
+    people: ['bo', 'ana'],
     primary: null,
     expectedRevision: 0,
   })

@@ -25,6 +25,8 @@ const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
   release: false,
   read_model: false,
   feed: false,
+  site_link: true,
+  site_session: true,
   digest_setting: false,
   unsubscribe_token: false,
 }

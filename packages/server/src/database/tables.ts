@@ -19,6 +19,8 @@ export interface Tables {
   readonly suppression: SuppressionTable
   readonly digest_setting: DigestSettingTable
   readonly unsubscribe_token: UnsubscribeTokenTable
+  readonly site_link: SiteLinkTable
+  readonly site_session: SiteSessionTable
 }
 
 /** The truth: what happened, in order. Rows are only ever added. */
@@ -265,6 +267,43 @@ export interface UnsubscribeTokenTable {
   readonly organization_id: string
   readonly person_id: string
   readonly created_at: string
+}
+
+/** By which links contacts of customers come to their site. No fold of the log. */
+export interface SiteLinkTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly link_id: string
+  readonly contact_id: string
+  readonly address_mark: string | null
+  readonly asks_code: number
+  readonly generation: number
+  readonly token_hash: string | null
+  readonly token_until: string
+  readonly created_by: string
+  readonly created_at: string
+  readonly expires_at: string
+  readonly mailed_at: string | null
+  readonly used_at: string | null
+  readonly ended_by: string | null
+  readonly ended_at: string | null
+}
+
+/** The browsers of guests. No fold of the log either. */
+export interface SiteSessionTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly session_id: string
+  readonly link_id: string
+  readonly contact_id: string
+  readonly token_hash: string
+  readonly stage: 'code' | 'open'
+  readonly code_tries: number
+  readonly language: string | null
+  readonly browser: string
+  readonly started_at: string
+  readonly seen_at: string
+  readonly ends_at: string
 }
 
 /** There is one organisation in a database until sign-in tells them apart; every key begins with it already. */

@@ -1,23 +1,31 @@
 import type { SendMailOptions } from 'nodemailer'
 import { invitationOf } from '../calendar/invitation.ts'
-import { isDigest, type OutgoingLetter } from '../outbox/letter.ts'
+import { isDigest, isOfSite, type OutgoingLetter } from '../outbox/letter.ts'
+import type { SiteSecrets } from '../site/secrets.ts'
 import { mailContent } from './mail-content.ts'
 import { mailHtml } from './mail-html.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { mailText } from './mail-text.ts'
 import { messageId } from './message-id.ts'
 import { plainLine } from './plain-line.ts'
+import { siteMailContent } from './site-mail-content.ts'
 
 const fileNames = { REQUEST: 'invite.ics', CANCEL: 'cancel.ics' } as const
 
-/** The mail of a letter: the same, to its bytes that matter, however often it is made. */
+/**
+ * The mail of a letter: the same, to its bytes that matter, however often it is made. What opens the customer's site is
+ * put into it here and is in no letter.
+ */
 export function composeMail(
   letter: OutgoingLetter,
   { from, publicUrl }: Pick<MailSettings, 'from' | 'publicUrl'>,
+  secrets: SiteSecrets | null = null,
 ): SendMailOptions {
   const { name, at, recipient } = letter
-  const content = mailContent(letter, publicUrl)
-  const invitation = isDigest(letter) ? null : invitationOf(letter, from)
+  const content = isOfSite(letter)
+    ? siteMailContent(letter, { publicUrl, secrets })
+    : mailContent(letter, publicUrl)
+  const invitation = isDigest(letter) || isOfSite(letter) ? null : invitationOf(letter, from)
   return {
     messageId: messageId(name, from.address),
     date: new Date(at),

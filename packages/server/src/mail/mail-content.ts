@@ -4,10 +4,10 @@ import {
   isDigest,
   type Letter,
   type NoteBody,
-  type OutgoingLetter,
   type QuestionnaireBody,
   type RequestBody,
 } from '../outbox/letter.ts'
+import type { DigestLetter } from '../digests/digest-letter.ts'
 import { digestMail } from './digest-mail.ts'
 import { type MailWords, mailWords } from './mail-words.ts'
 import { dayWords, sessionTime } from './moment-words.ts'
@@ -37,7 +37,7 @@ export interface MailList {
 }
 
 /** The content of a letter's mail. */
-export function mailContent(letter: OutgoingLetter, publicUrl: string | null): MailContent {
+export function mailContent(letter: Letter | DigestLetter, publicUrl: string | null): MailContent {
   if (isDigest(letter)) return digestMail(letter, publicUrl)
   const words = mailWords(letter.language)
   const { said, facts, lists = [] } = partsOf(letter, words)

@@ -1,5 +1,6 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { OutgoingLetter } from '../outbox/letter.ts'
+import type { SiteSecrets } from '../site/secrets.ts'
 import { composeMail } from './compose-mail.ts'
 import type { MailServer, MailSettings } from './mail-settings.ts'
 
@@ -20,7 +21,7 @@ const connections = 4
 const second = 1000
 
 /** Hands letters to an SMTP server, over a few connections that are kept. */
-export function smtpSender(settings: MailSettings): MailSender {
+export function smtpSender(settings: MailSettings, secrets: SiteSecrets | null = null): MailSender {
   const { server, from } = settings
   const transport = createTransport({
     ...connectionOptions(server),
@@ -37,7 +38,7 @@ export function smtpSender(settings: MailSettings): MailSender {
   return {
     from: from.name === '' ? from.address : `${from.name} <${from.address}>`,
     async send(letter, signal) {
-      const mail = composed(letter, settings)
+      const mail = composed(letter, settings, secrets)
       if (mail instanceof Error) return { kind: 'refused', error: `It cannot be written as a mail: ${mail.message}` }
       try {
         await transport.sendMail({ ...mail, signal })
@@ -51,9 +52,13 @@ export function smtpSender(settings: MailSettings): MailSender {
 }
 
 /** A letter that no mail can be made of is a fault of that letter alone: others leave. */
-function composed(letter: OutgoingLetter, settings: MailSettings): SendMailOptions | Error {
+function composed(
+  letter: OutgoingLetter,
+  settings: MailSettings,
+  secrets: SiteSecrets | null,
+): SendMailOptions | Error {
   try {
-    return composeMail(letter, settings)
+    return composeMail(letter, settings, secrets)
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }

@@ -28,7 +28,10 @@ export interface Letter {
 }
 
 /** Whatever leaves the house: what follows from an event of an engagement, or is to a person about all that is theirs. */
-export type OutgoingLetter = Letter | DigestLetter
+export type OutgoingLetter = Letter | SiteLetter | DigestLetter
+
+/** What leads a contact to their site. */
+export type SiteLetter = Omit<Letter, 'body'> & { readonly body: SiteBody }
 
 export interface Recipient {
   readonly name: string
@@ -92,18 +95,39 @@ export interface NoteBody {
   readonly due: CalendarDate | null
 }
 
+/** A way to the customer's site. Neither token nor code is in it: they are made when the mail is. */
+export type SiteBody =
+  | {
+      readonly kind: 'site'
+      readonly about: 'link'
+      readonly link: string
+      readonly generation: number
+      readonly until: Instant
+    }
+  | { readonly kind: 'site'; readonly about: 'code'; readonly session: string }
+
 /** What a letter is about: letters on it to one recipient leave in the order of their events. */
 export function subjectOf(letter: OutgoingLetter): string {
   if (isDigest(letter)) return JSON.stringify(['digest', letter.person])
-  const { engagement, body } = letter
+  return JSON.stringify([letter.engagement, thingOf(letter.body)])
+}
+
+function thingOf(body: LetterBody | SiteBody): readonly string[] {
   switch (body.kind) {
     case 'request':
-      return JSON.stringify([engagement, ['request', body.request]])
+      return ['request', body.request]
     case 'note':
-      return JSON.stringify([engagement, ['note', body.note]])
+      return ['note', body.note]
+    case 'site':
+      return body.about === 'link' ? ['site-link', body.link] : ['site-code', body.session]
     default:
-      return JSON.stringify([engagement, ['task', body.task]])
+      return ['task', body.task]
   }
+}
+
+/** Whether a letter leads a contact to their site. */
+export function isOfSite(letter: OutgoingLetter): letter is SiteLetter {
+  return letter.body.kind === 'site'
 }
 
 /** Whether a letter is to a person about all that is theirs. */

@@ -88,7 +88,7 @@ function viewOf(row: MessageRow, { now, courier }: MessageLight): MessageView {
 }
 
 function taskOf(body: OutgoingLetter['body']): TaskKey | null {
-  if (body.kind === 'note' || body.kind === 'digest') return null
+  if (body.kind === 'note' || body.kind === 'digest' || body.kind === 'site') return null
   return body.kind === 'request' ? (body.task?.key ?? null) : body.task
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Kysely } from 'kysely'
 import { rowParts } from '../database/row-parts.ts'
 import { localOrganization, type Tables } from '../database/tables.ts'
+import { endSiteOf } from '../site/link/end-site-of.ts'
 import { forgetInMessages } from './forget-in-messages.ts'
 import { forgetNote } from './forget-note.ts'
 import type { Suppression } from './suppression.ts'
@@ -40,6 +41,7 @@ export async function erase(db: Kysely<Tables>, { engagement, event, at, suppres
     await forgetNote(db, engagement, event.note)
     return
   }
+  if (event.contact !== null) await endSiteOf(db, engagement, event.contact)
   const told = toldBy(gone)
   await forgetInMessages(db, engagement, told)
   for (const known of told.known) await suppression.add(db, engagement, { known, at })

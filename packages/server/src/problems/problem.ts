@@ -39,7 +39,8 @@ export function notFound(
     | 'questionnaire'
     | 'message'
     | 'contact'
-    | 'note',
+    | 'note'
+    | 'link',
   id: string,
 ): ProblemError {
   return new ProblemError('not-found', `There is no ${what} ${id}.`)
@@ -61,7 +62,7 @@ export function answerProblem(error: Error, c: Context<ServerEnv>, log: FaultLog
       level: 'error',
       requestId,
       method: c.req.method,
-      path: c.req.path.replace(/^\/feeds\/.*/, '/feeds/…'),
+      path: c.req.path.replace(/^\/(feeds|site\/l|site\/preview)\/.*/, '/$1/…'),
       error: error.message,
       stack: error.stack,
       cause: error.cause === undefined ? undefined : String(error.cause),

@@ -1,0 +1,111 @@
+import type { SharedInvitation, SharedWorkshop } from '@fairlead/engagement'
+import { isWebAddress } from '../../mail/web-address.ts'
+import { h, type Markup, type Part } from './h.ts'
+import { form, hidden, layout } from './layout.ts'
+import { materialList } from './material-list.ts'
+import { sessionText } from './session-text.ts'
+import type { Notice, SitePage } from './site-page.ts'
+
+const order = { scheduled: 0, planned: 1, held: 2 } as const
+
+/** Workshops: those that are to be, those that have no time yet, those that were. */
+export function workshopsPage(site: SitePage, notice: Notice | null = null): Markup {
+  const { view, words } = site
+  const sorted = view.workshops.toSorted((one, other) => order[one.stage] - order[other.stage] || byStart(one, other))
+  return layout(
+    site,
+    { page: 'workshops', title: words.page.workshops, notice },
+    sorted.length === 0 ? h('p', null, words.noWorkshops) : sorted.map((workshop) => workshopCard(site, workshop)),
+  )
+}
+
+function byStart(one: SharedWorkshop, other: SharedWorkshop): number {
+  const [first = '', second = ''] = [one.session?.start, other.session?.start]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+function workshopCard(site: SitePage, workshop: SharedWorkshop): Markup {
+  const { words } = site
+  const { key, name, service, stage, session, agenda, materials, invitation } = workshop
+  return h(
+    'article',
+    { class: 'card', id: `workshop-${key}`, 'aria-labelledby': `workshop-${key}-name` },
+    h('h2', { id: `workshop-${key}-name` }, service === null ? name : `${name} (${service})`),
+    h('p', null, h('span', { class: `state ${stage}` }, words.stage[stage])),
+    session === null ? h('p', { class: 'hint' }, words.toBePlanned) : facts(site, workshop),
+    agenda.length > 0 &&
+      h(
+        'details',
+        null,
+        h('summary', null, words.agenda),
+        h(
+          'ol',
+          null,
+          agenda.map(({ title, minutes }) =>
+            h('li', null, minutes === null ? title : `${title} (${words.minutes(minutes)})`),
+          ),
+        ),
+      ),
+    stage === 'scheduled' &&
+      h('p', null, h('a', { class: 'button', href: site.file('calendar', key), download: true }, words.addToCalendar)),
+    stage === 'scheduled' && invitation?.isOpen === true && replyPart(site, key, invitation),
+    materials.length > 0 && [h('h3', null, words.page.materials), materialList(site, materials)],
+  )
+}
+
+function facts(site: SitePage, { session }: SharedWorkshop): Part {
+  if (session === null) return null
+  const { words } = site
+  const { place, link, host } = session
+  return h(
+    'dl',
+    null,
+    h('dt', null, words.when),
+    h('dd', null, h('time', { datetime: session.start }, sessionText(site, session))),
+    place !== null && [h('dt', null, words.where), h('dd', null, place)],
+    link !== null && [
+      h('dt', null, words.call),
+      h('dd', null, isWebAddress(link) ? h('a', { href: link, rel: 'noreferrer' }, link) : link),
+    ],
+    h('dt', null, words.host),
+    h('dd', null, site.person(host).name),
+  )
+}
+
+function replyPart(site: SitePage, key: string, invitation: SharedInvitation): Part {
+  const { words } = site
+  const { answer, isCurrent, revision, optional } = invitation
+  const said = answer === null ? null : isCurrent ? words.youAnswered[answer] : words.answeredEarlier
+  const status = said !== null && h('p', { class: 'answered' }, said)
+  if (site.mode !== 'live') return status
+  return form(
+    site,
+    { action: '/site/reply', class: 'reply' },
+    hidden('task', key),
+    hidden('to', revision),
+    h(
+      'fieldset',
+      null,
+      h('legend', null, words.reply),
+      status,
+      optional && h('p', { class: 'hint' }, words.mayStayAway),
+      h(
+        'div',
+        { class: 'choices' },
+        (['accepted', 'tentative', 'declined'] as const).map((one) =>
+          h(
+            'button',
+            { name: 'answer', value: one, 'aria-pressed': String(isCurrent && answer === one) },
+            words.answer[one],
+          ),
+        ),
+      ),
+      h(
+        'label',
+        { class: 'field' },
+        words.comment,
+        h('input', { name: 'comment', maxlength: '500', autocomplete: 'off' }),
+      ),
+    ),
+  )
+}
