@@ -128,7 +128,7 @@ function courierFor(mail: MailSettings | null, { database, ids, ...parts }: Cour
 }
 
 function watchesOf(
-  parts: ReturnType<typeof buildEngine> & Omit<CourierParts, 'database' | 'ids'>,
+  parts: ReturnType<typeof buildEngine> & Omit<CourierParts, 'database' | 'ids' | 'secrets'>,
 ): readonly ClockWatch[] {
   return [
     new ClockWatch({ ...parts, what: 'requests-clock', remind: (now) => remindOfRequests(parts, now) }),

@@ -202,4 +202,12 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
     title: msg`This message cannot be sent again`,
     text: msg`It has not failed, or a later message has taken its place.`,
   },
+  'cannot-mail-link': {
+    title: msg`The link cannot be sent`,
+    text: msg`The contact has no mail address, or this server has no mail server or no public address. Copy the link instead.`,
+  },
+  'link-over': {
+    title: msg`This link has ended`,
+    text: msg`It opens nothing any more. Make a new one.`,
+  },
 }

@@ -52,7 +52,7 @@ test('[S101] what is answered is on the disk: write-ahead log, full sync, foreig
     select name, strict from pragma_table_list where schema = 'main' and name not like 'sqlite_%'`.execute(
     database.writer,
   )
-  assert.equal(tables.rows.length, 18)
+  assert.equal(tables.rows.length, 20)
   assert.ok(tables.rows.every(({ strict }) => strict === 1))
 })
 

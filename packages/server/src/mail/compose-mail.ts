@@ -22,9 +22,7 @@ export function composeMail(
   secrets: SiteSecrets | null = null,
 ): SendMailOptions {
   const { name, at, recipient } = letter
-  const content = isOfSite(letter)
-    ? siteMailContent(letter, { publicUrl, secrets })
-    : mailContent(letter, publicUrl)
+  const content = isOfSite(letter) ? siteMailContent(letter, { publicUrl, secrets }) : mailContent(letter, publicUrl)
   const invitation = isDigest(letter) || isOfSite(letter) ? null : invitationOf(letter, from)
   return {
     messageId: messageId(name, from.address),

@@ -1,3 +1,4 @@
+import type { DigestLetter } from '../digests/digest-letter.ts'
 import {
   type CancellationBody,
   type InvitationBody,
@@ -7,7 +8,6 @@ import {
   type QuestionnaireBody,
   type RequestBody,
 } from '../outbox/letter.ts'
-import type { DigestLetter } from '../digests/digest-letter.ts'
 import { digestMail } from './digest-mail.ts'
 import { type MailWords, mailWords } from './mail-words.ts'
 import { dayWords, sessionTime } from './moment-words.ts'

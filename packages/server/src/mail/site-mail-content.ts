@@ -10,10 +10,7 @@ interface Way {
 }
 
 /** What a mail says that leads to the customer's site: with the token or the code, which are made here. */
-export function siteMailContent(
-  { customer, language, body }: SiteLetter,
-  { publicUrl, secrets }: Way,
-): MailContent {
+export function siteMailContent({ customer, language, body }: SiteLetter, { publicUrl, secrets }: Way): MailContent {
   if (secrets === null) throw new Error('Unexpected letter to the site of a customer, expected the key that opens it')
   const { mail, locale } = siteText(language)
   const { subject, opening } = mail[body.about](customer)

@@ -1,13 +1,17 @@
 import type { Insertable, Kysely } from 'kysely'
 import { localOrganization, type OutboxTable, type Tables } from '../database/tables.ts'
 import type { DigestLetter } from '../digests/digest-letter.ts'
-import { type Letter, type OutgoingLetter, subjectOf } from './letter.ts'
+import { type Letter, type OutgoingLetter, type SiteLetter, subjectOf } from './letter.ts'
 
 /**
  * Puts letters on their way; to be called in the transaction that makes true what they say. One that has been written
  * already stays as it is. Answers how many are new.
  */
-export async function writeLetters(db: Kysely<Tables>, letters: readonly Letter[], ids: () => string): Promise<number> {
+export async function writeLetters(
+  db: Kysely<Tables>,
+  letters: readonly (Letter | SiteLetter)[],
+  ids: () => string,
+): Promise<number> {
   let written = 0
   for (const letter of letters) {
     const { engagement, seq } = letter

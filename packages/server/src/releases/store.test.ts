@@ -19,7 +19,7 @@ test('[P92] a release that the previous version stored is served in the shape of
     .execute()
   const found = await new ReleaseStore(database).require(hash)
   assert.equal(found.id, hash)
-  assert.equal(found.release.format, 4)
+  assert.equal(found.release.format, 5)
   assert.deepEqual([...(found.index.gatesOf.get('talk') ?? [])], ['19'])
 })
 
