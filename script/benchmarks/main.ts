@@ -1,6 +1,7 @@
 import { compileBenchmark } from './compile-benchmark.ts'
 import { planBenchmark } from './plan-benchmark.ts'
 import { portalBenchmark } from './portal-benchmark.ts'
+import { searchBenchmark } from './search-benchmark.ts'
 import { sheetsBenchmark } from './sheets-benchmark.ts'
 
 /** What `script/bench` can measure, by name. */
@@ -8,6 +9,7 @@ const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   compile: compileBenchmark,
   plan: planBenchmark,
   portal: portalBenchmark,
+  search: searchBenchmark,
   sheets: sheetsBenchmark,
 }
 

@@ -12,6 +12,7 @@ import {
   releaseRoutes,
   replyRoutes,
   requestRoutes,
+  searchRoutes,
   siteRoutes,
   streamRoutes,
   workRoutes,
@@ -43,6 +44,7 @@ import { serveReleases } from './releases/routes.ts'
 import type { StoredRelease } from './releases/store.ts'
 import { type ReplyRoutes, serveReplies } from './replies/routes.ts'
 import { serveRequests } from './requests/routes.ts'
+import { serveSearch } from './search/routes.ts'
 import { readActor } from './security/acting-person.ts'
 import { limitBody } from './security/body-limit.ts'
 import { ownOriginOnly } from './security/own-origin.ts'
@@ -118,6 +120,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveSheets(app, { ...parts, slots })
   serveRequests(app, parts)
   serveNotes(app, parts)
+  serveSearch(app, parts)
   serveAttachments(app, parts)
   serveOutbox(app, parts)
   serveReplies(app, parts)
@@ -157,6 +160,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     releaseRoutes,
     requestRoutes,
     noteRoutes,
+    searchRoutes,
     peopleRoutes,
     siteRoutes,
     streamRoutes,

@@ -19,10 +19,12 @@ const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
   outbox: true,
   participant: true,
   note: true,
+  search_entry: true,
   finding: true,
   personal: true,
   suppression: true,
   release: false,
+  search_page: false,
   read_model: false,
   feed: false,
   site_link: true,
@@ -54,6 +56,7 @@ export const sharedOnly: Narrowing = {
   seen: null,
   tables: {
     note: "audience = 'shared'",
+    search_entry: "audience = 'shared'",
     event: `NOT EXISTS (SELECT 1 FROM main.note WHERE note.organization_id = event.organization_id
       AND note.engagement_id = event.engagement_id AND note.audience = 'internal' AND note.note_id = ${noteOfEvent})`,
     outbox: "NOT (kind = 'note' AND json_extract(payload, '$.body.audience') = 'internal')",

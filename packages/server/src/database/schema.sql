@@ -208,6 +208,42 @@ CREATE TABLE request (
   PRIMARY KEY (organization_id, engagement_id, request_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_entry (
+  organization_id TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('note', 'task', 'contact')),
+  key TEXT NOT NULL,
+  audience TEXT NOT NULL CHECK (audience IN ('internal', 'shared')),
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  "row" INTEGER NOT NULL UNIQUE,
+  PRIMARY KEY (organization_id, engagement_id, kind, key)
+) STRICT;
+
+CREATE TABLE search_page (
+  "release" TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('task', 'page')),
+  process TEXT NOT NULL,
+  key TEXT NOT NULL,
+  language TEXT NOT NULL,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  "row" INTEGER NOT NULL UNIQUE,
+  PRIMARY KEY ("release", kind, process, key, language)
+) STRICT;
+
+CREATE VIRTUAL TABLE search_text USING fts5 (facets, title, body, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
+
+CREATE TABLE 'search_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_text_content'(id INTEGER PRIMARY KEY, c0, c1, c2);
+
+CREATE TABLE 'search_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE session (
   organization_id TEXT NOT NULL,
   engagement_id TEXT NOT NULL,

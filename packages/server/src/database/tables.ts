@@ -12,6 +12,8 @@ export interface Tables {
   readonly participant: ParticipantTable
   readonly finding: FindingTable
   readonly note: NoteTable
+  readonly search_entry: SearchEntryTable
+  readonly search_page: SearchPageTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
   readonly feed: FeedTable
@@ -138,6 +140,31 @@ export interface NoteTable {
   /** The note as its engagement has it. */
   readonly record: string
   readonly revision: number
+}
+
+/** A fold of the events: something that can be found. */
+export interface SearchEntryTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly kind: 'note' | 'task' | 'contact'
+  readonly key: string
+  readonly audience: 'internal' | 'shared'
+  readonly title: string
+  readonly body: string
+  /** Where its words are in `search_text`. */
+  readonly row: number
+}
+
+/** A task of a release, or a part of one of its pages, in one language. */
+export interface SearchPageTable {
+  readonly release: string
+  readonly kind: 'task' | 'page'
+  readonly process: string
+  readonly key: string
+  readonly language: string
+  readonly title: string
+  readonly body: string
+  readonly row: number
 }
 
 /** A fold of the events: one piece of work that is still to do. */

@@ -16,6 +16,7 @@ export const readModels = [
   'participant',
   'finding',
   'note',
+  'search_entry',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** What a fold of a log stands on. */

@@ -17,6 +17,7 @@ import { noteRows } from '../notes/note-row.ts'
 import { storedNotes, writeNotes } from '../notes/write-notes.ts'
 import { requestRows } from '../requests/request-row.ts'
 import { storedRequests, writeRequests } from '../requests/write-requests.ts'
+import { storedSearch, type WrittenSearch, writeSearch } from '../search/write-search.ts'
 import { writeSessions } from '../workshops/write-sessions.ts'
 import { engagementRow } from './engagement-row.ts'
 import type { Outlook } from './outlook.ts'
@@ -36,6 +37,7 @@ export interface WrittenModels extends State {
   readonly requests: ReadonlyMap<string, RequestRow>
   readonly findings: ReadonlyMap<string, FindingRow>
   readonly notes: ReadonlyMap<string, NoteRow>
+  readonly search: WrittenSearch
 }
 
 /** What tells apart the rows that are ever written of an engagement: those of one revision by the day until which they hold. */
@@ -52,7 +54,7 @@ export class ReadModels {
   /** What is in the database, by engagement; what is forgotten is read again. */
   readonly #written = new BoundedCache<WrittenModels>(
     rowsInMemory,
-    ({ work, requests, findings, notes }) => 1 + work.size + requests.size + findings.size + notes.size,
+    ({ work, requests, findings, notes }) => 1 + work.size + requests.size + findings.size + 2 * notes.size,
   )
 
   /**
@@ -78,7 +80,8 @@ export class ReadModels {
     await writeFindings(db, id, { before: before.findings, after: findings })
     const notes = noteRows(stream.engagement)
     await writeNotes(db, { before: before.notes, after: notes })
-    return { revision, valid_until: row.valid_until ?? null, work: after, requests, findings, notes }
+    const search = await writeSearch(db, stream.engagement, before.search)
+    return { revision, valid_until: row.valid_until ?? null, work: after, requests, findings, notes, search }
   }
 
   /** Remembers what a committed transaction wrote. */
@@ -90,7 +93,7 @@ export class ReadModels {
   async #stored(db: Kysely<Tables>, engagement: string): Promise<Omit<WrittenModels, keyof State>> {
     const stored = await stateOf(db, engagement)
     if (stored === undefined) {
-      return { work: new Map(), requests: new Map(), findings: new Map(), notes: new Map() }
+      return { work: new Map(), requests: new Map(), findings: new Map(), notes: new Map(), search: new Map() }
     }
     const known = this.#written.get(engagement)
     const isCurrent = known?.revision === stored.revision && known.valid_until === stored.valid_until
@@ -100,6 +103,7 @@ export class ReadModels {
       requests: await storedRequests(db, engagement),
       findings: await storedFindings(db, engagement),
       notes: await storedNotes(db, engagement),
+      search: await storedSearch(db, engagement),
     }
   }
 }

@@ -1,11 +1,13 @@
 import type { Instant } from '@fairlead/engagement'
+import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import { localOrganization } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
+import { indexRelease } from '../search/index-release.ts'
 import { foldLog, readModels } from './fold-log.ts'
 
 /** To be raised with every change of what read models hold: rows of an earlier version are written anew. */
-export const readModelVersion = 7
+export const readModelVersion = 8
 
 interface Rebuild {
   readonly releases: ReleaseStore
@@ -17,6 +19,11 @@ export async function rebuildReadModels(database: Database, { releases, now }: R
   await database.writer.transaction().execute(async (db) => {
     for (const table of readModels) {
       await db.deleteFrom(table).where('organization_id', '=', localOrganization).execute()
+    }
+    await db.deleteFrom('search_page').execute()
+    await sql`DELETE FROM search_text`.execute(db)
+    for (const { hash } of await db.selectFrom('release').select('hash').execute()) {
+      await indexRelease(db, hash, (await releases.require(hash)).release)
     }
     await foldLog(db, { releases, now })
     await db.deleteFrom('read_model').execute()

@@ -3,6 +3,8 @@ import { dayIn, type EngagementId, type Instant, type NoteRecord, type PersonId 
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import type { Shown } from '../engagements/shown.ts'
+import { facet } from '../search/facets.ts'
+import { wordQuery } from '../search/words.ts'
 import { decodeNoteCursor, encodeNoteCursor, type NoteCursor } from './note-cursor.ts'
 import { presentNote } from './present.ts'
 
@@ -77,10 +79,11 @@ interface Asking {
 }
 
 function conditions(eb: Builder, query: NoteQuery, { person, days }: Asking) {
-  const { engagement, type, service, task, author, audience, escalated, whose, next, from, to } = query
+  const { q, engagement, type, service, task, author, audience, escalated, whose, next, from, to } = query
   const has = (column: 'services' | 'tasks' | 'mentions', value: string) =>
     sql<boolean>`exists (select 1 from json_each(${sql.ref(`note.${column}`)}) where value = ${value})`
   return [
+    ...(q === undefined ? [] : [hasWords(eb, q)]),
     ...(engagement === undefined ? [] : [eb('note.engagement_id', '=', engagement)]),
     ...(type === undefined ? [] : [eb('note.type', '=', type)]),
     ...(service === undefined ? [] : [has('services', service)]),
@@ -94,6 +97,16 @@ function conditions(eb: Builder, query: NoteQuery, { person, days }: Asking) {
     ...(next === undefined ? [] : [nextIs(eb, next, days)]),
     ...(whose === undefined ? [] : [person === null ? eb.lit(false) : isTheirs(eb, whose, { person, has })]),
   ]
+}
+
+/** Whether a note has these words; where nothing is asked for each has. */
+function hasWords(eb: Builder, asked: string) {
+  const words = wordQuery(asked)
+  if (words === null) return eb.lit(true)
+  const match = `facets : "${facet.kind('note')}" AND {title body} : (${words})`
+  return sql<boolean>`(note.engagement_id, note.note_id) IN (
+    SELECT search_entry.engagement_id, search_entry.key FROM search_text
+    CROSS JOIN search_entry ON search_entry."row" = search_text.rowid WHERE search_text MATCH ${match})`
 }
 
 function nextIs(eb: Builder, next: NonNullable<NoteFilter['next']>, days: readonly ZoneDay[]) {

@@ -2,6 +2,7 @@ import { indexRelease, type ReleaseId, type ReleaseIndex } from '@fairlead/engag
 import { canonicalJson, type Release, type ReleaseProblem, readRelease, sha256Hex } from '@fairlead/playbook'
 import { BoundedCache } from '../bounded-cache.ts'
 import type { Database } from '../database/open-database.ts'
+import { indexRelease as indexForSearch } from '../search/index-release.ts'
 
 /** A release with its name and its index. */
 export interface StoredRelease {
@@ -25,12 +26,16 @@ export class ReleaseStore {
   async put(release: Release, at: string): Promise<StoredRelease> {
     const content = canonicalJson(release)
     const hash = sha256Hex(content)
-    await this.#database.writer
-      .insertInto('release')
-      .values({ hash, content, created_at: at })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return this.#remember(hash, content)
+    const stored = this.#remember(hash, content)
+    await this.#database.writer.transaction().execute(async (db) => {
+      await db
+        .insertInto('release')
+        .values({ hash, content, created_at: at })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      await indexForSearch(db, hash, stored.release)
+    })
+    return stored
   }
 
   async find(id: ReleaseId): Promise<StoredRelease | null> {

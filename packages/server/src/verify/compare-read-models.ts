@@ -55,7 +55,7 @@ function lookThrough(memory: DatabaseSync): void {
 }
 
 function isWritten(table: string): boolean {
-  return readModels.some((name) => name === table)
+  return table.startsWith('search_') || readModels.some((name) => name === table)
 }
 
 /** Folds one engagement after the other, so that one which cannot be folded is known by its name. */

@@ -1,0 +1,36 @@
+import type { Engagement, NoteRecord } from '@fairlead/engagement'
+import type { SearchEntryTable } from '../database/tables.ts'
+
+/** What can be found of an engagement, by its kind and key. */
+export interface Findable extends Pick<SearchEntryTable, 'kind' | 'key' | 'audience' | 'title' | 'body'> {
+  /** When it came to be, which is how it is ordered; `null` where that says nothing. */
+  readonly at: string | null
+}
+
+/** Everything of an engagement that people look for by its words. */
+export function findableOf({ notes, tasks, contacts }: Engagement): readonly Findable[] {
+  return [
+    ...[...notes].map(([key, record]): Findable => {
+      const { at, audience } = record
+      return { kind: 'note', key, audience, title: '', body: wordsOf(record), at }
+    }),
+    ...[...tasks].flatMap(([key, { added }]): readonly Findable[] =>
+      added === null ? [] : [{ kind: 'task', key, audience: 'shared', title: added.name, body: '', at: null }],
+    ),
+    ...[...contacts].flatMap(([key, { details }]): readonly Findable[] => {
+      if (details === null) return []
+      const { name, title, email, phone, note } = details
+      const body = [title, email, phone, note].filter((one) => one !== null).join(' · ')
+      // What is known of people is for the team.
+      return [{ kind: 'contact', key, audience: 'internal', title: name, body, at: null }]
+    }),
+  ]
+}
+
+/** All that a note says, and what was added to it. */
+function wordsOf({ body, fields, nextAction, amendments }: NoteRecord): string {
+  const said = Object.values(fields).filter((value) => typeof value === 'string')
+  return [body, ...said, nextAction?.text ?? '', ...amendments.map((one) => one.body)]
+    .filter((text) => text !== '')
+    .join('\n')
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Kysely, sql } from 'kysely'
+import { formatTable } from '../../packages/cli/src/text/table.ts'
+import type { NoteRecord } from '../../packages/engagement/src/index.ts'
+import { type Database, openDatabase } from '../../packages/server/src/database/open-database.ts'
+import type { Tables } from '../../packages/server/src/database/tables.ts'
+import { noteRows } from '../../packages/server/src/notes/note-row.ts'
+import { ReleaseStore } from '../../packages/server/src/releases/store.ts'
+import { search } from '../../packages/server/src/search/search.ts'
+import { writeSearch } from '../../packages/server/src/search/write-search.ts'
+import { plannedRelease } from './planned-release.ts'
+import { milliseconds } from './table-columns.ts'
+
+const engagementCount = 1000
+const notesEach = 100
+const pageCount = 2000
+const rounds = 400
+const at = '2026-01-01T00:00:00.000Z'
+
+const latin =
+  'customer waits for answer migration mailbox pilot review risk licence domain network meeting training report'
+const words = [...latin.split(' '), ...Array.from({ length: 400 }, (_, at) => `topic${at}`)]
+const han = [...'我们客户迁移数据邮箱会议项目计划风险完成等待答复安全管理员培训网络设备试点上线问题记录下一步行动']
+const asked = [
+  '客户',
+  '迁移',
+  '会',
+  '答复等',
+  'customer',
+  'migr',
+  'topic7',
+  'topic399 customer',
+  'pilot risk',
+  '风险 waits',
+  'nothing',
+]
+
+/** What mixed queries take over 100,000 notes and 2,000 parts of pages, against reading every note for the words. */
+export async function searchBenchmark(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'fairlead-bench-'))
+  const database = openDatabase(folder)
+  try {
+    const release = await fill(database)
+    const looking = { db: database.reader, releases: new ReleaseStore(database), isShared: false, current: release }
+    const query = (q: string) => ({ q, language: 'en', before: null, limit: 20 })
+    const times = new Map<string, number[]>()
+    for (let round = -asked.length; round < rounds; round += 1) {
+      const q = asked[(round + asked.length) % asked.length] ?? ''
+      const start = performance.now()
+      await search(looking, query(q))
+      if (round >= 0) times.set(q, [...(times.get(q) ?? []), performance.now() - start])
+    }
+    const scan = await timeOf(() => scanned(database.reader, '答复'))
+    const all = [...times.values()].flat()
+    const rows = [...times, ['all', all] as const]
+    console.log(
+      formatTable([
+        { title: `${engagementCount * notesEach} notes`, cells: rows.map(([q]) => q) },
+        { title: 'p50', cells: rows.map(([, of]) => milliseconds(quantile(of, 0.5))) },
+        { title: 'p99', cells: rows.map(([, of]) => milliseconds(quantile(of, 0.99))) },
+        { title: 'of a scan', cells: rows.map(([, of]) => (quantile(of, 0.5) / scan).toFixed(3)) },
+      ]),
+    )
+  } finally {
+    await database.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function timeOf(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await run()
+  return performance.now() - start
+}
+
+async function scanned(db: Kysely<Tables>, word: string): Promise<unknown> {
+  return sql`SELECT count(*) FROM search_entry WHERE body LIKE ${`%${word}%`}`.execute(db)
+}
+
+function quantile(of: readonly number[], part: number): number {
+  const sorted = of.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}
+
+/** The same numbers on every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return (state >>> 8) % below
+  }
+}
+
+async function fill({ writer }: Database): Promise<string> {
+  const next = numbers(1)
+  const pick = (of: readonly string[]) => of[next(of.length)] ?? ''
+  const body = () =>
+    next(3) === 0
+      ? Array.from({ length: 60 + next(80) }, () => pick(han)).join('')
+      : Array.from({ length: 20 + next(40) }, () => pick(words)).join(' ')
+  const release = await new ReleaseStore({ writer, reader: writer, close: async () => {}, scrub: () => true }).put(
+    plannedRelease(pageCount),
+    at,
+  )
+  await writer.transaction().execute(async (db) => {
+    for (let engagement = 0; engagement < engagementCount; engagement += 1) {
+      const id = `engagement-${engagement}`
+      const notes = new Map<string, NoteRecord>()
+      for (let note = 1; note <= notesEach; note += 1) {
+        notes.set(`note-${note}`, aNote(body(), new Date(Date.parse(at) + next(300 * 86_400_000)).toISOString()))
+      }
+      const of = { id, notes, tasks: new Map(), contacts: new Map() } as unknown as Parameters<typeof noteRows>[0]
+      await db.insertInto('engagement').values(engagementRow(id, release.id)).execute()
+      for (const row of noteRows(of).values()) await db.insertInto('note').values(row).execute()
+      await writeSearch(db, of, new Map())
+    }
+  })
+  return release.id
+}
+
+function aNote(body: string, moment: string): NoteRecord {
+  const nothing = { type: null, fields: {}, services: [], tasks: [], nextAction: null, escalated: false, mentions: [] }
+  const said = { audience: 'internal' as const, body, by: 'zoe', at: moment }
+  return { ...nothing, ...said, amendments: [], redacted: null, revision: 2 }
+}
+
+function engagementRow(engagement_id: string, release: string) {
+  return {
+    ...{ organization_id: 'local', engagement_id, customer: engagement_id, customer_folded: engagement_id, release },
+    ...{
+      start_date: '2026-01-01',
+      go_live: null,
+      time_zone: 'UTC',
+      scope: '[]',
+      revision: 1,
+      counts: '{}',
+      percent: 0,
+    },
+    ...{ phases: '[]', phase: null, people: '[]', gates_ready: 0, next_due: null, last_due: null, valid_until: null },
+    ...{ created_at: at, updated_at: at },
+  }
+}
