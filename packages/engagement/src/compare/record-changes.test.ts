@@ -15,6 +15,8 @@ const none = {
   requests: [],
   workshops: [],
   questionnaires: [],
+  contacts: [],
+  notes: [],
 }
 const now = { now: aMoment }
 

@@ -37,7 +37,7 @@ test('[P82] what does not fit the schema is said with its path, what was found a
     [
       page('tasks:', '  "5":', '    kind: worshop'),
       [
-        'FL0802 3:11 Unexpected text "worshop" at tasks.5.kind, expected one of: plain, workshop, questionnaire, request, document.',
+        'FL0802 3:11 Unexpected text "worshop" at tasks.5.kind, expected one of: plain, workshop, questionnaire, request, document, site.',
       ],
     ],
     [
