@@ -12,6 +12,7 @@ const later = [
   'components/command-palette',
   'components/time-zone',
   'components/uploads',
+  'digests',
   'engagements/access',
   'engagements/board',
   'engagements/create',

@@ -43,6 +43,7 @@ export function plannedRelease(tasks: number): Release {
     questionnaires: [],
     teams: [],
     notes: [],
+    cadences: [],
   }
 }
 

@@ -15,7 +15,7 @@ const families: Readonly<Record<string, string>> = {
   FL09: 'Dates',
   FL10: 'Conditions, gates and decision tables, proved',
   FL13: 'Teams and whom to ask',
-  FL14: 'Types of notes',
+  FL14: 'Types of notes, and how often they are written',
 }
 
 const opening = `# What the checker says

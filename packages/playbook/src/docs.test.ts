@@ -102,6 +102,14 @@ test('[P44] the types of notes of the reference ask for what it says', () => {
   assert.deepEqual([light?.required, gist?.required, gist?.most], [true, false, 255])
 })
 
+test('[P44] the cadence of the reference is of notes, a length and a duty as it says', () => {
+  const { release } = compile(readPlaybook(pages, manifest))
+  assert.deepEqual(
+    release?.cadences.map(({ id, notes, every, role, condition }) => [id, notes, every.days, role, condition?.text]),
+    [['weekly-status', ['status'], 7, 'manager', 'service_percent < 40 && seats >= 500']],
+  )
+})
+
 test('[P44] the decision table of the reference decides as its rows say', () => {
   const decisions = compile(readPlaybook(pages, manifest)).release?.decisions
   const table = decisions?.find(({ routing }) => routing === null)

@@ -1,5 +1,6 @@
 export { agendaOfPage } from './agenda/agenda-of-page.ts'
 export { type AgendaPlace, stepAgenda } from './agenda/step-agenda.ts'
+export { asksOfServices, type ServiceFigure, serviceFigures, withFigures } from './cadence/service-figures.ts'
 export { canonicalJson } from './canonical/canonical-json.ts'
 export { sha256Hex } from './canonical/sha256.ts'
 export { check } from './check/check.ts'
@@ -21,6 +22,7 @@ export { fixAll } from './fix/fix-all.ts'
 export { mermaid } from './graph/mermaid.ts'
 export { type ProcessGraph, processGraph } from './graph/process-graph.ts'
 export { type ReadManifest, readManifest } from './manifest/read-manifest.ts'
+export type { Cadence, CadenceId, CadenceLength } from './model/cadence.ts'
 export { isCalendarDate } from './model/calendar-date.ts'
 export type {
   DecisionRow,

@@ -32,6 +32,12 @@ const hygieneRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./hygiene/hygiene-page.tsx')), 'HygienePage'),
 })
 
+const digestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/digests',
+  component: lazyRouteComponent(() => withWords(import('./digests/digest-page.tsx')), 'DigestPage'),
+})
+
 const createEngagementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/engagements/new',
@@ -149,6 +155,7 @@ const routeTree = rootRoute.addChildren([
   calendarRoute,
   requestsRoute,
   hygieneRoute,
+  digestRoute,
   engagementRoute.addChildren([
     openProcessRoute,
     processesRoute,

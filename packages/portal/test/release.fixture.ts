@@ -54,6 +54,7 @@ export function aReleaseView(processes: readonly ProcessOfRelease[]): ReleaseVie
     questionnaires: [],
     teams: [],
     notes: [],
+    cadences: [],
     processes,
   }
 }

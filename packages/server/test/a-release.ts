@@ -151,6 +151,7 @@ export function aRelease(extraTasks = 0): Release {
       },
     ],
     notes: someNoteTypes,
+    cadences: [],
     processes: [{ ...workshop, steps: [...workshop.steps, aStep('extra', extra)] }, enable],
   }
 }

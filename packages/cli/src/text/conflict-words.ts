@@ -20,6 +20,8 @@ export function conflictWords(conflict: Conflict, paths: readonly string[]): str
       return `routing tables ${conflict.decisions.join(' and ')}: ${both} send requests by tables of their own. Join them in one.`
     case 'team':
       return `team ${conflict.team}: ${both} give it another role, time zone or clock. Rename one, or say the same in both.`
+    case 'cadence':
+      return `cadence ${conflict.cadence}: ${both} ask for other notes, or at other times. Rename one, or say the same in both.`
     case 'note':
       return `note type ${conflict.note}: ${both} ask for other things in it. Rename one, or say the same in both.`
     case 'task':

@@ -25,6 +25,13 @@ const teamOf = (role: string) =>
 const notesBy = (role: string) =>
   page('roles: { fe: { name: { en: FE } } }', 'notes:', `  call: { name: { en: Call }, writers: [${role}] }`)
 
+const cadenceOf = (notes: string, role: string) =>
+  page(
+    'roles: { fe: { name: { en: FE } }, dm: { name: { en: DM } } }',
+    'notes: { call: { name: { en: Call }, writers: [fe] } }',
+    `cadences: { talk: { name: { en: Talk }, every: 14d, notes: [${notes}], role: ${role} } }`,
+  )
+
 /** What can be told of the findings of the compiler, about what the manifest and the columns of tasks say. */
 export const compileExplanations: readonly Explanation[] = [
   {
@@ -193,5 +200,26 @@ export const compileExplanations: readonly Explanation[] = [
     scope: 'playbook',
     ok: [{ pages, manifest: notesBy('fe') }],
     bad: [{ pages, manifest: notesBy('fee'), at: ['playbook.yaml:3:41'] }],
+  },
+  {
+    code: 'FL1421',
+    why: 'A cadence that no note can satisfy is overdue for ever, whatever anybody writes.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: cadenceOf('call', 'fe') }],
+    bad: [{ pages, manifest: cadenceOf('cal', 'fe'), at: ['playbook.yaml:3:61'] }],
+  },
+  {
+    code: 'FL1422',
+    why: 'The duty of a role that the playbook lacks is nobody’s, and nobody is reminded.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: cadenceOf('call', 'fe') }],
+    bad: [{ pages, manifest: cadenceOf('call', 'fee'), at: ['playbook.yaml:3:74'] }],
+  },
+  {
+    code: 'FL1423',
+    why: 'Whoever is reminded again and again of something has to be able to do it.',
+    scope: 'playbook',
+    ok: [{ pages, manifest: cadenceOf('call', 'fe') }],
+    bad: [{ pages, manifest: cadenceOf('call', 'dm'), at: ['playbook.yaml:3:74'] }],
   },
 ]

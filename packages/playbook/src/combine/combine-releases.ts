@@ -36,6 +36,7 @@ export function combineReleases(releases: readonly Release[]): CombinedRelease {
     questionnaires: joined(releases, ({ questionnaires }) => questionnaires, theFirst),
     teams: joined(releases, ({ teams }) => teams, joinedName),
     notes: joined(releases, ({ notes }) => notes, joinedNoteType),
+    cadences: joined(releases, ({ cadences }) => cadences, joinedName),
   }
   return { ok: true, release }
 }

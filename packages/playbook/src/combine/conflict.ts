@@ -1,3 +1,4 @@
+import type { CadenceId } from '../model/cadence.ts'
 import type { DecisionTableId } from '../model/decision-table.ts'
 import type { FactId } from '../model/fact.ts'
 import type { NoteTypeId } from '../model/note-type.ts'
@@ -28,6 +29,8 @@ export type Conflict =
   | { readonly kind: 'team'; readonly team: TeamId; readonly releases: Parts }
   /** Types of notes with other writers, or that ask for other things. */
   | { readonly kind: 'note'; readonly note: NoteTypeId; readonly releases: Parts }
+  /** Cadences of other notes, lengths, conditions or duties. */
+  | { readonly kind: 'cadence'; readonly cadence: CadenceId; readonly releases: Parts }
   /** Done once for the engagement here, and for each service there. */
   | { readonly kind: 'task'; readonly task: TaskId; readonly releases: Parts }
   /** Due dates that come round only together; `way` leads from the task to itself, through tasks and `process …`. */

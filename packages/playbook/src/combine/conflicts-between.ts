@@ -35,6 +35,10 @@ export function conflictsBetween(releases: readonly Release[]): readonly Conflic
       releases.map(({ notes }) => notes),
       whatANoteAsks,
     ).map(({ id, releases }): Conflict => ({ kind: 'note', note: id, releases })),
+    ...unlike(
+      releases.map(({ cadences }) => cadences),
+      ({ notes, every, condition, role }) => canonicalJson([notes.toSorted(), every, condition?.text ?? null, role]),
+    ).map(({ id, releases }): Conflict => ({ kind: 'cadence', cadence: id, releases })),
     ...routedTwice(releases),
     ...unlike(tasks, ({ per }) => per).map(({ id, releases }): Conflict => ({ kind: 'task', task: id, releases })),
     ...circles(releases, tasks.flat()),

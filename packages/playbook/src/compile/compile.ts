@@ -9,10 +9,12 @@ import type { Named, Release, Role, Service } from '../model/release.ts'
 import { sourceOf } from '../model/source-of.ts'
 import type { ReadQuestionnaire } from '../questionnaire/read-questionnaire.ts'
 import { readQuestionnaires } from '../questionnaire/read-questionnaires.ts'
+import { buildCadences } from './build-cadences.ts'
 import { buildContext } from './build-context.ts'
 import { buildNoteTypes } from './build-note-types.ts'
 import { buildProcess } from './build-process.ts'
 import { buildTeams } from './build-teams.ts'
+import { cadenceFindings } from './cadence-findings.ts'
 import { conditionCollector } from './condition-collector.ts'
 import { anchorNames } from './due/anchor-names.ts'
 import { dueCollector } from './due/due-collector.ts'
@@ -61,6 +63,7 @@ export function compile(playbook: Playbook): Compiled {
   })
   const built = processes.map((pages) => buildProcess(pages, context))
   const teams = buildTeams(playbook.manifest)
+  const cadences = buildCadences(playbook.manifest, facts)
   const names = { roles: routingNames(vocabulary.roles), services: routingNames(vocabulary.services) }
   const decisions = decisionTables(playbook, { facts, routing: teams.length === 0 ? null : { teams, ...names } })
   const release: Release = {
@@ -78,9 +81,14 @@ export function compile(playbook: Playbook): Compiled {
     questionnaires: questionnaires.flatMap(({ questionnaire }) => questionnaire ?? []),
     teams,
     notes: buildNoteTypes(playbook.manifest),
+    cadences: cadences.cadences,
   }
   // Of a manifest in error nothing is in force: no fact would be known.
-  const collectors = [conditions, ...questionnaires.map((questionnaire) => questionnaire.conditions)]
+  const collectors = [
+    conditions,
+    cadences.conditions,
+    ...questionnaires.map((questionnaire) => questionnaire.conditions),
+  ]
   const isRefused = playbook.manifest.diagnostics.length > 0
   const diagnostics = [
     ...playbook.manifest.diagnostics,
@@ -91,6 +99,7 @@ export function compile(playbook: Playbook): Compiled {
     ...manifestFindings(playbook.manifest, new Set(collectors.flatMap(({ constants }) => [...constants]))),
     ...teamFindings(teams, names.roles, playbook.manifest),
     ...noteFindings(names.roles, playbook.manifest),
+    ...cadenceFindings(names.roles, playbook.manifest),
   ]
   const isWrong = diagnostics.some(({ severity }) => severity === 'error')
   return { release: isWrong ? null : release, diagnostics, vocabulary, decisions, questionnaires }

@@ -3,15 +3,13 @@ import { parties } from '../model/party.ts'
 import { perKinds } from '../model/per.ts'
 import { taskKinds } from '../model/task-kind.ts'
 import { isTimeZoneName } from '../model/time-zone-name.ts'
+import { cadenceSchema } from './cadence-schema.ts'
 import { factSchema } from './fact-schema.ts'
 import { noteTypeSchema } from './note-type-schema.ts'
-import { factId, language, text, words } from './schema-words.ts'
+import { condition, factId, language, text, words } from './schema-words.ts'
 
 const title = words.describe('The name by language.')
 const aliases = z.array(text).default([]).describe('Other spellings that pages use, in any language.')
-const condition = text.describe(
-  "A CEL expression over the facts and constants, such as seats >= 500 || 'on-site' in wishes.",
-)
 const due = text.describe(
   'When it is due: start, go-live, the id of a task or of a process (its end), and an offset in bd (business days), d or w: start + 5bd.',
 )
@@ -122,6 +120,7 @@ export const manifestSchema = z
       .record(z.string(), noteTypeSchema)
       .default({})
       .describe('What notes are written about, by id; in this order they are offered.'),
+    cadences: z.record(z.string(), cadenceSchema).default({}).describe('What has to be noted again and again, by id.'),
     processes: z
       .record(z.string(), process)
       .default({})

@@ -13,3 +13,8 @@ export const factId = z
   .string()
   .regex(/^[a-z_][a-z0-9_]*$/, 'a name of small letters, digits and underscores')
   .refine(isFactName, 'a name that is no word of the language of conditions')
+
+/** A condition as an author writes it. */
+export const condition = text.describe(
+  "A CEL expression over the facts and constants, such as seats >= 500 || 'on-site' in wishes.",
+)

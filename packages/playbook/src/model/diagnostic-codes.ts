@@ -1,4 +1,5 @@
 import { allowanceCodes } from './codes/allowance-codes.ts'
+import { cadenceCodes } from './codes/cadence-codes.ts'
 import type { CodeMeaning } from './codes/code-meaning.ts'
 import { contentsCodes } from './codes/contents-codes.ts'
 import { dateCodes } from './codes/date-codes.ts'
@@ -32,6 +33,7 @@ export const diagnosticCodes = {
   ...questionnaireCodes,
   ...routingCodes,
   ...noteCodes,
+  ...cadenceCodes,
 } as const satisfies Record<`FL${number}`, CodeMeaning>
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -1,5 +1,6 @@
 import type { Root as ProseTree } from 'hast'
 import type { Requirement } from '../condition/requirement.ts'
+import type { Cadence } from './cadence.ts'
 import type { DecisionTable } from './decision-table.ts'
 import type { FactDefinition } from './fact.ts'
 import type { Language, Localized } from './localized.ts'
@@ -44,6 +45,8 @@ export interface Release {
   readonly teams: readonly Team[]
   /** What notes are written about, in the order in which they are offered. */
   readonly notes: readonly NoteType[]
+  /** What has to be noted again and again. */
+  readonly cadences: readonly Cadence[]
 }
 
 /** An entry of a vocabulary. */

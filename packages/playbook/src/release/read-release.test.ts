@@ -154,6 +154,7 @@ test('[P92] a release of format 2 is read: its work is done once, by the team, a
     'teams',
     'routing',
     'notes',
+    'cadences',
   ]
   const bare = JSON.parse(JSON.stringify(release, (key, value) => (added.includes(key) ? undefined : value)))
   assert.deepEqual({ ...bare, format: 2 }, before)
@@ -163,8 +164,8 @@ test('[P92] a release of format 3 is read: it sends nothing out, asks no team, a
   const before = JSON.parse(storedAs(3)) as Release
   const read = readRelease(storedAs(3))
   assert.ok(read.ok, JSON.stringify(read))
-  const { questionnaires, teams, notes, ...release } = read.release
-  assert.deepEqual([questionnaires, teams, notes], [[], [], []])
+  const { questionnaires, teams, notes, cadences, ...release } = read.release
+  assert.deepEqual([questionnaires, teams, notes, cadences], [[], [], [], []])
   const bare = JSON.parse(
     JSON.stringify(release, (key, value) => (key === 'questionnaire' || key === 'shared' ? undefined : value)),
   )
@@ -175,12 +176,12 @@ test('[P92] a release of format 3 is read: it sends nothing out, asks no team, a
   )
 })
 
-test('[P92] a release of format 4 is read: it says of no task whether customers see it, has no types of notes, and nothing else changed', () => {
+test('[P92] a release of format 4 is read: it says of no task whether customers see it, has no types of notes and no cadences, and nothing else changed', () => {
   const before = JSON.parse(storedAs(4)) as Release
   const read = readRelease(storedAs(4))
   assert.ok(read.ok, JSON.stringify(read))
-  const { notes, ...release } = read.release
-  assert.deepEqual(notes, [])
+  const { notes, cadences, ...release } = read.release
+  assert.deepEqual([notes, cadences], [[], []])
   const tasks = release.processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
   assert.ok(tasks.length > 0 && tasks.every(({ shared }) => shared === null))
   const bare = JSON.parse(JSON.stringify(release, (key, value) => (key === 'shared' ? undefined : value)))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Release } from '../model/release.ts'
+import { cadenceSchema } from './cadence-schema.ts'
 import { decisionTableSchema } from './decision-schema.ts'
 import { factSchema } from './fact-schema.ts'
 import { noteTypeSchema } from './note-type-schema.ts'
@@ -25,6 +26,7 @@ export const releaseSchema = z
     questionnaires: z.array(questionnaireSchema),
     teams: z.array(teamSchema),
     notes: z.array(noteTypeSchema),
+    cadences: z.array(cadenceSchema),
   })
   .meta({
     title: 'Fairlead release',

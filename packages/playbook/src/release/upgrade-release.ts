@@ -14,7 +14,7 @@ export function upgradeRelease(stored: unknown): unknown {
   })
 }
 
-/** Format 4 knew no types of notes, and did not say of a task whether customers see it. */
+/** Format 4 knew no types of notes and no cadences, and did not say of a task whether customers see it. */
 function fromFourth(release: Json): Json {
   const unsaid = (step: Json) => ({ ...step, tasks: each(step.tasks, (task) => ({ ...task, shared: null })) })
   return {
@@ -22,6 +22,7 @@ function fromFourth(release: Json): Json {
     format: 5,
     processes: each(release.processes, (process) => ({ ...process, steps: each(process.steps, unsaid) })),
     notes: [],
+    cadences: [],
   }
 }
 

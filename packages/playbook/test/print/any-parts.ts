@@ -34,6 +34,7 @@ function partOf(whole: Release, value: fc.GeneratorValue): Release {
     motions: named(whole.motions),
     teams: named(whole.teams),
     notes: named(whole.notes).map((type) => ({ ...type, help: flip() ? type.help : null })),
+    cadences: named(whole.cadences),
     questionnaires: some(whole.questionnaires),
     processes: processes.map((process) => ({ ...process, source: { en: { file: 'b.md', line: 9, column: 1 } } })),
   }

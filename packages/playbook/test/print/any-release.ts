@@ -1,4 +1,5 @@
 import fc, { type GeneratorValue } from 'fast-check'
+import type { Cadence } from '../../src/model/cadence.ts'
 import type { FactDefinition } from '../../src/model/fact.ts'
 import type { Language, Localized } from '../../src/model/localized.ts'
 import { parties } from '../../src/model/party.ts'
@@ -93,6 +94,9 @@ class Making {
       { id: 'budget', type: 'money', label: this.#localized(of), help: this.#localized(of), currency: 'EUR', source },
     ]
     const questionnaires = this.#questionnaires(of, facts)
+    const notes = this.#flip()
+      ? []
+      : madeNoteTypes({ value: this.#value, types: this.#named('n', of), roles, words: () => this.#localized(of) })
     return {
       format: 5,
       title: this.#localized(of),
@@ -105,9 +109,23 @@ class Making {
       decisions: [],
       questionnaires,
       teams: this.#teams(of, roles),
-      notes: this.#flip()
-        ? []
-        : madeNoteTypes({ value: this.#value, types: this.#named('n', of), roles, words: () => this.#localized(of) }),
+      notes,
+      cadences: notes.length === 0 ? [] : this.#named('c', of).map((named) => this.#cadence(named, { notes, roles })),
+    }
+  }
+
+  #cadence(named: Named<string>, { notes, roles }: Pick<Release, 'notes' | 'roles'>): Cadence {
+    const requirement = { kind: 'compare', fact: 'service_percent', operator: '<', value: 40 } as const
+    return {
+      ...named,
+      notes: this.#value(
+        fc.subarray,
+        notes.map(({ id }) => id),
+        { minLength: 1 },
+      ),
+      every: { days: this.#number(1, 90), calendar: this.#flip() ? 'business' : 'calendar' },
+      condition: this.#flip() ? null : { text: 'service_percent < 40', requirement, source },
+      role: this.#flip() ? null : (roles[0]?.id ?? null),
     }
   }
 

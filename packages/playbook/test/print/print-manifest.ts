@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { Cadence } from '../../src/model/cadence.ts'
 import type { FactDefinition } from '../../src/model/fact.ts'
 import type { NoteType } from '../../src/model/note-type.ts'
 import type { Per } from '../../src/model/per.ts'
@@ -9,7 +10,20 @@ import { folderOf } from './print-page.ts'
 
 /** The `playbook.yaml` of a release: all that its pages do not say. */
 export function printManifest(release: Release): string {
-  const { title, languages, phases, roles, serviceGroups, services, motions, facts, processes, teams, notes } = release
+  const {
+    title,
+    languages,
+    phases,
+    roles,
+    serviceGroups,
+    services,
+    motions,
+    facts,
+    processes,
+    teams,
+    notes,
+    cadences,
+  } = release
   const named = (of: readonly Named<string>[]) => byId(of, ({ name }) => ({ name }))
   const tasks = processes.flatMap(({ steps }) => steps.flatMap((step) => step.tasks))
   return stringify(
@@ -24,6 +38,7 @@ export function printManifest(release: Release): string {
       facts: byId(facts, printFact),
       teams: byId(teams, printTeam),
       notes: byId(notes, printNoteType),
+      cadences: byId(cadences, printCadence),
       processes: byId(processes, printProcess),
       tasks: Object.fromEntries(tasks.filter(({ form }) => form === 'row').map((task) => [task.id, printTask(task)])),
       gates: Object.fromEntries(
@@ -49,6 +64,11 @@ function printNoteType({ name, help, writers, fields }: NoteType) {
     { ...(printFact(definition) as object), required, ...(most === null ? {} : { most }) },
   ])
   return { name, ...(help === null ? {} : { help }), writers, fields: Object.fromEntries(printed) }
+}
+
+function printCadence({ name, notes, every, condition, role }: Cadence) {
+  const unit = every.calendar === 'business' ? 'bd' : 'd'
+  return { name, notes, every: `${every.days}${unit}`, ...conditionOf(condition), ...(role === null ? {} : { role }) }
 }
 
 function isDeclared(gate: Gate | null): gate is Gate {

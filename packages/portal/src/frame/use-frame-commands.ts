@@ -60,6 +60,12 @@ function useWays(): readonly AnyCommand[] {
         run: () => void navigate({ to: '/hygiene' }),
       },
       {
+        id: 'digests',
+        title: t`Choose mail digests`,
+        section: t`Go to`,
+        run: () => void navigate({ to: '/digests' }),
+      },
+      {
         id: 'open-engagement',
         title: t`Go to engagement…`,
         section: t`Go to`,

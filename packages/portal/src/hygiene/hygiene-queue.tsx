@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { DataTable } from '../components/data-table/data-table.tsx'
 import { DisplayButton } from '../components/filter-bar/display-button.tsx'
@@ -26,6 +27,9 @@ export function HygieneQueue() {
       <div className={classes.head}>
         <PageTitle>{t`Hygiene`}</PageTitle>
         {ofOne === undefined ? null : <span className={classes.of}>{ofOne.customer}</span>}
+        <Link to="/digests" className={classes.mail}>
+          <Trans>Get it by mail</Trans>
+        </Link>
       </div>
       <FilterBar
         view={view.list}

@@ -42,7 +42,8 @@ export const unusedName: Rule = {
     const { manifest, spanOf } = playbook.manifest
     const ofTeams = Object.values(manifest.teams).map(({ role }) => `roles ${role}`)
     const ofNotes = Object.values(manifest.notes).flatMap(({ writers }) => writers.map((role) => `roles ${role}`))
-    const used = new Set([...names.map(({ kind, id }) => `${kind} ${id}`), ...ofTeams, ...ofNotes])
+    const ofCadences = Object.values(manifest.cadences).map(({ role }) => `roles ${role}`)
+    const used = new Set([...names.map(({ kind, id }) => `${kind} ${id}`), ...ofTeams, ...ofNotes, ...ofCadences])
     for (const kind of ['phases', 'roles', 'motions'] as const satisfies readonly NameKind[]) {
       for (const id of Object.keys(manifest[kind])) {
         const path: ManifestPath = [kind, id]
