@@ -21,7 +21,7 @@ export function DigestForm({ setting, isSaving, onChoose }: DigestFormProps) {
   const [draft, setDraft] = useState<DigestInput>(() => offered(setting, i18n.locale))
   const saved = { every: setting.every, hour: setting.hour, timeZone: setting.timeZone, language: setting.language }
   const isOff = draft.every === 'off'
-  const isSame = setting.isChosen && JSON.stringify(saved) === JSON.stringify(draft)
+  const isSame = isOff ? setting.every === 'off' : JSON.stringify(saved) === JSON.stringify(draft)
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -64,7 +64,7 @@ export function DigestForm({ setting, isSaving, onChoose }: DigestFormProps) {
           <Trans>Save</Trans>
         </Button>
         <span role="status" className={classes.saved}>
-          {isSame ? <Trans>Saved</Trans> : null}
+          {isSame && setting.isChosen ? <Trans>Saved</Trans> : null}
         </span>
       </div>
     </form>

@@ -38,7 +38,7 @@ function Way({ to, icon, children }: WayProps) {
   return (
     <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} className={classes.link}>
       <span className={classes.icon}>{icon}</span>
-      {children}
+      <span className={classes.word}>{children}</span>
     </Link>
   )
 }

@@ -8,14 +8,15 @@ import { placeOfFinding } from './finding-place.ts'
 import { findingNames, mendNames, reasonWords } from './finding-words.ts'
 import classes from './hygiene.module.css'
 import type { HygieneNames } from './hygiene-names.ts'
+import { usualGrouping } from './hygiene-view.ts'
 
 export interface ColumnParts {
   readonly i18n: I18n
   readonly names: HygieneNames
   /** The time, in milliseconds. */
   readonly now: number
-  /** Whether each row says what is found, where no heading does. */
-  readonly namesCodes: boolean
+  /** What the rows are put under: each row says what no heading does. */
+  readonly group: string | null
   /** Opens what a finding is about. */
   readonly onOpen: (row: FindingView) => void
   /** Mends a finding, or leads to where it is mended. */
@@ -52,11 +53,11 @@ export function hygieneColumns(parts: ColumnParts): readonly HygieneColumn[] {
       sortValue: ({ since }) => since,
       cell: (row) => (
         <span className={classes.reason} title={reasonWords(parts, row)}>
-          {parts.namesCodes ? <b>{i18n._(findingNames[row.code])}</b> : null} {reasonWords(parts, row)}
+          {parts.group === usualGrouping ? null : <b>{i18n._(findingNames[row.code])}</b>} {reasonWords(parts, row)}
         </span>
       ),
     },
-    customerColumn(parts),
+    ...(parts.group === 'customer' ? [] : [customerColumn(parts)]),
     {
       id: 'whose',
       name: i18n._(msg`Up to`),

@@ -15,7 +15,7 @@ import { hygieneColumns } from './hygiene-columns.tsx'
 import { hygieneFields, hygieneText } from './hygiene-fields.ts'
 import { hygieneGroupings } from './hygiene-groupings.ts'
 import { hygieneNames } from './hygiene-names.ts'
-import { type HygieneView, hygieneAddress, readHygieneView, usualGrouping, writeHygieneView } from './hygiene-view.ts'
+import { type HygieneView, hygieneAddress, readHygieneView, writeHygieneView } from './hygiene-view.ts'
 import { useFindings } from './use-findings.ts'
 import { useMend } from './use-mend.ts'
 
@@ -31,7 +31,7 @@ export function useHygiene() {
   const names = useNames(rows)
   const { actions, panel } = useWork(rows, names)
   const { open, mend } = useMend({ actions, onPanel: panel.open })
-  const parts = useParts({ rows, names, namesCodes: view.list.group !== usualGrouping, open, mend })
+  const parts = useParts({ rows, names, group: view.list.group, open, mend })
   const { list } = view
   const { fields, textOf, groupings } = parts
   const shown = useMemo(
@@ -75,7 +75,7 @@ function useWork(rows: readonly FindingView[], names: Names) {
 }
 
 interface PartsOptions {
-  readonly namesCodes: boolean
+  readonly group: string | null
   readonly rows: readonly FindingView[]
   readonly names: Names
   readonly open: (row: FindingView) => void
@@ -83,7 +83,7 @@ interface PartsOptions {
 }
 
 /** What the rows are filtered, grouped and shown by; the same as long as the rows and the language are. */
-function useParts({ rows, names, namesCodes, open, mend }: PartsOptions) {
+function useParts({ rows, names, group, open, mend }: PartsOptions) {
   const { i18n } = useLingui()
   const navigate = useNavigate()
   const now = useNow(rows)
@@ -96,8 +96,8 @@ function useParts({ rows, names, namesCodes, open, mend }: PartsOptions) {
     textOf: useMemo(() => hygieneText({ i18n, names }), [i18n, names]),
     groupings: useMemo(() => hygieneGroupings(i18n, names, rows), [i18n, names, rows]),
     columns: useMemo(
-      () => hygieneColumns({ i18n, names, now, namesCodes, onOpen: open, onMend: mend, onEngagement }),
-      [i18n, names, now, namesCodes, open, mend, onEngagement],
+      () => hygieneColumns({ i18n, names, now, group, onOpen: open, onMend: mend, onEngagement }),
+      [i18n, names, now, group, open, mend, onEngagement],
     ),
   }
 }

@@ -2,6 +2,8 @@ import type { EngagementView, ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { OnDemand } from '../../components/floating/on-demand.tsx'
+import { PartOnDemand } from '../../components/floating/part-on-demand.ts'
 import { Day, Moment, useNow } from '../../components/moment/moment.tsx'
 import { MandatoryLeft } from '../../components/progress/mandatory-left.tsx'
 import { ProgressBar } from '../../components/progress/progress-bar.tsx'
@@ -9,6 +11,8 @@ import { SettledTasks } from '../../components/progress/settled-tasks.tsx'
 import { scopeInWords } from '../scope-in-words.ts'
 import classes from './engagement-header.module.css'
 import { EngagementTabs } from './engagement-tabs.tsx'
+
+const hygieneCount = new PartOnDemand(async () => (await import('../../hygiene/hygiene-count.tsx')).HygieneCount)
 
 interface EngagementHeaderProps {
   readonly engagement: EngagementView
@@ -52,6 +56,9 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
               Changed <Moment at={engagement.updatedAt} now={now} />
             </Trans>
           </span>
+          {engagement.can.change ? (
+            <OnDemand part={hygieneCount} props={{ engagement: engagement.id, onClose: doNothing }} />
+          ) : null}
         </p>
       </div>
       <div className={classes.progress}>
@@ -67,3 +74,5 @@ export function EngagementHeader({ engagement, release }: EngagementHeaderProps)
     </section>
   )
 }
+
+function doNothing() {}
