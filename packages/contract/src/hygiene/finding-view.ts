@@ -17,6 +17,8 @@ const aboutSchema = z.enum([
   'fact',
   'service',
   'request',
+  'note',
+  'cadence',
   'engagement',
 ]) satisfies z.ZodType<FindingAbout>
 const mendSchema = z.enum([
@@ -32,6 +34,9 @@ const mendSchema = z.enum([
   'send-questionnaire',
   'review-questionnaire',
   'answer-request',
+  'write-note',
+  'complete-action',
+  'set-contacts',
 ]) satisfies z.ZodType<Mend>
 
 /** Something that is missing, stale or contradictory in an engagement, with its reason and what mends it. */

@@ -3,7 +3,7 @@ import type { TaskKey } from '../state/task-key.ts'
 import type { Right } from '../team/person.ts'
 
 /** What a finding can be about, by its subject. */
-export type FindingAbout = 'task' | 'role' | 'fact' | 'service' | 'request' | 'engagement'
+export type FindingAbout = 'task' | 'role' | 'fact' | 'service' | 'request' | 'note' | 'cadence' | 'engagement'
 
 /** What is wrong: something is not there, has been left for too long, or contradicts something else. */
 export type FindingKind = 'missing' | 'stale' | 'contradictory'
@@ -22,6 +22,9 @@ export type Mend =
   | 'send-questionnaire'
   | 'review-questionnaire'
   | 'answer-request'
+  | 'write-note'
+  | 'complete-action'
+  | 'set-contacts'
 
 interface FindingMeaning {
   readonly about: FindingAbout
@@ -44,6 +47,10 @@ export const findingCodes = {
   'waiver-waits': { about: 'task', kind: 'stale', mend: 'approve-waiver' },
   /** Whoever has the turn had `count` business days, until `at`. */
   'request-waits': { about: 'request', kind: 'stale', mend: 'answer-request' },
+  /** What was to be done next by `day` because of a note is not done. */
+  'next-action-overdue': { about: 'note', kind: 'stale', mend: 'complete-action' },
+  /** To be noted every `count` days, and noted last `at`, or never. */
+  'cadence-due': { about: 'cadence', kind: 'missing', mend: 'write-note' },
   /** Due on `day`, or where that is not known sent `at` two weeks ago, and not returned. */
   'questionnaire-late': { about: 'task', kind: 'stale', mend: 'send-questionnaire' },
   /** Returned `at`, five business days ago, and neither accepted nor rejected. */
@@ -74,6 +81,8 @@ export const findingCodes = {
   'waiver-ends': { about: 'task', kind: 'stale', mend: 'waive' },
   /** `count` tasks wait for the fact: nobody knows whether they apply. */
   'fact-unknown': { about: 'fact', kind: 'missing', mend: 'set-facts' },
+  /** None of `count` contacts of the customer has agreed to be asked how it went. */
+  'survey-contact-missing': { about: 'engagement', kind: 'missing', mend: 'set-contacts' },
   /** `count` tasks are due by a go-live that nobody has said. */
   'go-live-unknown': { about: 'engagement', kind: 'missing', mend: 'set-facts' },
 } as const satisfies Record<string, FindingMeaning>

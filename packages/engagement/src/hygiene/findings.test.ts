@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aContact } from '../fixtures/a-contact.ts'
+import { aNextAction, aNote, onNote } from '../fixtures/a-note.ts'
 import { aProcess, aStep, aTask } from '../fixtures/a-playbook.ts'
 import { aRelease } from '../fixtures/a-release.ts'
 import { aRunWithRequest, onRequest } from '../fixtures/a-request.ts'
@@ -173,6 +175,54 @@ test('[E250] a request is found once its clock is over, and is up to whoever has
   assert.equal(waits?.since, waits?.reason.at)
   run.do({ type: 'AskBack', ...onRequest(run), question: 'Which?' }, { actor: 'dan' })
   assert.deepEqual(found(run, 'request-waits', 'q1')?.whose, { kind: 'person', person: 'bo' })
+})
+
+test('[E253] what is to be noted again and again is found once it is not, and the next note takes it away', () => {
+  const run = aRun(decided)
+  const never = found(run, 'cadence-due', 'weekly')
+  assert.deepEqual([never?.since, never?.reason.at, never?.reason.count], ['2026-11-29T00:00:00.000Z', null, 7])
+  assert.deepEqual(never?.whose, { kind: 'nobody' })
+  run.do({ type: 'AssignRole', role: 'engineer', service: null, people: ['bo'], primary: 'bo', expectedRevision: 0 })
+  run.do(aNote(), { now: '2026-11-27T10:00:00.000Z' })
+  const noted = found(run, 'cadence-due', 'weekly')
+  assert.deepEqual([noted?.since, noted?.reason.at], ['2026-12-04T10:00:00.000Z', '2026-11-27T10:00:00.000Z'])
+  assert.deepEqual(noted?.whose, { kind: 'person', person: 'bo' })
+  run.do({ type: 'RedactNote', ...onNote(run), reason: 'Wrong customer' })
+  assert.equal(found(run, 'cadence-due', 'weekly')?.since, '2026-11-29T00:00:00.000Z')
+})
+
+test('[E253] a cadence holds while its condition does for a service in scope, in business days where it says so', () => {
+  const run = aRun(decided)
+  assert.equal(found(run, 'cadence-due', 'standing')?.since, '2026-12-07T00:00:00.000Z')
+  // Of the five tasks for mail two are 40 %.
+  run.do(run.move('200', 'cancelled', 'no')).do(run.move('500', 'complete'))
+  assert.equal(found(run, 'cadence-due', 'standing'), null)
+  run.do(run.move('500', 'in-progress'))
+  assert.notEqual(found(run, 'cadence-due', 'standing'), null)
+  run.do(run.revise({ ...decided.facts, seats: 2 }))
+  assert.equal(found(run, 'cadence-due', 'standing'), null)
+})
+
+test('[E254] a next action is found once its day is over, until it is done or the note is redacted', () => {
+  const run = aRun(decided)
+  run.do(aNote({ nextAction: aNextAction() }))
+  const late = found(run, 'next-action-overdue', 'note-1')
+  assert.deepEqual([late?.since, late?.reason.day], ['2026-12-01T00:00:00.000Z', '2026-11-30'])
+  assert.deepEqual(late?.whose, { kind: 'person', person: 'bo' })
+  run.do({ type: 'CompleteNextAction', ...onNote(run) })
+  assert.equal(found(run, 'next-action-overdue', 'note-1'), null)
+})
+
+test('[E254] where no contact of the customer has agreed to be asked how it went that is found', () => {
+  const run = aRun(decided)
+  assert.equal(found(run, 'survey-contact-missing', null), null)
+  run.do({ type: 'AddContact', details: aContact() })
+  assert.equal(found(run, 'survey-contact-missing', null)?.reason.count, 1)
+  run.do({
+    type: 'AddContact',
+    details: aContact({ name: 'Bob', email: 'bob@example.org', survey: { language: 'en' } }),
+  })
+  assert.equal(found(run, 'survey-contact-missing', null), null)
 })
 
 test('[E242] where nothing is left nothing is found', () => {

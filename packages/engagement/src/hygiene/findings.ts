@@ -2,9 +2,12 @@ import type { Schedule } from '../dates/schedule/schedule.ts'
 import { scheduleOf } from '../dates/schedule-of.ts'
 import type { Standing } from '../standing/standing.ts'
 import type { Instant } from '../state/engagement.ts'
+import { cadenceFindings } from './cadence-findings.ts'
+import { contactFindings } from './contact-findings.ts'
 import { type Finding, type FindingCode, findingCodes } from './finding.ts'
 import { knownFindings } from './known-findings.ts'
 import { type Looking, lookingAt } from './looking.ts'
+import { noteFindings } from './note-findings.ts'
 import { questionnaireFindings } from './questionnaire-findings.ts'
 import { requestFindings } from './request-findings.ts'
 import { taskFindings } from './task-findings.ts'
@@ -19,6 +22,9 @@ const families: readonly ((looking: Looking) => readonly Finding[])[] = [
   workshopFindings,
   questionnaireFindings,
   requestFindings,
+  noteFindings,
+  cadenceFindings,
+  contactFindings,
 ]
 
 // The table of codes is closed: its keys are the codes.

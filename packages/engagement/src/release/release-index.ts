@@ -2,6 +2,7 @@ import {
   type Condition,
   type ConditionProgram,
   conditionPrograms,
+  type FactDefinition,
   type Process,
   type ProcessId,
   type QuestionnaireId,
@@ -9,6 +10,7 @@ import {
   type Step,
   type Task,
   type TaskId,
+  withFigures,
 } from '@fairlead/playbook'
 import { indexQuestionnaire, type QuestionnaireIndex } from '../questionnaire/answers/questionnaire-index.ts'
 
@@ -34,6 +36,8 @@ export interface ReleaseIndex {
   readonly gatesOf: ReadonlyMap<ProcessId, ReadonlySet<TaskId>>
   /** Its conditions, each parsed once. */
   readonly programs: (condition: Condition) => ConditionProgram
+  /** The conditions of its cadences, which can ask for figures of services too, each parsed once. */
+  readonly cadencePrograms: (condition: Condition) => ConditionProgram
   /** A questionnaire by its id, indexed once; `null` where there is none of this id. */
   readonly questionnaire: (id: QuestionnaireId) => QuestionnaireIndex | null
 }
@@ -55,11 +59,20 @@ export function indexRelease(release: Release): ReleaseIndex {
     }
   }
   const questionnaire = questionnairesOnce(release)
-  return { release, processes, tasks, placesOf, gatesOf, programs: parsedOnce(release), questionnaire }
+  return {
+    release,
+    processes,
+    tasks,
+    placesOf,
+    gatesOf,
+    programs: parsedOnce(release.facts),
+    cadencePrograms: parsedOnce(withFigures(release.facts)),
+    questionnaire,
+  }
 }
 
-function parsedOnce(release: Release): ReleaseIndex['programs'] {
-  const parse = conditionPrograms(release.facts)
+function parsedOnce(definitions: readonly FactDefinition[]): ReleaseIndex['programs'] {
+  const parse = conditionPrograms(definitions)
   const parsed = new Map<string, ConditionProgram>()
   return (condition) => {
     const program = parsed.get(condition.text) ?? parse(condition)

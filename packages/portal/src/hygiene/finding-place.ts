@@ -16,6 +16,11 @@ export function placeOfFinding({ engagement, about, mend, subject, process, task
       return `${home}/requests/${id}`
     case 'set-facts':
       return `${home}/facts`
+    case 'write-note':
+    case 'complete-action':
+      return `${home}/notes`
+    case 'set-contacts':
+      return `${home}/contacts`
     case 'assign-role':
       return `${home}/team`
     case 'set-date':

@@ -11,6 +11,8 @@ export const findingNames: Readonly<Record<FindingCode, MessageDescriptor>> = {
   'waiver-over': msg`Waiver that has ended`,
   'waiver-waits': msg`Waiver not approved`,
   'request-waits': msg`Request that waits`,
+  'next-action-overdue': msg`Next action overdue`,
+  'cadence-due': msg`Note that is due`,
   'questionnaire-late': msg`Questionnaire not returned`,
   'questionnaire-unreviewed': msg`Answers not looked at`,
   'session-uninvited': msg`Nobody invited`,
@@ -26,6 +28,7 @@ export const findingNames: Readonly<Record<FindingCode, MessageDescriptor>> = {
   'questionnaire-unsent': msg`Questionnaire not sent`,
   'waiver-ends': msg`Waiver that ends soon`,
   'fact-unknown': msg`Fact that work waits for`,
+  'survey-contact-missing': msg`Nobody to ask how it went`,
   'go-live-unknown': msg`Go-live not known`,
 }
 
@@ -43,6 +46,9 @@ export const mendNames: Readonly<Record<Mend, MessageDescriptor>> = {
   'send-questionnaire': msg`Open`,
   'review-questionnaire': msg`Review`,
   'answer-request': msg`Answer`,
+  'write-note': msg`Write a note`,
+  'complete-action': msg`Open`,
+  'set-contacts': msg`Open`,
 }
 
 const startFormat = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
@@ -57,64 +63,70 @@ type Reasoned = Pick<FindingView, 'code' | 'reason' | 'today'>
 
 /** Why it is found, with the days and numbers that it comes from: "Due 24 Nov, 5 days ago". */
 export function reasonWords({ i18n, now }: Saying, { code, reason, today }: Reasoned): string {
-  const day = reason.day === null ? '' : shortDay(i18n, reason.day, today)
-  const ago = reason.day === null ? '' : daysFrom(i18n, reason.day, today)
-  const moment = reason.at === null ? '' : momentFrom(i18n, reason.at, now)
-  const start = reason.at === null ? '' : i18n.date(reason.at, startFormat)
-  const count = reason.count ?? 0
-  switch (code) {
-    case 'task-overdue':
-      return i18n._(msg`Due ${{ day }}, ${{ ago }}`)
-    case 'workshop-without-outcome':
-      return i18n._(msg`Over ${{ moment }}, nobody has said what came of it`)
-    case 'waiver-over':
-      return i18n._(msg`Waived until ${{ day }}, and not done since`)
-    case 'waiver-waits':
-      return i18n._(msg`Asked for ${{ moment }}`)
-    case 'request-waits':
-      return i18n._(
-        msg`${plural({ count }, { one: 'Had # business day', other: 'Had # business days' })}, over ${{ moment }}`,
-      )
-    case 'questionnaire-late':
-      return reason.day === null ? i18n._(msg`Sent ${{ moment }}`) : i18n._(msg`Due back ${{ day }}, ${{ ago }}`)
-    case 'questionnaire-unreviewed':
-      return i18n._(msg`Returned ${{ moment }}`)
-    case 'session-uninvited':
-    case 'session-on-day-off':
-      return i18n._(msg`Begins ${{ start }}`)
-    case 'session-after-due':
-      return i18n._(msg`Begins ${{ start }}, due ${{ day }}`)
-    case 'attendee-declined':
-      return i18n._(
-        msg`${plural({ count }, { one: '# person cannot come', other: '# people cannot come' })}, begins ${{ start }}`,
-      )
-    case 'invitation-unanswered':
-      return i18n._(
-        msg`${plural({ count }, { one: '# person has not answered', other: '# people have not answered' })}, begins ${{ start }}`,
-      )
-    case 'go-live-too-near':
-      return i18n._(
-        msg`${plural({ count }, { one: '# task is due before the start', other: '# tasks are due before the start' })}`,
-      )
-    case 'go-live-before-start':
-      return i18n._(msg`Goes live ${{ day }}, before it starts`)
-    case 'task-unassigned':
-    case 'workshop-undated':
-    case 'questionnaire-unsent':
-      return i18n._(msg`Due ${{ day }}, ${{ ago }}`)
-    case 'role-empty':
-      return i18n._(
-        msg`${plural({ count }, { one: '# mandatory task waits for it', other: '# mandatory tasks wait for it' })}`,
-      )
-    case 'waiver-ends':
-      return i18n._(msg`Ends ${{ day }}, ${{ ago }}`)
-    case 'fact-unknown':
-      return i18n._(msg`${plural({ count }, { one: '# task waits for it', other: '# tasks wait for it' })}`)
-    case 'go-live-unknown':
-      return i18n._(msg`${plural({ count }, { one: '# task has no day', other: '# tasks have no day' })}`)
-    default:
-      return code satisfies never
+  const { day, at, count } = reason
+  const said: Said = {
+    day: day === null ? '' : shortDay(i18n, day, today),
+    ago: day === null ? '' : daysFrom(i18n, day, today),
+    moment: at === null ? '' : momentFrom(i18n, at, now),
+    start: at === null ? '' : i18n.date(at, startFormat),
+    count: count ?? 0,
+    reason,
   }
+  return i18n._(reasons[code](said))
+}
+
+/** The parts of a reason as words. */
+interface Said {
+  readonly day: string
+  /** How far the day is from today. */
+  readonly ago: string
+  /** How far the moment is from now. */
+  readonly moment: string
+  /** When that is on the clock. */
+  readonly start: string
+  readonly count: number
+  readonly reason: FindingView['reason']
+}
+
+const due = ({ day, ago }: Said) => msg`Due ${{ day }}, ${{ ago }}`
+
+const reasons: Readonly<Record<FindingCode, (said: Said) => MessageDescriptor>> = {
+  'task-overdue': due,
+  'task-unassigned': due,
+  'workshop-undated': due,
+  'questionnaire-unsent': due,
+  'next-action-overdue': due,
+  'workshop-without-outcome': ({ moment }) => msg`Over ${{ moment }}, nobody has said what came of it`,
+  'waiver-over': ({ day }) => msg`Waived until ${{ day }}, and not done since`,
+  'waiver-waits': ({ moment }) => msg`Asked for ${{ moment }}`,
+  'waiver-ends': ({ day, ago }) => msg`Ends ${{ day }}, ${{ ago }}`,
+  'request-waits': ({ count, moment }) =>
+    msg`${plural({ count }, { one: 'Had # business day', other: 'Had # business days' })}, over ${{ moment }}`,
+  'questionnaire-late': ({ day, ago, moment, reason }) =>
+    reason.day === null ? msg`Sent ${{ moment }}` : msg`Due back ${{ day }}, ${{ ago }}`,
+  'questionnaire-unreviewed': ({ moment }) => msg`Returned ${{ moment }}`,
+  'session-uninvited': ({ start }) => msg`Begins ${{ start }}`,
+  'session-on-day-off': ({ start }) => msg`Begins ${{ start }}`,
+  'session-after-due': ({ start, day }) => msg`Begins ${{ start }}, due ${{ day }}`,
+  'attendee-declined': ({ count, start }) =>
+    msg`${plural({ count }, { one: '# person cannot come', other: '# people cannot come' })}, begins ${{ start }}`,
+  'invitation-unanswered': ({ count, start }) =>
+    msg`${plural({ count }, { one: '# person has not answered', other: '# people have not answered' })}, begins ${{ start }}`,
+  'go-live-too-near': ({ count }) =>
+    msg`${plural({ count }, { one: '# task is due before the start', other: '# tasks are due before the start' })}`,
+  'go-live-before-start': ({ day }) => msg`Goes live ${{ day }}, before it starts`,
+  'role-empty': ({ count }) =>
+    msg`${plural({ count }, { one: '# mandatory task waits for it', other: '# mandatory tasks wait for it' })}`,
+  'fact-unknown': ({ count }) =>
+    msg`${plural({ count }, { one: '# task waits for it', other: '# tasks wait for it' })}`,
+  'go-live-unknown': ({ count }) =>
+    msg`${plural({ count }, { one: '# task has no day', other: '# tasks have no day' })}`,
+  'cadence-due': ({ count, moment, reason }) =>
+    reason.at === null
+      ? msg`${plural({ count }, { one: 'Every day, none yet', other: 'Every # days, none yet' })}`
+      : msg`${plural({ count }, { one: 'Every day, the last', other: 'Every # days, the last' })} ${{ moment }}`,
+  'survey-contact-missing': ({ count }) =>
+    msg`${plural({ count }, { one: '# contact, who has not agreed', other: '# contacts, of whom none has agreed' })}`,
 }
 
 function daysFrom(i18n: I18n, day: string, today: string): string {

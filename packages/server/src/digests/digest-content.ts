@@ -50,9 +50,9 @@ export async function digestContent(parts: DigestParts, telling: Telling): Promi
   return {
     kind: 'digest',
     about,
-    findings: page.findings.map(({ code, subject, name, customer, reason: { day, count } }) => ({
+    findings: page.findings.map(({ code, about, subject, name, customer, reason: { day, count } }) => ({
       ...{ code, customer, reason: { day, count } },
-      title: said(name, subject ?? ''),
+      title: said(name, about === 'note' ? '' : (subject ?? '')),
     })),
     found: page.total,
     work: due.slice(0, mostTold).map(({ name, task, customer, due: day, group }) => ({

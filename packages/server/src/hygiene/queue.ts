@@ -213,6 +213,11 @@ function nameOf(
       return named(release.roles, subject)
     case 'request':
       return named(release.roles, role ?? '')
+    case 'cadence':
+      return named(release.cadences, subject)
+    // What a note says may be taken away; which type it is of its engagement shows.
+    case 'note':
+      return {}
     case 'service':
       return named(release.services, subject)
     case 'fact':
