@@ -108,6 +108,8 @@ export { type SearchAnswer, type SearchHit, type SearchKind, searchKinds } from 
 export { siteRoutes } from './site/routes.ts'
 export type { MakeSiteLink, NewSiteLinkView, SiteLinkView, SiteView } from './site/site-view.ts'
 export { type Change, streamRoutes } from './stream/routes.ts'
+export { timeRoutes } from './time/routes.ts'
+export type { EngagementTimeView, PlacedTimeView, TimeRowView, TimeWeekView } from './time/time-view.ts'
 export { workRoutes } from './work/routes.ts'
 export type { WorkItemView } from './work/work-view.ts'
 export type { ClashView } from './workshops/clash-view.ts'

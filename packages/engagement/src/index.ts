@@ -204,6 +204,21 @@ export type { Person, Right } from './team/person.ts'
 export { type Responsible, responsibleFor, rolesOf } from './team/responsible.ts'
 export { type SlotId, slotId, type TeamSlot } from './team/team-slot.ts'
 export { type RoleStatus, teamStatus } from './team/team-status.ts'
+export { parseTimeLine } from './time/line/parse-time-line.ts'
+export { printTimeLine } from './time/line/print-time-line.ts'
+export type {
+  TimeLine,
+  TimeLineContent,
+  TimeLineKnown,
+  TimeLinePart,
+  TimeLineProblem,
+} from './time/line/time-line.ts'
+export type { TimeCommand } from './time/time-command.ts'
+export { minutesOfDay, type TimeEntry, type TimeEntryId, type TimeRecord } from './time/time-entry.ts'
+export type { TimeEvent } from './time/time-event.ts'
+export type { TimeRejection } from './time/time-rejection.ts'
+export { serviceOfTime, type TimeTotals, timeTotals } from './time/time-totals.ts'
+export { weekOf } from './time/week-of.ts'
 export { type WorkGroup, workGroup, workGroups } from './work/work-group.ts'
 export { type WorkItem, workItems } from './work/work-item.ts'
 export { type KnownOfSession, minutesTemplate } from './workshop/minutes/minutes-template.ts'

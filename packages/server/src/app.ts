@@ -15,6 +15,7 @@ import {
   searchRoutes,
   siteRoutes,
   streamRoutes,
+  timeRoutes,
   workRoutes,
   workshopRoutes,
 } from '@fairlead/contract'
@@ -58,6 +59,7 @@ import type { SiteParts } from './site/site-parts.ts'
 import { serveSiteTeam } from './site/team/routes.ts'
 import { Slots } from './slots.ts'
 import { serveChanges } from './stream/routes.ts'
+import { serveTime } from './time/routes.ts'
 import { serveWork } from './work/routes.ts'
 import { serveWorkshops } from './workshops/routes.ts'
 
@@ -121,6 +123,7 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
   serveRequests(app, parts)
   serveNotes(app, parts)
   serveSearch(app, parts)
+  serveTime(app, parts)
   serveAttachments(app, parts)
   serveOutbox(app, parts)
   serveReplies(app, parts)
@@ -164,6 +167,7 @@ function refuseOtherMethods(app: OpenAPIHono<ServerEnv>): void {
     peopleRoutes,
     siteRoutes,
     streamRoutes,
+    timeRoutes,
     workshopRoutes,
     contactRoutes,
   ]) {

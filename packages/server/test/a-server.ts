@@ -24,7 +24,7 @@ export const people: readonly PersonView[] = [
     title: 'Manager',
     kind: 'manager',
     roles: 'any',
-    rights: ['approve-waivers', 'overrule-gates', 'decide-requests', 'redact-notes'],
+    rights: ['approve-waivers', 'overrule-gates', 'decide-requests', 'redact-notes', 'edit-time-of-others'],
     access: 'all',
     ...mailTo('zoe'),
   },

@@ -69,6 +69,16 @@ function firstMaterial(workshops: EngagementView['workshops']): string {
   return workshops[0]?.materials[0]?.id ?? ''
 }
 
+const work = {
+  type: 'LogTime',
+  person: 'zoe',
+  day: '2026-02-27',
+  minutes: 45,
+  task: '100',
+  service: null,
+  text: 'Call',
+} as const
+
 const sending = {
   type: 'SendQuestionnaire',
   to: { name: 'Carla', email: 'carla@example.org' },
@@ -298,6 +308,23 @@ export const commandCases: Readonly<Record<CommandInput['type'], CommandCase>> =
       await server.have(id, schedule(0, begun))
       return server.have(id, hold(2))
     },
+  },
+  LogTime: {
+    good: () => work,
+    bad: { ...work, day: 'Monday', minutes: '45', text: 7 },
+    wrongAt: ['/day', '/minutes', '/text'],
+  },
+  ChangeTime: {
+    good: () => ({ ...work, type: 'ChangeTime', minutes: 60, entry: 'time-1', expectedRevision: 2 }),
+    bad: { ...work, type: 'ChangeTime', entry: '', expectedRevision: -1 },
+    wrongAt: ['/entry', '/expectedRevision'],
+    before: (server, id) => server.have(id, work),
+  },
+  RemoveTime: {
+    good: () => ({ type: 'RemoveTime', entry: 'time-1', expectedRevision: 2 }),
+    bad: { type: 'RemoveTime', entry: 'time-1' },
+    wrongAt: ['/expectedRevision'],
+    before: (server, id) => server.have(id, work),
   },
   SendQuestionnaire: {
     good: () => sending,

@@ -32,5 +32,6 @@ export const contactEvents = [
     texts: z.array(z.string()),
     workshops: z.array(id),
     questionnaires: z.array(id),
+    time: z.array(id),
   }),
 ] as const

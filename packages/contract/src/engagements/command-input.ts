@@ -3,6 +3,7 @@ import { contactCommands } from '../contacts/contact-commands.ts'
 import { noteCommands } from '../notes/note-commands.ts'
 import { questionnaireCommands } from '../questionnaires/command-input.ts'
 import { requestCommands } from '../requests/request-commands.ts'
+import { timeCommands } from '../time/time-commands.ts'
 import { workshopCommands } from '../workshops/workshop-input.ts'
 import { date, expectedRevision, id, reason, ofTask as task, text } from './input-parts.ts'
 import { factsSchema, scopedServiceSchema } from './known-view.ts'
@@ -59,6 +60,7 @@ export const commandSchema = z
     ...requestCommands,
     ...questionnaireCommands,
     ...contactCommands,
+    ...timeCommands,
     z.strictObject({ type: z.literal('ReviseFacts'), ...known, expectedRevision }),
     z.strictObject({ type: z.literal('ChangeTasks'), commands: z.array(taskCommandSchema).min(1).max(10_000) }),
     z.strictObject({

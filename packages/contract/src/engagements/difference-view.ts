@@ -4,6 +4,7 @@ import { contactDetailsSchema } from '../contacts/contact-view.ts'
 import { noteContentSchema } from '../notes/note-view.ts'
 import { questionnaireContentSchema } from '../questionnaires/questionnaire-content.ts'
 import { requestContentSchema } from '../requests/request-record-view.ts'
+import { timeEntrySchema } from '../time/time-events.ts'
 import { workshopContentSchema } from '../workshops/workshop-view.ts'
 import { factRecordSchema, scopedServiceSchema } from './known-view.ts'
 import { taskRecordSchema } from './task-record-view.ts'
@@ -72,6 +73,7 @@ export const differenceSchema = z
       requests: changed(id, requestContentSchema),
       workshops: changed(id, workshopContentSchema),
       contacts: changed(id, contactDetailsSchema),
+      time: changed(id, timeEntrySchema).openapi({ description: 'Of the time that whoever asks may see' }),
       questionnaires: z.array(
         z.object({
           id,

@@ -10,6 +10,7 @@ import {
 } from '../questionnaires/history-events.ts'
 import { requestEvents } from '../requests/request-events.ts'
 import { requestContentSchema } from '../requests/request-record-view.ts'
+import { timeEntrySchema, timeEvents } from '../time/time-events.ts'
 import { workshopEvents } from '../workshops/workshop-events.ts'
 import { workshopContentSchema } from '../workshops/workshop-view.ts'
 import { factRecordsSchema, scopedServiceSchema } from './known-view.ts'
@@ -79,6 +80,7 @@ const restoration = z.object({
   questionnaires: z.array(restoredQuestionnaireSchema),
   contacts: z.array(z.object({ contact: id })),
   notes: z.array(restoredNoteSchema),
+  time: z.array(z.object({ entry: id, content: timeEntrySchema.nullable() })),
 }) satisfies z.ZodType<RestorationShown>
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -101,6 +103,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...questionnaireEvents,
   ...contactEvents,
   ...noteEvents,
+  ...timeEvents,
   z.object({ type: z.literal('BulkApplied'), events: z.array(taskEventSchema) }),
   z.object({ type: z.literal('Undone'), seq: z.int(), restored: restoration }),
 ]) satisfies z.ZodType<EventShown>

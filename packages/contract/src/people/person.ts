@@ -6,6 +6,7 @@ export const rightSchema = z.enum([
   'overrule-gates',
   'decide-requests',
   'redact-notes',
+  'edit-time-of-others',
 ]) satisfies z.ZodType<Right>
 
 /** Someone who acts in the portal. There are no passwords yet: the browser says who is acting. */

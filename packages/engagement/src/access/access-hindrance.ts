@@ -5,6 +5,7 @@ import type { Standing } from '../standing/standing.ts'
 import type { PersonId } from '../state/engagement.ts'
 import { taskRecord } from '../state/records.ts'
 import type { TaskKey } from '../state/task-key.ts'
+import type { TimeCommand } from '../time/time-command.ts'
 import { givenParts } from './given-parts.ts'
 import { isOwnWork } from './own-work.ts'
 import { membersOf, participantsOf } from './participants.ts'
@@ -35,6 +36,8 @@ export function accessHindrance(
     const record = standing.engagement.notes.get(command.note)
     return record?.by === actor || record?.nextAction?.owner === actor ? null : refused(null)
   }
+  if (isTimeCommand(command))
+    return isOwnTime(standing, command, actor) ? null : refused('task' in command ? command.task : null)
   if (isApproval(standing, command, actor)) return null
   if (givesAccess(standing, command, context)) return refused('task' in command ? command.task : null)
   if (command.type === 'ChangeTasks') {
@@ -57,4 +60,15 @@ function givesAccess({ engagement }: Standing, command: Command, { actor, people
 function isApproval({ engagement }: Standing, command: Command, actor: PersonId): boolean {
   if (command.type !== 'ApproveWaiver' && command.type !== 'EndWaiver') return false
   return taskRecord(engagement, command.task).waiver?.approver === actor
+}
+
+function isTimeCommand(command: Command): command is TimeCommand {
+  return command.type === 'LogTime' || command.type === 'ChangeTime' || command.type === 'RemoveTime'
+}
+
+/** Whether it is about time of this person: on work of their own, or on none in particular [E234]. */
+function isOwnTime(standing: Standing, command: TimeCommand, actor: PersonId): boolean {
+  if (command.type !== 'LogTime' && standing.engagement.time.get(command.entry)?.entry?.person !== actor) return false
+  if (command.type === 'RemoveTime') return true
+  return command.person === actor && (command.task === null || isOwnWork(standing, command.task, actor))
 }

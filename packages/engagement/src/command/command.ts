@@ -8,6 +8,7 @@ import type { CalendarDate, EngagementId, PersonId, ReleaseId, ScopedService } f
 import type { TaskKey } from '../state/task-key.ts'
 import type { AddedTask, EvidenceContent, EvidenceId } from '../state/task-record.ts'
 import type { TaskState } from '../state/task-state.ts'
+import type { TimeCommand } from '../time/time-command.ts'
 import type { WorkshopCommand } from '../workshop/workshop-command.ts'
 
 /**
@@ -29,6 +30,7 @@ export type Command =
   | QuestionnaireCommand
   | ContactCommand
   | NoteCommand
+  | TimeCommand
   | Undo
 
 /** What a person asks of one piece of work; several of them at once are {@link ChangeTasks}. */

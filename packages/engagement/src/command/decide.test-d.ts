@@ -2,6 +2,7 @@ import type { ContactCommand } from '../contact/contact-command.ts'
 import type { NoteCommand } from '../note/note-command.ts'
 import type { QuestionnaireCommand } from '../questionnaire/questionnaire-command.ts'
 import type { RequestCommand } from '../request/request-command.ts'
+import type { TimeCommand } from '../time/time-command.ts'
 import type { WorkshopCommand } from '../workshop/workshop-command.ts'
 import type { Command } from './command.ts'
 import type { Deciders } from './decide.ts'
@@ -16,6 +17,7 @@ declare const questionnaireDeciders: DecidersOf<QuestionnaireCommand>
 declare const contactDeciders: DecidersOf<ContactCommand>
 declare const requestDeciders: DecidersOf<RequestCommand>
 declare const noteDeciders: DecidersOf<NoteCommand>
+declare const timeDeciders: DecidersOf<TimeCommand>
 const sawIt = { type: 'AssignTask', task: '100', assignee: null, expectedRevision: 0 } as const
 
 export const saw: Command = sawIt
@@ -42,6 +44,7 @@ export const complete: Deciders = {
   ...requestDeciders,
   ...contactDeciders,
   ...noteDeciders,
+  ...timeDeciders,
   Undo: decider,
 }
 

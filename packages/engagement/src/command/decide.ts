@@ -5,6 +5,7 @@ import { questionnaireDeciders } from '../questionnaire/questionnaire-deciders.t
 import { requestDeciders } from '../request/request-deciders.ts'
 import { guestHindrance } from '../site/guest-hindrance.ts'
 import type { Standing } from '../standing/standing.ts'
+import { timeDeciders } from '../time/time-deciders.ts'
 import { workshopDeciders } from '../workshop/workshop-deciders.ts'
 import { addTask } from './add-task.ts'
 import { assignRole } from './assign-role.ts'
@@ -40,6 +41,7 @@ const deciders: Deciders = {
   ...requestDeciders,
   ...contactDeciders,
   ...noteDeciders,
+  ...timeDeciders,
   Undo: undo,
 }
 

@@ -21,6 +21,8 @@ import type { TaskKey } from '../state/task-key.ts'
 import type { AddedTask, Evidence, EvidenceId, SetDate, TaskRecord } from '../state/task-record.ts'
 import type { TaskState } from '../state/task-state.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
+import type { TimeEntry, TimeEntryId } from '../time/time-entry.ts'
+import type { TimeEvent } from '../time/time-event.ts'
 import type { WorkshopEvent } from '../workshop/workshop-event.ts'
 import type { WorkshopContent } from '../workshop/workshop-record.ts'
 
@@ -39,6 +41,7 @@ export type EngagementEvent =
   | QuestionnaireEvent
   | ContactEvent
   | NoteEvent
+  | TimeEvent
   | BulkApplied
   | Undone
 
@@ -190,6 +193,7 @@ export interface Restoration {
   readonly questionnaires: readonly RestoredQuestionnaire[]
   readonly contacts: readonly { readonly contact: ContactId; readonly details: ContactDetails | null }[]
   readonly notes: readonly RestoredNote[]
+  readonly time: readonly { readonly entry: TimeEntryId; readonly content: TimeEntry | null }[]
 }
 
 /** An event in its place: `seq` counts from 1 within the engagement, without gaps. */

@@ -51,7 +51,7 @@ function restorationOf(restored: EarlierRestoration): Restoration {
     party,
     calendar: calendar === null ? null : calendarOf(calendar),
   }))
-  return { requests: [], workshops: [], questionnaires: [], contacts: [], notes: [], ...restored, calendars }
+  return { requests: [], workshops: [], questionnaires: [], contacts: [], notes: [], time: [], ...restored, calendars }
 }
 
 /** A service of which only is known that it is covered. */

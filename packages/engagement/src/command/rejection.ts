@@ -8,6 +8,7 @@ import type { CalendarDate, PersonId } from '../state/engagement.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import type { TaskState } from '../state/task-state.ts'
 import type { Right } from '../team/person.ts'
+import type { TimeRejection } from '../time/time-rejection.ts'
 import type { WorkshopRejection } from '../workshop/workshop-rejection.ts'
 
 /**
@@ -85,6 +86,7 @@ export type Rejection =
   | QuestionnaireRejection
   | ContactRejection
   | NoteRejection
+  | TimeRejection
   /** One of several commands is refused, and so none of them is obeyed; `at` counts from 0. */
   | { readonly code: 'bulk-refused'; readonly at: number; readonly task: TaskKey; readonly rejection: Rejection }
   | { readonly code: 'unknown-event'; readonly seq: number }

@@ -9,6 +9,7 @@ import type { Completion, Engagement, FactRecord, ScopedService } from '../state
 import type { TaskKey } from '../state/task-key.ts'
 import { type TaskRecord, untouchedTask } from '../state/task-record.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
+import type { TimeEntry, TimeEntryId } from '../time/time-entry.ts'
 import {
   untouchedWorkshop,
   type WorkshopContent,
@@ -36,6 +37,7 @@ export interface RecordDifference {
   readonly questionnaires: readonly Changed<TaskKey, QuestionnaireRecord>[]
   readonly contacts: readonly Changed<ContactId, ContactDetails>[]
   readonly notes: readonly Changed<NoteId, Omit<NoteRecord, 'revision'>>[]
+  readonly time: readonly Changed<TimeEntryId, TimeEntry>[]
 }
 
 /** Compares what two moments of one engagement know and keep; revisions alone are no difference [E47]. */
@@ -73,6 +75,10 @@ export function recordDifference(before: Engagement, after: Engagement): RecordD
     notes: changed(
       mapped(before.notes, ({ revision: _, ...content }) => content),
       mapped(after.notes, ({ revision: _, ...content }) => content),
+    ),
+    time: changed(
+      mapped(before.time, ({ entry }) => entry),
+      mapped(after.time, ({ entry }) => entry),
     ),
   }
 }

@@ -1,5 +1,6 @@
 import type { NoteId } from '../note/note-record.ts'
 import type { TaskKey } from '../state/task-key.ts'
+import type { TimeEntryId } from '../time/time-entry.ts'
 import type { ContactDetails, ContactId } from './contact-record.ts'
 
 /** What happens to contacts. Details are `null` once the person was erased. */
@@ -36,4 +37,5 @@ export interface PersonErased {
   readonly workshops: readonly TaskKey[]
   readonly questionnaires: readonly TaskKey[]
   readonly notes: readonly NoteId[]
+  readonly time: readonly TimeEntryId[]
 }

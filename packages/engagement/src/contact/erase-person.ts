@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse } from '../command/decision.ts'
 import { noteParts } from '../personal/note-parts.ts'
 import type { Identity, PersonalPart } from '../personal/personal-part.ts'
-import { questionnaireParts, workshopParts } from '../personal/record-parts.ts'
+import { questionnaireParts, timeParts, workshopParts } from '../personal/record-parts.ts'
 import type { Standing } from '../standing/standing.ts'
 import type { Engagement } from '../state/engagement.ts'
 import { emailAddress } from '../written/email-address.ts'
@@ -28,7 +28,7 @@ export function erasePerson({ engagement }: Standing, command: ErasePerson): Dec
 }
 
 /** The records in which they stand now: who looks at one of these has to look again. */
-function recordsOf({ workshops, questionnaires, notes }: Engagement, erased: ReadonlySet<Identity>) {
+function recordsOf({ workshops, questionnaires, notes, time }: Engagement, erased: ReadonlySet<Identity>) {
   const isIn = (parts: readonly PersonalPart[]) => parts.some(({ whose }) => erased.has(whose))
   return {
     workshops: [...workshops].filter(([task, record]) => isIn(workshopParts(task, record))).map(([task]) => task),
@@ -36,6 +36,7 @@ function recordsOf({ workshops, questionnaires, notes }: Engagement, erased: Rea
       .filter(([task, record]) => isIn(questionnaireParts(task, record)))
       .map(([task]) => task),
     notes: [...notes].filter(([note, record]) => isIn(noteParts(note, record))).map(([note]) => note),
+    time: [...time].filter(([id, { entry }]) => entry !== null && isIn(timeParts([], id, entry))).map(([id]) => id),
   }
 }
 

@@ -82,6 +82,11 @@ function isHisTo(state: Engagement, command: Command, doer: string | undefined):
     const record = state.notes.get(command.note)
     return record?.by === 'dan' || record?.nextAction?.owner === 'dan'
   }
+  if (command.type === 'LogTime' || command.type === 'ChangeTime' || command.type === 'RemoveTime') {
+    if (command.type !== 'LogTime' && state.time.get(command.entry)?.entry?.person !== 'dan') return false
+    if (command.type === 'RemoveTime') return true
+    return command.person === 'dan' && (command.task === null || isHis(state, command.task))
+  }
   const task = 'task' in command ? command.task : null
   const isApprover = task !== null && state.tasks.get(task)?.waiver?.approver === 'dan'
   const isApproval = command.type === 'ApproveWaiver' || command.type === 'EndWaiver'
@@ -91,7 +96,7 @@ function isHisTo(state: Engagement, command: Command, doer: string | undefined):
 /** What dan is given before he asks for anything. */
 const anyPart = fc.oneof(fc.constant([]), fc.subarray([...rows], { minLength: 8 }))
 
-test(`[E166][E167][E170] whose access is granted is answered as everybody is about what is theirs, and else told that they have no part in it (seed ${seed})`, () => {
+test(`[E166][E167][E170][E234] whose access is granted is answered as everybody is about what is theirs, and else told that they have no part in it (seed ${seed})`, () => {
   const came = new Map<string, number>()
   const note = (what: string) => came.set(what, (came.get(what) ?? 0) + 1)
   fc.assert(

@@ -204,6 +204,17 @@ const stories: readonly (readonly Attempt[])[] = [
     by('dan', { type: 'ApproveWaiver', task: '100' }),
   ],
 ]
+const worked = { person: 'bo', day: '2026-11-22', minutes: 45, task: '100', service: null, text: 'call' }
+const times: readonly Attempt[] = [
+  by('bo', { type: 'LogTime', ...worked }),
+  by('bo', { type: 'ChangeTime', entry: 'time-1', ...worked, minutes: 1400 }),
+  by('ana', { type: 'LogTime', ...worked, minutes: 60 }),
+  by('dan', { type: 'RemoveTime', entry: 'time-1' }),
+  by('bo', { type: 'RemoveTime', entry: 'time-1' }),
+  by('dan', { type: 'Undo', ago: 0 }),
+  by('bo', { type: 'Undo', ago: 0 }),
+  by('bo', { type: 'Undo', ago: 2 }),
+]
 const survey = (task: string): readonly Attempt[] => [
   by('ana', { type: 'SendQuestionnaire', task, to: { name: 'Kim', email: null }, due: null }),
   by('bo', { type: 'SaveAnswers', task, values: wholeAnswers, rows: { sources: [{ name: 'a', kind: 'box' }] } }),
@@ -229,7 +240,7 @@ const anySurvey = fc.constantFrom(...surveys).chain((whole) =>
   ),
 )
 
-const anyStory = fc.oneof(...stories.map((story) => fc.subarray([...story], { minLength: 2 })))
+const anyStory = fc.oneof(...[...stories, times].map((story) => fc.subarray([...story], { minLength: 2 })))
 
 const anyPart = fc.oneof(
   { weight: 30, arbitrary: anyAttempt },

@@ -6,6 +6,7 @@ import { anyNoteWish } from './any-note-wish.ts'
 import { anyQuestionnaireWish } from './any-questionnaire-wish.ts'
 import { anyRequestWish } from './any-request-wish.ts'
 import { anyDay, anyPerson, anyTaskWish } from './any-task-wish.ts'
+import { anyTimeWish } from './any-time-wish.ts'
 import { anyWorkshopWish } from './any-workshop-wish.ts'
 import type { Wish } from './wish.ts'
 
@@ -113,6 +114,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof<fc.MaybeWeightedArbitrary<Wi
   { weight: 10, arbitrary: anyQuestionnaireWish },
   { weight: 8, arbitrary: anyContactWish },
   { weight: 8, arbitrary: anyNoteWish },
+  { weight: 5, arbitrary: anyTimeWish },
   {
     weight: 12,
     arbitrary: fc.record({

@@ -7,6 +7,8 @@ import { isRequestEvent } from '../request/after-request-event.ts'
 import type { RequestEvent } from '../request/request-event.ts'
 import type { Engagement, Instant } from '../state/engagement.ts'
 import { evolve } from '../state/evolve.ts'
+import { isTimeEvent } from '../time/time-after.ts'
+import type { TimeEvent } from '../time/time-event.ts'
 import { isWorkshopEvent } from '../workshop/evolve-workshop.ts'
 import type { WorkshopEvent } from '../workshop/workshop-event.ts'
 import { contactLaws, isContactEvent } from './broken-contact-laws.ts'
@@ -14,13 +16,14 @@ import { noteLaws, restoredNoteLaws } from './broken-note-laws.ts'
 import { isQuestionnaireEvent, questionnaireLaws } from './broken-questionnaire-laws.ts'
 import { requestLaws, restoredRequestLaws } from './broken-request-laws.ts'
 import { isTaskEvent, type Law, type Moment, mayApprove, taskLaws } from './broken-task-laws.ts'
+import { restoredTimeLaws, timeLaws } from './broken-time-laws.ts'
 import { workshopLaws } from './broken-workshop-laws.ts'
 import { gateOf, ownInPlay, ownLeft, ownOpenGates } from './own-opinion.ts'
 import { ownMissing } from './own-questionnaire.ts'
 
 type OtherEvent = Exclude<
   EngagementEvent,
-  TaskEvent | RequestEvent | WorkshopEvent | QuestionnaireEvent | ContactEvent | NoteEvent
+  TaskEvent | RequestEvent | WorkshopEvent | QuestionnaireEvent | ContactEvent | NoteEvent | TimeEvent
 >
 type LaterMoment = Moment & { readonly log: readonly RecordedEvent[] }
 
@@ -81,6 +84,7 @@ function undoLaws({ restored, seq }: Undone, moment: LaterMoment): readonly Law[
     ['E38', ended.every(({ process }) => mayEnd(after, process, recorded.at))],
     ...restored.notes.flatMap(({ state }) => restoredNoteLaws(state, moment.log[seq - 1]?.event.type)),
     ...restored.requests.flatMap((one) => restoredRequestLaws(one, moment, moment.log[seq - 1]?.actor)),
+    ...restored.time.flatMap((one) => restoredTimeLaws(one, moment)),
     ['E38', approved.length === 0 || mayApprove(recorded.actor, context)],
   ]
 }
@@ -104,6 +108,7 @@ function mayEnd(state: Engagement, process: string, now: Instant): boolean {
 export function lawsBrokenBy(moment: Moment, log: readonly RecordedEvent[]): readonly string[] {
   const { event } = moment.recorded
   if (isTaskEvent(event)) return broken(taskLaws(event, moment))
+  if (isTimeEvent(event)) return broken(timeLaws(event, moment))
   if (isRequestEvent(event)) return broken(requestLaws(event, moment))
   if (isNoteEvent(event)) return broken(noteLaws(event, moment))
   if (isWorkshopEvent(event)) return broken(workshopLaws(event, moment))

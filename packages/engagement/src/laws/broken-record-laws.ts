@@ -3,12 +3,14 @@ import { isNoteEvent } from '../note/note-after.ts'
 import { isRequestEvent } from '../request/after-request-event.ts'
 import type { Engagement, FactRecord } from '../state/engagement.ts'
 import type { TaskRecord } from '../state/task-record.ts'
+import { isTimeEvent } from '../time/time-after.ts'
 import { isWorkshopEvent } from '../workshop/evolve-workshop.ts'
 import { contactRecordLaws } from './broken-contact-laws.ts'
 import { broken } from './broken-laws.ts'
 import { noteRecordLaws } from './broken-note-laws.ts'
 import { requestRecordLaws } from './broken-request-laws.ts'
 import type { Law } from './broken-task-laws.ts'
+import { timeRecordLaws } from './broken-time-laws.ts'
 import { workshopRecordLaws, workshopTouchedBy } from './broken-workshop-laws.ts'
 import { gateOf } from './own-opinion.ts'
 
@@ -26,6 +28,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     questionnaire: state.questionnaires,
     contact: state.contacts,
     note: state.notes,
+    time: state.time,
   }
   const revisions = Object.entries(records).flatMap(([kind, byId]) =>
     [...byId].map(([id, { revision }]): Law => ['E3', revision === last.get(`${kind} ${id}`)]),
@@ -40,6 +43,7 @@ export function lawsBrokenIn(state: Engagement, log: readonly RecordedEvent[]): 
     ...[...state.workshops.values()].flatMap((record) => workshopRecordLaws(record, moments)),
     ...contactRecordLaws(state.contacts),
     ...[...state.notes.values()].flatMap((record) => noteRecordLaws(record, moments)),
+    ...timeRecordLaws(state, log),
     ...Object.values(state.facts).map((fact): Law => ['E34', isSaidBySomebody(fact, log)]),
   ])
 }
@@ -89,7 +93,7 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
       return event.events.flatMap(touchedBy)
     case 'Undone': {
       const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = event.restored
-      const { contacts, notes } = event.restored
+      const { contacts, notes, time } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -101,6 +105,7 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
         ...questionnaires.map(({ task }) => `questionnaire ${task}`),
         ...contacts.map(({ contact }) => `contact ${contact}`),
         ...notes.map(({ note }) => `note ${note}`),
+        ...time.map(({ entry }) => `time ${entry}`),
       ]
     }
     case 'ContactsImported':
@@ -114,8 +119,10 @@ export function touchedBy(event: EngagementEvent): readonly string[] {
         ...event.workshops.map((task) => `workshop ${task}`),
         ...event.questionnaires.map((task) => `questionnaire ${task}`),
         ...event.notes.map((note) => `note ${note}`),
+        ...event.time.map((entry) => `time ${entry}`),
       ]
     default:
+      if (isTimeEvent(event)) return [`time ${event.entry}`]
       if (isRequestEvent(event)) return [`request ${event.request}`]
       if (isNoteEvent(event)) return [`note ${event.note}`]
       return isWorkshopEvent(event) ? workshopTouchedBy(event) : [`task ${event.task}`]

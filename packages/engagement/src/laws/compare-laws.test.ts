@@ -99,6 +99,7 @@ test(`[E47] what differs between two moments leads from the one to the other, an
         'questionnaires',
         'contacts',
         'notes',
+        'time',
       ] as const) {
         if (there[kind].length > 0) kinds.add(kind)
         assert.deepEqual(applied(contents(from, kind), there[kind]), contents(to, kind), kind)
@@ -109,7 +110,7 @@ test(`[E47] what differs between two moments leads from the one to the other, an
     }),
     { seed, numRuns: 120 },
   )
-  assert.equal(kinds.size, 11)
+  assert.equal(kinds.size, 12)
 })
 
 /** An engagement of which nothing is kept: what differs from it is all there is. */
@@ -123,6 +124,7 @@ function nothingOf(state: Engagement): Engagement {
     questionnaires: new Map(),
     contacts: new Map(),
     notes: new Map(),
+    time: new Map(),
     scope: [],
     facts: {},
   }

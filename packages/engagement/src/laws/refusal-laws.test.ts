@@ -41,8 +41,9 @@ test(`[E12] what is accepted leaves its record other than it was (seed ${seed})`
 
 /** An engagement without its revisions, and without records of which nothing but the revision was left. */
 function contentOf({ scope, facts, ...state }: Engagement): unknown {
-  const { tasks, processes, team, calendars, requests, workshops, questionnaires, notes, contacts, identities } = state
-  const records = [tasks, processes, team, calendars, requests, workshops, questionnaires, notes].map((byId) =>
+  const { tasks, processes, team, calendars, requests, workshops, questionnaires, notes, contacts, identities, time } =
+    state
+  const records = [tasks, processes, team, calendars, requests, workshops, questionnaires, notes, time].map((byId) =>
     [...byId].map(([id, record]) => [id, { ...record, revision: 0, timeRevision: 0 }]),
   )
   const people = [...contacts].map(([id, { details }]) => [id, details])

@@ -16,7 +16,7 @@ const seed = 20261122
 /** What every record of an engagement says, by its name; of one that nobody has touched, nothing. */
 function contents(state: Engagement): ReadonlyMap<string, unknown> {
   const { scope, facts, tasks, processes, team, calendars, requests, workshops, questionnaires } = state
-  const { contacts, notes } = state
+  const { contacts, notes, time } = state
   return new Map<string, unknown>([
     ['known', { scope, facts }],
     ...[...tasks].map(([id, record]) => [`task ${id}`, { ...record, revision: 0 }] as const),
@@ -25,6 +25,7 @@ function contents(state: Engagement): ReadonlyMap<string, unknown> {
     ...[...calendars].map(([id, { calendar }]) => [`party ${id}`, calendar] as const),
     ...[...requests].map(([id, record]) => [`request ${id}`, { ...record, revision: 0 }] as const),
     ...[...workshops].map(([id, record]) => [`workshop ${id}`, { ...record, timeRevision: 0, revision: 0 }] as const),
+    ...[...time].map(([id, { entry }]) => [`time ${id}`, entry] as const),
     ...[...questionnaires].map(([id, record]) => [`questionnaire ${id}`, { ...record, revision: 0 }] as const),
     ...[...contacts].map(([id, { details }]) => [`contact ${id}`, details] as const),
     ...[...notes].map(([id, record]) => [`note ${id}`, { ...record, revision: 0 }] as const),

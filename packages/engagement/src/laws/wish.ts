@@ -40,6 +40,7 @@ export type Wish =
 export function commandOf(run: Run, wish: Wish, behind = 0): Command {
   const { state } = run
   const seen = (revision: number | undefined) => ({ expectedRevision: (revision ?? 0) - behind })
+  if ('entry' in wish) return { ...wish, ...seen(state.time.get(wish.entry)?.revision) }
   if ('note' in wish) return { ...wish, ...seen(state.notes.get(wish.note)?.revision) }
   switch (wish.type) {
     case 'AddTask':
@@ -48,6 +49,7 @@ export function commandOf(run: Run, wish: Wish, behind = 0): Command {
     case 'ImportContacts':
     case 'ErasePerson':
     case 'WriteNote':
+    case 'LogTime':
       return wish
     case 'Undo':
       return { type: 'Undo', seq: state.revision - wish.ago }

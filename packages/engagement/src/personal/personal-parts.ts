@@ -13,6 +13,7 @@ import {
   remarkParts,
   replyParts,
   textParts,
+  timeParts,
   wholly,
   workshopParts,
 } from './record-parts.ts'
@@ -93,6 +94,9 @@ const parts: PartsOf<EngagementEvent> = {
     ...emails.map((email, at) => part(['emails', at], email, 'email')),
     ...names.map((name, at) => part(['names', at], `name/${name}`, 'name')),
   ],
+  TimeLogged: ({ entry, to }) => timeParts(['to'], entry, to),
+  TimeChanged: ({ entry, from, to }) => [...timeParts(['from'], entry, from), ...timeParts(['to'], entry, to)],
+  TimeRemoved: ({ entry, from }) => timeParts(['from'], entry, from),
   BulkApplied: none,
   Undone: ({ restored }) => restoredParts(restored),
 }
@@ -107,7 +111,7 @@ export function personalParts(event: EngagementEvent): readonly PersonalPart[] {
   return partsOf(event)
 }
 
-function restoredParts({ workshops, questionnaires, contacts, notes }: Restoration): readonly PersonalPart[] {
+function restoredParts({ workshops, questionnaires, contacts, notes, time }: Restoration): readonly PersonalPart[] {
   return [
     ...workshops.flatMap(({ task, record }, at) =>
       record === null ? [] : workshopParts(task, record, ['restored', 'workshops', at, 'record']),
@@ -120,6 +124,9 @@ function restoredParts({ workshops, questionnaires, contacts, notes }: Restorati
     ),
     ...notes.flatMap(({ note, state }, at) =>
       actionParts(note, state?.nextAction ?? null, ['restored', 'notes', at, 'state', 'nextAction']),
+    ),
+    ...time.flatMap(({ entry, content }, at) =>
+      content === null ? [] : timeParts(['restored', 'time', at, 'content'], entry, content),
     ),
   ]
 }

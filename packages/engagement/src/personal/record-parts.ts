@@ -1,5 +1,6 @@
 import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import type { TaskKey } from '../state/task-key.ts'
+import type { TimeEntry, TimeEntryId } from '../time/time-entry.ts'
 import type { WorkshopContent } from '../workshop/workshop-record.ts'
 import {
   erasedName,
@@ -71,6 +72,11 @@ export function heldParts(path: Path, task: string, { attended, decisions, minut
     ...decisions.flatMap((decision, at) => textParts([...path, 'decisions', at], `minutes/${task}`, decision)),
     ...textParts([...path, 'minutes'], `minutes/${task}`, minutes),
   ]
+}
+
+/** What of time that was worked is personal: what was written of it. */
+export function timeParts(path: Path, entry: TimeEntryId, { text }: Pick<TimeEntry, 'text'>): readonly PersonalPart[] {
+  return wholly([...path, 'text'], `time/${entry}`, text)
 }
 
 interface Remarks {

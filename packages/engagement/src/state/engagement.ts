@@ -6,6 +6,7 @@ import type { Identity } from '../personal/personal-part.ts'
 import type { QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import type { RequestId, RequestRecord } from '../request/request-record.ts'
 import type { SlotId, TeamSlot } from '../team/team-slot.ts'
+import type { TimeEntryId, TimeRecord } from '../time/time-entry.ts'
 import type { WorkshopRecord } from '../workshop/workshop-record.ts'
 import type { TaskKey } from './task-key.ts'
 import type { TaskRecord } from './task-record.ts'
@@ -46,6 +47,8 @@ export interface Engagement {
   /** Of whom, and of which texts, the log has personal values. */
   readonly identities: ReadonlySet<Identity>
   readonly notes: ReadonlyMap<NoteId, NoteRecord>
+  /** What was ever entered of time, in that order. */
+  readonly time: ReadonlyMap<TimeEntryId, TimeRecord>
   readonly revision: number
 }
 

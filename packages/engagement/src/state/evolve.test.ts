@@ -60,6 +60,7 @@ test('[E1] every event does what it says and no more', () => {
     contacts: new Map(),
     identities: new Set(),
     notes: new Map(),
+    time: new Map(),
     revision: 8,
   })
 })

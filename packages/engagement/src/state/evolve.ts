@@ -11,6 +11,7 @@ import { restoredFrom } from '../questionnaire/restored-questionnaire.ts'
 import { afterRequestEvent, isRequestEvent } from '../request/after-request-event.ts'
 import type { RequestEvent } from '../request/request-event.ts'
 import { slotId } from '../team/team-slot.ts'
+import { isTimeEvent, timeAfter } from '../time/time-after.ts'
 import { evolveWorkshop, isSameTime, isWorkshopEvent } from '../workshop/evolve-workshop.ts'
 import type { WorkshopEvent } from '../workshop/workshop-event.ts'
 import { untouchedWorkshop } from '../workshop/workshop-record.ts'
@@ -81,7 +82,8 @@ type Mutable<T> = {
 type Draft = Mutable<Engagement>
 
 function draftOf(state: Engagement): Draft {
-  const { tasks, processes, team, calendars, requests, workshops, questionnaires, notes, contacts, identities } = state
+  const { tasks, processes, team, calendars, requests, workshops, questionnaires, notes, contacts, identities, time } =
+    state
   return {
     ...state,
     tasks: new Map(tasks),
@@ -94,6 +96,7 @@ function draftOf(state: Engagement): Draft {
     contacts: new Map(contacts),
     identities: new Set(identities),
     notes: new Map(notes),
+    time: new Map(time),
   }
 }
 
@@ -130,6 +133,7 @@ function noRecords(): Pick<
   | 'contacts'
   | 'identities'
   | 'notes'
+  | 'time'
 > {
   return {
     tasks: new Map(),
@@ -142,6 +146,7 @@ function noRecords(): Pick<
     contacts: new Map(),
     identities: new Set(),
     notes: new Map(),
+    time: new Map(),
   }
 }
 
@@ -149,6 +154,10 @@ function after(draft: Draft, event: EngagementEvent, recorded: RecordedEvent): D
   const { seq, actor, at } = recorded
   if (isRequestEvent(event)) return afterRequest(draft, event, recorded)
   if (isNoteEvent(event)) return afterNote(draft, event, recorded)
+  if (isTimeEvent(event)) {
+    draft.time.set(event.entry, timeAfter(event, seq))
+    return draft
+  }
   switch (event.type) {
     case 'EngagementCreated':
       throw new Error(`Unexpected EngagementCreated in event ${seq} of engagement ${draft.id}, expected it once`)
@@ -208,6 +217,7 @@ function afterContacts(draft: Draft, event: ContactEvent, recorded: RecordedEven
   for (const task of event.questionnaires) {
     draft.questionnaires.set(task, { ...questionnaireRecord(draft, task), revision })
   }
+  for (const id of event.time) draft.time.set(id, { entry: draft.time.get(id)?.entry ?? null, revision })
   return draft
 }
 
@@ -292,7 +302,8 @@ function withTask(draft: Draft, task: TaskKey, change: Partial<TaskRecord>): Dra
 
 /** Sets records to what they were; their revisions go on, since a command has to see that they changed. */
 function restore(draft: Draft, restored: Restoration, { seq: revision, actor, at }: RecordedEvent): Draft {
-  const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts, notes } = restored
+  const { known, tasks, processes, team, calendars, requests, workshops, questionnaires, contacts, notes, time } =
+    restored
   for (const { task, record } of tasks) draft.tasks.set(task, { ...(record ?? untouchedTask), revision })
   for (const { process, completion } of processes) draft.processes.set(process, { completion, revision })
   for (const { slot, filled } of team) draft.team.set(slot, { slot: filled, revision })
@@ -316,5 +327,6 @@ function restore(draft: Draft, restored: Restoration, { seq: revision, actor, at
     const record = draft.notes.get(note)
     if (record !== undefined && state !== null) draft.notes.set(note, { ...record, ...state, revision })
   }
+  for (const { entry, content } of time) draft.time.set(entry, { entry: content, revision })
   return known === null ? draft : { ...draft, ...known, factsRevision: revision }
 }

@@ -2,7 +2,7 @@ import type { RoleId } from '@fairlead/playbook'
 import type { PersonId } from '../state/engagement.ts'
 
 /** What not everybody may do who may work on an engagement. */
-export type Right = 'approve-waivers' | 'overrule-gates' | 'decide-requests' | 'redact-notes'
+export type Right = 'approve-waivers' | 'overrule-gates' | 'decide-requests' | 'redact-notes' | 'edit-time-of-others'
 
 /** Someone who can be given work. */
 export interface Person {

@@ -50,6 +50,7 @@ export function restorationOf({ before, after, seq }: Effect): Restoration {
       const record = before.notes.get(note)
       return { note, state: record === undefined ? null : noteState(record) }
     }),
+    time: touched(after.time, seq).map((entry) => ({ entry, content: before.time.get(entry)?.entry ?? null })),
   }
 }
 
@@ -69,6 +70,7 @@ export function changedSince(now: Engagement, { after, seq }: Effect): number | 
     ...changedIn(contentsOf(now), contentsOf(after), seq),
     ...changedIn(detailsOf(now), detailsOf(after), seq),
     ...changedIn(now.notes, after.notes, seq),
+    ...changedIn(now.time, after.time, seq),
     ...touched(after.questionnaires, seq).flatMap((task) => {
       const record = now.questionnaires.get(task)
       return isSameQuestionnaire(record, after.questionnaires.get(task)) ? [] : [record?.revision ?? 0]

@@ -16,6 +16,7 @@ import type { TaskKey } from '../state/task-key.ts'
 import { type TaskRecord, untouchedTask } from '../state/task-record.ts'
 import { canFill } from '../team/person.ts'
 import type { TeamSlot } from '../team/team-slot.ts'
+import { timeUndoHindrance } from '../time/time-undo-hindrance.ts'
 import { untouchedWorkshop, type WorkshopContent } from '../workshop/workshop-record.ts'
 import { workshopRecord } from '../workshop/workshop-record-of.ts'
 import { noteUndoHindrance } from './note-undo-hindrance.ts'
@@ -32,7 +33,7 @@ interface Reversal {
  * Why records cannot be again what they were, or `null`: an undo does nothing that no command could do [E38].
  *
  * It opens no gate that is shut, ends no process that waits, brings no approval back without the right to give it, does
- * no work on what does not apply, returns nothing of which something is missing, unwrites no note, and gives nothing to people who are gone or
+ * no work on what does not apply, changes nobody else's time without the right to, returns nothing of which something is missing, unwrites no note, and gives nothing to people who are gone or
  * cannot do it.
  */
 export function undoHindrance(reversal: Reversal, context: DecisionContext): Rejection | null {
@@ -63,6 +64,10 @@ export function undoHindrance(reversal: Reversal, context: DecisionContext): Rej
   }
   for (const note of restored.notes) {
     const hindrance = noteUndoHindrance(reversal.before, note, context)
+    if (hindrance !== null) return hindrance
+  }
+  for (const entry of restored.time) {
+    const hindrance = timeUndoHindrance(reversal.before.engagement, entry, context)
     if (hindrance !== null) return hindrance
   }
   for (const request of restored.requests) {

@@ -20,6 +20,7 @@ const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
   participant: true,
   note: true,
   search_entry: true,
+  time_entry: true,
   finding: true,
   personal: true,
   suppression: true,
@@ -51,12 +52,16 @@ const noteOfEvent = `CASE
   THEN json_extract(event.data, '$.note')
   WHEN event.type = 'Undone' THEN json_extract(event.data, '$.restored.notes[0].note') END`
 
-/** The customer, and guests, see nothing of a note that is not shared: not its events, and no message about it [S435]. */
+/**
+ * The customer, and guests, see nothing of a note that is not shared: not its events, and no message about it [S435]; and
+ * nothing of time [S500].
+ */
 export const sharedOnly: Narrowing = {
   seen: null,
   tables: {
     note: "audience = 'shared'",
     search_entry: "audience = 'shared'",
+    time_entry: 'FALSE',
     event: `NOT EXISTS (SELECT 1 FROM main.note WHERE note.organization_id = event.organization_id
       AND note.engagement_id = event.engagement_id AND note.audience = 'internal' AND note.note_id = ${noteOfEvent})`,
     outbox: "NOT (kind = 'note' AND json_extract(payload, '$.body.audience') = 'internal')",

@@ -318,6 +318,21 @@ CREATE TABLE suppression (
   PRIMARY KEY (organization_id, engagement_id, keyed_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE time_entry (
+  organization_id TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  entry_id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  day TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  task_key TEXT,
+  service TEXT,
+  counts_for TEXT,
+  text TEXT,
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (organization_id, engagement_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE unsubscribe_token (
   token_hash TEXT PRIMARY KEY,
   organization_id TEXT NOT NULL,
@@ -394,6 +409,10 @@ CREATE INDEX request_of_person ON request (organization_id, person) WHERE person
 CREATE INDEX session_by_time ON session (organization_id, start);
 
 CREATE INDEX site_link_by_address ON site_link (organization_id, address_mark) WHERE address_mark IS NOT NULL;
+
+CREATE INDEX time_of_engagement ON time_entry (organization_id, engagement_id, day, revision);
+
+CREATE INDEX time_of_person ON time_entry (organization_id, person, day);
 
 CREATE INDEX work_due ON work (organization_id, engagement_id, due);
 

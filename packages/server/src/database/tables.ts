@@ -14,6 +14,7 @@ export interface Tables {
   readonly note: NoteTable
   readonly search_entry: SearchEntryTable
   readonly search_page: SearchPageTable
+  readonly time_entry: TimeTable
   readonly read_model: ReadModelTable
   readonly outbox: OutboxTable
   readonly feed: FeedTable
@@ -218,6 +219,23 @@ export interface AttendanceTable {
   readonly engagement_id: string
   readonly task_key: string
   readonly number: number
+}
+
+/** A fold of the events: minutes that somebody worked on one day. */
+export interface TimeTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly entry_id: string
+  readonly person: string
+  readonly day: string
+  readonly minutes: number
+  readonly task_key: string | null
+  /** The service that was named. */
+  readonly service: string | null
+  /** The service that it counts for, be it that of the task. */
+  readonly counts_for: string | null
+  readonly text: string | null
+  readonly revision: number
 }
 
 export interface ReadModelTable {

@@ -8,7 +8,7 @@ export const demoPeople: readonly PersonView[] = [
     title: 'Delivery manager',
     kind: 'manager',
     roles: ['fasttrack-manager'],
-    rights: ['approve-waivers', 'overrule-gates', 'decide-requests', 'redact-notes'],
+    rights: ['approve-waivers', 'overrule-gates', 'decide-requests', 'redact-notes', 'edit-time-of-others'],
     access: 'all',
     email: 'astrid.lindqvist@fairlead.example',
     language: 'en',

@@ -52,6 +52,9 @@ export function currentRecord(command: Seeing, current: Current): unknown {
     case 'EndRequest':
     case 'WithdrawRequest':
       return presentRequest(standing, command.request)
+    case 'ChangeTime':
+    case 'RemoveTime':
+      return engagement.time.get(command.entry) ?? null
     case 'PrepareWorkshop':
     case 'PutMaterial':
     case 'RemoveMaterial':

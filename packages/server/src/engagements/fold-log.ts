@@ -17,6 +17,7 @@ export const readModels = [
   'finding',
   'note',
   'search_entry',
+  'time_entry',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** What a fold of a log stands on. */

@@ -3,11 +3,13 @@ import type { EngagementEvent, EngagementId, RecordedEvent } from '@fairlead/eng
 import type { Kysely } from 'kysely'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import { readPersonal } from '../personal/personal-values.ts'
+import { eventWithTime, type VisibleTime } from '../time/visible-time.ts'
 import { recordedEvent } from './event-row.ts'
 
 interface HistoryQuery {
   readonly before?: number | undefined
   readonly limit: number
+  readonly visible: VisibleTime
 }
 
 /** What the API shows of an event is what was recorded, but for what may be as large as ten thousand rows. */
@@ -16,7 +18,11 @@ export type ShownEntry = Omit<RecordedEvent, 'event'> & { readonly [Key in keyof
 }
 
 /** A page of what happened to an engagement, the newest first; `next` is `null` at the beginning of its history. */
-export async function readHistory(db: Kysely<Tables>, engagement: EngagementId, { before, limit }: HistoryQuery) {
+export async function readHistory(
+  db: Kysely<Tables>,
+  engagement: EngagementId,
+  { before, limit, visible }: HistoryQuery,
+) {
   const rows = await db
     .selectFrom('event')
     .select(['engagement_id', 'seq', 'at', 'actor', 'type', 'data'])
@@ -29,12 +35,12 @@ export async function readHistory(db: Kysely<Tables>, engagement: EngagementId, 
   const page = rows.slice(0, limit)
   const range = { after: (page.at(-1)?.seq ?? 1) - 1, upTo: page[0]?.seq ?? 0 }
   const personal = await readPersonal(db, engagement, range)
-  const entries: readonly ShownEntry[] = page.map((row) => recordedEvent(row, personal)).map(shownEntry)
-  return { entries, next: rows.length > limit ? (entries.at(-1)?.seq ?? null) : null }
-}
-
-function shownEntry(recorded: RecordedEvent): ShownEntry {
-  return { ...recorded, event: shownEvent(recorded.event) }
+  const entries: readonly ShownEntry[] = page.flatMap((row) => {
+    const recorded = recordedEvent(row, personal)
+    const event = eventWithTime(recorded.event, visible)
+    return event === null ? [] : [{ ...recorded, event: shownEvent(event) }]
+  })
+  return { entries, next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null }
 }
 
 function shownEvent(event: EngagementEvent): EventShown {

@@ -31,6 +31,12 @@ async function rowsOf({ database }: TestServer, engagement: string) {
       .orderBy('task_key')
       .orderBy('number')
       .execute(),
+    time: await database.writer
+      .selectFrom('time_entry')
+      .selectAll()
+      .where('engagement_id', '=', engagement)
+      .orderBy('entry_id')
+      .execute(),
     attendance: await database.writer
       .selectFrom('attendance')
       .selectAll()
@@ -55,7 +61,7 @@ function rebuild(server: TestServer): Promise<void> {
 
 test(`[S20] whatever has happened, rebuilt read models are those that were written with it (seed ${seed})`, async (t) => {
   const server = await aServer(t, { release: aDatedRelease(), team: historyTeam })
-  const seen = { ranOut: 0, work: 0, sessions: 0 }
+  const seen = { ranOut: 0, work: 0, sessions: 0, time: 0 }
   const property = fc.asyncProperty(anyHistory, fc.integer({ min: 1, max: 9 }), async (history, days) => {
     let last = ''
     const engagement = await relive(server, history, async ({ seq, at }) => {
@@ -75,7 +81,8 @@ test(`[S20] whatever has happened, rebuilt read models are those that were writt
     seen.ranOut += refreshed.engagement[0]?.valid_until === written.engagement[0]?.valid_until ? 0 : 1
     seen.work += written.work.length
     seen.sessions += written.session.length
+    seen.time += written.time.length
   })
   await fc.assert(property, { seed, numRuns: 30 })
-  assert.ok(seen.ranOut > 1 && seen.work > 100 && seen.sessions > 10, JSON.stringify(seen))
+  assert.ok(seen.ranOut > 1 && seen.work > 100 && seen.sessions > 10 && seen.time > 0, JSON.stringify(seen))
 })

@@ -18,6 +18,7 @@ import { storedNotes, writeNotes } from '../notes/write-notes.ts'
 import { requestRows } from '../requests/request-row.ts'
 import { storedRequests, writeRequests } from '../requests/write-requests.ts'
 import { storedSearch, type WrittenSearch, writeSearch } from '../search/write-search.ts'
+import { writeTime } from '../time/write-time.ts'
 import { writeSessions } from '../workshops/write-sessions.ts'
 import { engagementRow } from './engagement-row.ts'
 import type { Outlook } from './outlook.ts'
@@ -73,6 +74,7 @@ export class ReadModels {
     const after = new Map(outlook.work.map((item) => [item.key, workRow(outlook.standing, item)]))
     await writeSessions(db, outlook.standing)
     await writeParticipants(db, stream.engagement)
+    await writeTime(db, stream.engagement, before.revision)
     await writeWork(db, id, { before: before.work, after })
     const requests = requestRows(outlook.standing)
     await writeRequests(db, id, { before: before.requests, after: requests })
@@ -90,15 +92,23 @@ export class ReadModels {
   }
 
   /** The rows that are there: those known here, unless somebody else has written since. */
-  async #stored(db: Kysely<Tables>, engagement: string): Promise<Omit<WrittenModels, keyof State>> {
+  async #stored(db: Kysely<Tables>, engagement: string): Promise<Omit<WrittenModels, 'valid_until'>> {
     const stored = await stateOf(db, engagement)
     if (stored === undefined) {
-      return { work: new Map(), requests: new Map(), findings: new Map(), notes: new Map(), search: new Map() }
+      return {
+        revision: 0,
+        work: new Map(),
+        requests: new Map(),
+        findings: new Map(),
+        notes: new Map(),
+        search: new Map(),
+      }
     }
     const known = this.#written.get(engagement)
     const isCurrent = known?.revision === stored.revision && known.valid_until === stored.valid_until
     if (isCurrent) return known
     return {
+      revision: stored.revision,
       work: await workOf(db, engagement),
       requests: await storedRequests(db, engagement),
       findings: await storedFindings(db, engagement),

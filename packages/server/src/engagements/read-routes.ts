@@ -16,6 +16,7 @@ import { answerTable } from '../export/answer-table.ts'
 import { answerJson } from '../json-answer.ts'
 import { notFound, refused } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
+import { seesTime, visibleTime } from '../time/visible-time.ts'
 import { presentDifference, presentRecordDifference } from './differences.ts'
 import { engagementTable, readColumns } from './export.ts'
 import { exportWords } from './export-words.ts'
@@ -112,7 +113,8 @@ function serveMoments(app: App, parts: EngagementRoutes): void {
   app.openapi(engagementRoutes.history, async (c) => {
     const { engagement } = c.req.valid('param')
     await requireStream(store, engagement)
-    return answerJson(c, 200, JSON.stringify(await readHistory(c.get('reader'), engagement, c.req.valid('query'))))
+    const asked = { ...c.req.valid('query'), visible: visibleTime(c.get('actor')) }
+    return answerJson(c, 200, JSON.stringify(await readHistory(c.get('reader'), engagement, asked)))
   })
 
   app.openapi(engagementRoutes.difference, async (c) => {
@@ -122,11 +124,14 @@ function serveMoments(app: App, parts: EngagementRoutes): void {
     const other = to === undefined ? { stream, at: clock() } : await momentOfEvent(store, stream, to)
     const [before, after] = [await outlookThen(parts, one), await outlookThen(parts, other)]
     const audience = seesInternal(c.get('actor')) ? 'internal' : 'shared'
+    const records = recordDifference(one.stream.engagement, other.stream.engagement)
+    const visible = visibleTime(c.get('actor'))
+    const time = records.time.filter(({ from, to }) => [from, to].some((entry) => seesTime(visible, entry)))
     const difference = {
       from: { seq: one.stream.engagement.revision, at: one.at },
       to: { seq: other.stream.engagement.revision, at: other.at },
       plan: presentDifference(before, after),
-      records: presentRecordDifference(recordDifference(one.stream.engagement, other.stream.engagement), audience),
+      records: presentRecordDifference({ ...records, time }, audience),
     }
     return answerJson(c, 200, JSON.stringify(difference))
   })

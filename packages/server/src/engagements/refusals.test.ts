@@ -68,6 +68,15 @@ const eraseAda: Extract<CommandInput, { type: 'ErasePerson' }> = {
   ...{ type: 'ErasePerson', contact: 'contact-1' },
   ...{ emails: [], names: [], texts: [] },
 }
+const work = {
+  type: 'LogTime',
+  person: 'zoe',
+  day: '2026-02-27',
+  minutes: 45,
+  task: '100',
+  service: null,
+  text: 'Call',
+} as const
 
 /** What a new engagement for mail refuses, by the code of the rejection. */
 const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> = {
@@ -216,6 +225,17 @@ const refusals: Readonly<Record<Exclude<RejectionCode, Unreachable>, Refusal>> =
     command: { ...eraseAda, contact: null, emails: ['bo@example.org'] },
     words: /Nothing is kept of "bo@example\.org"/,
   },
+  'unknown-time-entry': {
+    command: { type: 'RemoveTime', entry: 'time-9', expectedRevision: 0 },
+    words: /no entry time-9/,
+  },
+  'time-ahead': { command: { ...work, day: '2026-03-09' }, words: /day 2026-03-09, expected 2026-03-01 at the latest/ },
+  'day-full': {
+    command: { ...work, minutes: 41 },
+    before: [{ ...work, minutes: 1400 }],
+    words: /zoe has 1400 minutes on 2026-02-27 already/,
+  },
+  'wrong-time-text': { command: { ...work, text: 'one\ntwo' }, words: /text "one\\ntwo", expected one line/ },
   'unknown-event': { command: { type: 'Undo', seq: 9 }, words: /no event 9/ },
   'cannot-undo': { command: { type: 'Undo', seq: 1 }, words: /Event 1 began the engagement/ },
   'changed-since': {

@@ -135,6 +135,13 @@ const words: Words = {
   'note-redacted': ({ note }) => `The words of ${note} were taken away; write another note instead.`,
   'not-the-writer': ({ note, writer }) => `${note} was written by ${writer}, who can take its words away.`,
   'note-stays': ({ note }) => `${note} was written and stays: amend it, or take its words away, instead.`,
+  'unknown-time-entry': ({ entry }) => `There is no entry ${entry} of time in this engagement.`,
+  'time-ahead': ({ day, latest }) =>
+    `Unexpected day ${day}, expected ${latest} at the latest: nobody has worked ahead.`,
+  'day-full': ({ person, day, minutes, most }) =>
+    `${person} has ${minutes} minutes on ${day} already, expected at most ${most} with this entry.`,
+  'wrong-time-text': ({ found, most }) =>
+    `Unexpected text ${quoted(found)}, expected one line of at most ${most} characters.`,
   'bulk-refused': ({ at, task, rejection }) =>
     `Change ${at + 1}, of the task ${task}, is refused, so none was made: ${rejectionInWords(rejection)}`,
   'unknown-event': ({ seq }) => `The engagement has no event ${seq}.`,
@@ -183,6 +190,7 @@ const rightWords: Readonly<Record<Right, string>> = {
   'overrule-gates': 'overrule gates',
   'decide-requests': 'decide requests',
   'redact-notes': 'take the words of notes away',
+  'edit-time-of-others': 'enter and change the time of others',
 }
 
 function calendarWords(problem: CalendarProblem): string {

@@ -6,6 +6,7 @@ import {
   type PersonView,
   questionnaireRoutes,
   streamRoutes,
+  timeRoutes,
 } from '@fairlead/contract'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
@@ -30,6 +31,7 @@ const openedByAddress = [
   questionnaireRoutes.sheet,
   contactRoutes.export,
   contactRoutes.person,
+  timeRoutes.export,
 ]
 
 /** Who says that they act. */
