@@ -41,7 +41,11 @@ export function recordOf(command: Exclude<EngagementCommand, { type: 'ChangeTask
     case 'AcceptAnswers':
     case 'RejectAnswers':
       return `questionnaire:${command.task}`
+    case 'ChangeTime':
+    case 'RemoveTime':
+      return `time:${command.entry}`
     case 'AddTask':
+    case 'LogTime':
     case 'AskForPerson':
     case 'AddContact':
     case 'ErasePerson':

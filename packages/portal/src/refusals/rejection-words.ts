@@ -112,7 +112,10 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
   'wrong-email': { title: msg`This is not an e-mail address`, text: msg`Enter one such as ada@example.org.` },
   'attendee-twice': { title: msg`Somebody is asked twice`, text: msg`Each address can stand in the list once.` },
   'wrong-language': { title: msg`This is not a language`, text: msg`Choose one from the list.` },
-  'wrong-minutes': { title: msg`This is not a number of minutes`, text: msg`A session has 5 minutes to 24 hours.` },
+  'wrong-minutes': {
+    title: msg`This is not a number of minutes`,
+    text: msg`At most 24 hours; a session has at least 5 minutes.`,
+  },
   'wrong-time': { title: msg`This is not a time`, text: msg`Enter one from 00:00 to 23:59.` },
   'unknown-time-zone': { title: msg`No such time zone`, text: msg`Choose one from the list.` },
   'unknown-material': { title: msg`This material is not there any more`, text: reload },
@@ -148,6 +151,13 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
     title: msg`Answers are missing`,
     text: msg`Answer what is marked as required, then return it again.`,
   },
+  'unknown-time-entry': { title: msg`This entry of time is gone`, text: reload },
+  'time-ahead': { title: msg`This day is still to come`, text: msg`Choose today or an earlier day.` },
+  'day-full': {
+    title: msg`More than 24 hours on one day`,
+    text: msg`Change the entries of this day, or choose another one.`,
+  },
+  'wrong-time-text': { title: msg`The text is not on one line, or too long`, text: checkForm },
   'bulk-refused': {
     title: msg`One of the changes is refused, so none was made`,
     text: msg`Take the task out of the selection, or clear what keeps it.`,

@@ -73,6 +73,7 @@ const nothing: DifferenceView = {
     questionnaires: [],
     contacts: [],
     notes: [],
+    time: [],
   },
 }
 
@@ -146,6 +147,7 @@ const difference: DifferenceView = {
     notes: [],
     workshops: [],
     contacts: [],
+    time: [],
   },
 }
 

@@ -10,6 +10,7 @@ import { calendarRows, factRows, processRows, scopeRows, teamRows } from './reco
 import type { ReportRow } from './report-row.ts'
 import { requestRows } from './request-rows.ts'
 import { assigneeRows, evidenceRows, overrulingRows, stateRows, waiverRows } from './task-rows.ts'
+import { timeRows } from './time-rows.ts'
 import { workshopRows } from './workshop-rows.ts'
 
 /** The parts of a report in the order in which they are told. */
@@ -30,6 +31,7 @@ const sections = [
   'requests',
   'contacts',
   'notes',
+  'time',
   'comes',
   'goes',
   'plan',
@@ -59,6 +61,7 @@ export const sectionNames: Readonly<Record<SectionId, MessageDescriptor>> = {
   requests: msg`Requests for people`,
   contacts: msg`Contacts`,
   notes: msg`Notes`,
+  time: msg`Logged time`,
   comes: msg`New in the plan`,
   goes: msg`Gone from the plan`,
   plan: msg`Other changes of the plan`,
@@ -96,6 +99,7 @@ export function reportOf(words: HistoryWords, difference: DifferenceView): reado
     requests: requestRows(named, records.requests),
     contacts: contactRows(named, records.contacts),
     notes: noteRows(named, records.notes),
+    time: timeRows(named, records.time),
     comes: planRows(named, plan.tasks, 'comes'),
     goes: planRows(named, plan.tasks, 'goes'),
     plan: otherPlanRows(named, plan.tasks),

@@ -22,6 +22,7 @@ const restored = {
   questionnaires: [],
   contacts: [],
   notes: [],
+  time: [],
 }
 
 const entries: readonly HistoryEntry[] = [

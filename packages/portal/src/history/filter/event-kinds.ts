@@ -20,6 +20,7 @@ export type EventKind =
   | 'request'
   | 'contact'
   | 'note'
+  | 'time'
   | 'undo'
   | 'start'
 
@@ -41,6 +42,7 @@ export const eventKindNames: Readonly<Record<EventKind, MessageDescriptor>> = {
   request: msg`Requests for people`,
   contact: msg`Contacts`,
   note: msg`Notes`,
+  time: msg`Logged time`,
   undo: msg`Taken back`,
   start: msg`Start of the engagement`,
 }
@@ -100,6 +102,9 @@ const kinds: Readonly<Record<Exclude<Event['type'], 'BulkApplied'>, EventKind>> 
   NextActionCompleted: 'note',
   NoteEscalated: 'note',
   NoteRedacted: 'note',
+  TimeLogged: 'time',
+  TimeChanged: 'time',
+  TimeRemoved: 'time',
   Undone: 'undo',
 }
 

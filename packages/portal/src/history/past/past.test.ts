@@ -20,6 +20,7 @@ const nothing = {
   questionnaires: [],
   contacts: [],
   notes: [],
+  time: [],
 }
 const fact = (value: number | string[]) => ({ value, source: null, by: 'mei', at })
 const service = (id: string) => ({ service: id, seats: null, start: null, goLive: null })

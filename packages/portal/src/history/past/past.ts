@@ -121,6 +121,9 @@ class Memory {
       case 'ContactChanged':
       case 'ContactsImported':
       case 'PersonErased':
+      case 'TimeLogged':
+      case 'TimeChanged':
+      case 'TimeRemoved':
         return
       case 'PersonAskedFor':
         this.wishes.set(event.request, event.wish)

@@ -30,6 +30,11 @@ export function tasksOf(event: Event): readonly string[] {
       return []
     case 'PersonErased':
       return [...new Set([...event.workshops, ...event.questionnaires])]
+    case 'TimeLogged':
+    case 'TimeChanged':
+      return event.to.task === null ? [] : [event.to.task]
+    case 'TimeRemoved':
+      return event.from.task === null ? [] : [event.from.task]
     case 'PersonAskedFor':
       return event.wish.task === null ? [] : [event.wish.task]
     case 'NoteWritten':
@@ -66,7 +71,12 @@ export function recordsOf(event: Event): readonly string[] {
         ...(event.contact === null ? [] : [`contact ${event.contact}`]),
         ...event.workshops.map((task) => `workshop ${task}`),
         ...event.questionnaires.map((task) => `questionnaire ${task}`),
+        ...event.time.map((entry) => `time ${entry}`),
       ]
+    case 'TimeLogged':
+    case 'TimeChanged':
+    case 'TimeRemoved':
+      return [`time ${event.entry}`]
     case 'ProcessCompleted':
     case 'ProcessReopened':
       return [`process ${event.process}`]
@@ -84,7 +94,7 @@ export function recordsOf(event: Event): readonly string[] {
       ]
     case 'Undone': {
       const { known, tasks, processes, team, calendars, requests, workshops, questionnaires } = event.restored
-      const { contacts, notes } = event.restored
+      const { contacts, notes, time } = event.restored
       return [
         ...(known === null ? [] : ['known']),
         ...tasks.map(({ task }) => `task ${task}`),
@@ -96,6 +106,7 @@ export function recordsOf(event: Event): readonly string[] {
         ...questionnaires.map(({ task }) => `questionnaire ${task}`),
         ...contacts.map(({ contact }) => `contact ${contact}`),
         ...notes.map(({ note }) => `note ${note}`),
+        ...time.map(({ entry }) => `time ${entry}`),
       ]
     }
     case 'NoteWritten':

@@ -58,6 +58,9 @@ function rejectionLines(words: HistoryWords, rejection: Rejection): readonly Sen
   if (code === 'right-required' && rejection.right === 'decide-requests') {
     return [text(i18n._(msg`This would decide a request again, and that needs the right to decide requests.`))]
   }
+  if (code === 'right-required' && rejection.right === 'edit-time-of-others') {
+    return [text(i18n._(msg`This is the time of somebody else, and changing that needs the right to.`))]
+  }
   if (code === 'right-required') {
     return [text(i18n._(msg`This would bring an approved waiver back, and that needs the right to approve waivers.`))]
   }

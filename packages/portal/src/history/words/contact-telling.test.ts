@@ -40,7 +40,7 @@ test('of a change is told what is other, where it is known what was before', () 
 test('of an erasure is told in how many records the person was named, and nobody', () => {
   const erased = { type: 'PersonErased', contact: 'contact-1', emails: ['person-1@erased.invalid'], names: [] } as const
   assert.deepEqual(
-    told('en', { ...erased, texts: [], workshops: ['4021'], questionnaires: [], emails: [], names: [] }),
+    told('en', { ...erased, texts: [], workshops: ['4021'], questionnaires: [], time: [], emails: [], names: [] }),
     ['erased a person from this engagement', 'They were also named in workshops and questionnaires: 1'],
   )
 })

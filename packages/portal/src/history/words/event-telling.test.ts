@@ -21,6 +21,7 @@ const nothing = {
   questionnaires: [],
   contacts: [],
   notes: [],
+  time: [],
 }
 const seats = (value: number, source: string | null = null) => ({ seats: { value, source, by: 'mei', at } })
 const mail = { service: 'mail', seats: 200, start: null, goLive: null }

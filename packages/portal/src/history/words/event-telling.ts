@@ -12,6 +12,7 @@ import { type Sentence, sentence, text } from './sentence.ts'
 import { taskEventTelling } from './task-event-telling.ts'
 import { calendarTelling, roleTelling } from './team-telling.ts'
 import { type Telling, telling } from './telling.ts'
+import { timeTelling } from './time-telling.ts'
 import { workshopTelling } from './workshop-telling.ts'
 
 /** What happened, as a sentence about the person whose name stands before it, with what else is to be known of it. */
@@ -47,6 +48,10 @@ export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling 
     case 'ContactsImported':
     case 'PersonErased':
       return contactTelling(words, event, seq)
+    case 'TimeLogged':
+    case 'TimeChanged':
+    case 'TimeRemoved':
+      return timeTelling(words, event, entry.actor)
     case 'BulkApplied':
       return bulkTelling(words, event)
     case 'Undone':
