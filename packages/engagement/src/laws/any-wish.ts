@@ -114,7 +114,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof<fc.MaybeWeightedArbitrary<Wi
   { weight: 10, arbitrary: anyQuestionnaireWish },
   { weight: 8, arbitrary: anyContactWish },
   { weight: 8, arbitrary: anyNoteWish },
-  { weight: 5, arbitrary: anyTimeWish },
+  { weight: 3, arbitrary: anyTimeWish },
   {
     weight: 12,
     arbitrary: fc.record({

@@ -88,7 +88,7 @@ test(`[E110][E112][E113][E117][E118][E210] whatever people do, those outside wer
         before = after
       }
     }),
-    { seed, numRuns: 150 },
+    { seed, numRuns: 250 },
   )
   assert.ok(seen.invitation > 50 && seen.cancellation > 10 && seen.request > 20 && seen.note > 20, JSON.stringify(seen))
 })

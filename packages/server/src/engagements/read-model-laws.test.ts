@@ -83,6 +83,6 @@ test(`[S20] whatever has happened, rebuilt read models are those that were writt
     seen.sessions += written.session.length
     seen.time += written.time.length
   })
-  await fc.assert(property, { seed, numRuns: 30 })
-  assert.ok(seen.ranOut > 1 && seen.work > 100 && seen.sessions > 10 && seen.time > 0, JSON.stringify(seen))
+  await fc.assert(property, { seed, numRuns: 40 })
+  assert.ok(seen.ranOut > 1 && seen.work > 100 && seen.sessions > 5 && seen.time > 0, JSON.stringify(seen))
 })

@@ -52,6 +52,7 @@ export function slotOf(role: string, service: string | null): string {
 /** The records that an event touched, each by a name of its own. The creation is of all, and none of them. */
 export function recordsOf(event: Event): readonly string[] {
   if (isWorkshopEvent(event)) return workshopRecordsOf(event)
+  if ('entry' in event) return [`time ${event.entry}`]
   switch (event.type) {
     case 'FactsRevised':
       return ['known']
@@ -73,10 +74,6 @@ export function recordsOf(event: Event): readonly string[] {
         ...event.questionnaires.map((task) => `questionnaire ${task}`),
         ...event.time.map((entry) => `time ${entry}`),
       ]
-    case 'TimeLogged':
-    case 'TimeChanged':
-    case 'TimeRemoved':
-      return [`time ${event.entry}`]
     case 'ProcessCompleted':
     case 'ProcessReopened':
       return [`process ${event.process}`]

@@ -18,6 +18,7 @@ import { workshopTelling } from './workshop-telling.ts'
 /** What happened, as a sentence about the person whose name stands before it, with what else is to be known of it. */
 export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling {
   const { event, seq } = entry
+  if ('entry' in event) return timeTelling(words, event, entry.actor)
   if ('note' in event) return noteTelling(words, event)
   switch (event.type) {
     case 'EngagementCreated':
@@ -48,10 +49,6 @@ export function eventTelling(words: HistoryWords, entry: HistoryEntry): Telling 
     case 'ContactsImported':
     case 'PersonErased':
       return contactTelling(words, event, seq)
-    case 'TimeLogged':
-    case 'TimeChanged':
-    case 'TimeRemoved':
-      return timeTelling(words, event, entry.actor)
     case 'BulkApplied':
       return bulkTelling(words, event)
     case 'Undone':
