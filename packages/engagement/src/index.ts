@@ -255,3 +255,4 @@ export {
   workshopStages,
 } from './workshop/workshop-stage.ts'
 export { emailAddress } from './written/email-address.ts'
+export { phoneNumber } from './written/phone-number.ts'

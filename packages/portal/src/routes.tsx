@@ -132,6 +132,12 @@ const teamRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./engagements/team/team-view.tsx')), 'TeamView'),
 })
 
+const contactsRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/contacts',
+  component: lazyRouteComponent(() => withWords(import('./contacts/page/contacts-view.tsx')), 'ContactsView'),
+})
+
 const questionnaireRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/questionnaires/$task',
@@ -169,6 +175,7 @@ const routeTree = rootRoute.addChildren([
     workshopRoute,
     factsRoute,
     teamRoute,
+    contactsRoute,
     questionnaireRoute,
     historyRoute,
   ]),

@@ -23,8 +23,13 @@ export const contactRoutes = {
     method: 'get',
     path: '/api/engagements/{engagement}/contacts',
     tags,
-    summary: 'The contacts of an engagement, in the order in which they were entered',
-    request: { params: one },
+    summary: 'The contacts of an engagement, in the order in which they were entered; now or as they were',
+    request: {
+      params: one,
+      query: z.object({
+        seq: z.coerce.number().int().min(1).optional().openapi({ description: 'As they were after this event' }),
+      }),
+    },
     responses: answers(200, z.object({ contacts: z.array(contactSchema) }), 'All of them, also who was erased'),
   }),
   export: createRoute({

@@ -18,6 +18,8 @@ export const queryKeys = {
   history: (engagement: string) => ['history', engagement],
   difference: (engagement: string, from: number, to: number | string) => ['difference', engagement, from, to],
   flips: (engagement: string, revision: number, task: string) => ['flips', engagement, revision, task],
+  /** The contacts of an engagement at any of its revisions. */
+  contacts: (engagement: string) => ['contacts', engagement],
   /** All parts of the calendar. */
   sessions: ['sessions'],
   /** All lists of messages that leave the house. */

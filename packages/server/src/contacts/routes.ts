@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { cleanFileName } from '../attachments/file-name.ts'
 import { contentDisposition } from '../content-disposition.ts'
 import type { CommandHandler } from '../engagements/handle-command.ts'
+import { momentOfEvent } from '../engagements/moments.ts'
 import type { Outlooks } from '../engagements/outlooks.ts'
 import { mayChange } from '../engagements/policy.ts'
 import { requireStream } from '../engagements/require-stream.ts'
@@ -38,7 +39,9 @@ export function serveContacts(app: App, parts: ContactRoutes): void {
   const { store, clock } = parts
 
   app.openapi(contactRoutes.list, async (c) => {
-    const stream = await requireStream(store, c.req.valid('param').engagement)
+    const now = await requireStream(store, c.req.valid('param').engagement)
+    const { seq } = c.req.valid('query')
+    const { stream } = seq === undefined ? { stream: now } : await momentOfEvent(store, now, seq)
     return answerJson(c, 200, JSON.stringify({ contacts: presentContacts(stream.engagement) }))
   })
 

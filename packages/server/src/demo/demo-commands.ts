@@ -10,6 +10,7 @@ import {
   type TaskKey,
   taskRecord,
 } from '@fairlead/engagement'
+import { demoContactCommand } from './demo-contact-move.ts'
 import { type DemoMoment, dayAfter } from './demo-moment.ts'
 import type { DemoAction, DemoTaskAction } from './demo-move.ts'
 import { demoQuestionnaireCommand } from './demo-questionnaire-commands.ts'
@@ -71,6 +72,8 @@ export function demoCommands(standing: Standing, does: Later, moment: DemoMoment
     case 'accept-answers':
     case 'reject-answers':
       return [demoQuestionnaireCommand(engagement, does, moment)]
+    case 'contact':
+      return [demoContactCommand(does)]
     case 'undo':
       return [{ type: 'Undo', seq: engagement.revision }]
     default:

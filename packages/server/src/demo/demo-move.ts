@@ -1,5 +1,6 @@
 import type { GivenKnown, PersonId, TaskKey, TaskState } from '@fairlead/engagement'
 import type { OutcomeId, Party, ProcessId, RoleId, ServiceId, StepId } from '@fairlead/playbook'
+import type { DemoContactAction } from './demo-contact-move.ts'
 import type { DemoQuestionnaireAction } from './demo-questionnaire-move.ts'
 import type { DemoRequestAction } from './demo-request-move.ts'
 import type { DemoWorkshopAction } from './demo-workshop-move.ts'
@@ -18,6 +19,7 @@ export type DemoAction =
   | DemoWorkshopAction
   | DemoRequestAction
   | DemoQuestionnaireAction
+  | DemoContactAction
   | ({
       readonly kind: 'start'
       readonly customer: string

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { PageTitle } from '../../frame/page-title.tsx'
+import { PeopleHead } from '../../contacts/page/people-head.tsx'
 import { useSession } from '../../session/session-context.tsx'
 import { useOpenEngagement } from '../view/engagement-context.ts'
 import { CalendarsSection } from './calendar/calendars-section.tsx'
@@ -11,13 +11,13 @@ import classes from './team-view.module.css'
 
 /** Who fills which role, how much each has left, and when the three parties work. */
 export function TeamView() {
-  const { t, i18n } = useLingui()
+  const { i18n } = useLingui()
   const { engagement, release } = useOpenEngagement()
   const { people } = useSession()
   const names = useMemo(() => teamNames({ i18n, release, people }), [i18n, release, people])
   return (
     <div className={classes.page}>
-      <PageTitle>{t`Team`}</PageTitle>
+      <PeopleHead current="team" />
       <div className={classes.columns}>
         <RolesSection engagement={engagement} release={release} names={names} />
         <LoadSection engagement={engagement} names={names} />

@@ -14,6 +14,7 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
   }
   const tasks = useTaskSearch()
   const isAround = useLocation({ select: ({ pathname }) => /\/(?:workshops|questionnaires|requests)\//.test(pathname) })
+  const isContacts = useLocation({ select: ({ pathname }) => pathname.endsWith('/contacts') })
   const tabs: readonly ViewTab[] = [
     { id: 'pages', name: t`Pages`, to: '/engagements/$engagement/processes', ...view },
     { id: 'tasks', name: t`Tasks`, to: '/engagements/$engagement/tasks', ...view, ...tasks },
@@ -21,7 +22,14 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     { id: 'timeline', name: t`Timeline`, to: '/engagements/$engagement/timeline', ...view },
     { id: 'delivery', name: t`Delivery`, to: '/engagements/$engagement/delivery', isAround, ...view },
     { id: 'facts', name: t`Facts and scope`, to: '/engagements/$engagement/facts', ...view },
-    { id: 'team', name: t`Team`, to: '/engagements/$engagement/team', count: unfilled, ...view },
+    {
+      id: 'team',
+      name: t`People`,
+      to: '/engagements/$engagement/team',
+      count: unfilled,
+      isAround: isContacts,
+      ...view,
+    },
     { id: 'history', name: t`History`, to: '/engagements/$engagement/history', ...view },
   ]
   return <ViewTabs label={t`Views of the engagement`} tabs={tabs} />

@@ -4,6 +4,7 @@ import { Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { FormDialog } from '../../components/form-dialog/form-dialog.tsx'
+import { ContactChoices } from '../../contacts/pick/contact-choices.tsx'
 import { questionnaireCommandWords } from '../command/questionnaire-command-words.ts'
 import { useOutbox } from '../load/use-outbox.ts'
 import { SheetDownload } from '../sheet/sheet-download.tsx'
@@ -51,6 +52,11 @@ export function SendDialog({ engagement, summary, title, languages, taskDue, onC
       onClose={onClose}
     >
       <Stack gap="sm">
+        <ContactChoices
+          engagement={engagement}
+          isChosen={(email) => draft.email.trim().toLowerCase() === email}
+          onChoose={({ email, details }) => put({ name: details.name, email })}
+        />
         <TextInput
           data-autofocus
           required

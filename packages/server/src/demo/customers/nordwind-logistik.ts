@@ -1,6 +1,7 @@
 import { engineer, inOrder, manager, usualRoles } from '../cast.ts'
 import { ofCustomer, ofTeam } from '../demo-attendees.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { nordwindContacts } from './contacts.ts'
 import { nordwindQuestionnaires } from './questionnaires.ts'
 
 const jana = ofCustomer('Jana Petersen', 'jana.petersen@nordwind.example', 'de')
@@ -62,5 +63,5 @@ export const nordwindLogistik: readonly DemoMove[] = [
   { hoursAgo: 25, actor: manager, does: { kind: 'calendar', party: 'team', timeZone: 'Europe/Berlin' } },
   { hoursAgo: 25, actor: manager, does: { kind: 'staff', roles: usualRoles } },
   { hoursAgo: 25, actor: manager, does: { kind: 'assign', task: '5203', to: engineer } },
-  ...inOrder([...kickOff, ...nordwindQuestionnaires]),
+  ...inOrder([...nordwindContacts, ...kickOff, ...nordwindQuestionnaires]),
 ]

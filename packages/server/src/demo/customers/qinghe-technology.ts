@@ -1,6 +1,7 @@
 import { engineer, inOrder, manager, migration, through, usualRoles } from '../cast.ts'
 import { ofCustomer } from '../demo-attendees.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { qingheContacts } from './contacts.ts'
 import { qingheRequests } from './requests.ts'
 
 const beginning: readonly DemoMove[] = [
@@ -100,5 +101,5 @@ const helpDesk: readonly DemoMove[] = [
 /** Switches its services on: what is done for each of them is done for one, and late for the other. */
 export const qingheTechnology: readonly DemoMove[] = [
   ...beginning,
-  ...inOrder([...enabling, ...helpDesk, ...qingheRequests]),
+  ...inOrder([...qingheContacts, ...enabling, ...helpDesk, ...qingheRequests]),
 ]

@@ -1,5 +1,6 @@
 import { engineer, inOrder, manager, migration, specialist, through, usualRoles } from '../cast.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { segurosContacts } from './contacts.ts'
 import { segurosRequests } from './requests.ts'
 import { heldAssessment, invitedIdentity } from './seguros-workshops.ts'
 
@@ -162,5 +163,5 @@ const workshops: readonly DemoMove[] = [
 /** In the middle of its workshops: something of everything, a customer in another time zone, and a waiver to approve. */
 export const segurosMiraflores: readonly DemoMove[] = [
   ...beginning,
-  ...inOrder([...workshops, ...heldAssessment, ...invitedIdentity, ...segurosRequests]),
+  ...inOrder([...segurosContacts, ...workshops, ...heldAssessment, ...invitedIdentity, ...segurosRequests]),
 ]

@@ -1,4 +1,5 @@
 import type { AttendeeView, PersonView } from '@fairlead/contract'
+import { attendeeFromContact, type Candidate } from '../../../contacts/pick/contact-candidates.ts'
 import type { PastedAddress } from './read-addresses.ts'
 
 export type AudienceDraft = readonly AttendeeView[]
@@ -33,6 +34,12 @@ function attendeeFromAddress({ name, email }: PastedAddress, people: readonly Pe
   const person = people.find((one) => one.email?.toLowerCase() === email)
   if (person !== undefined) return attendeeOf(person, null)
   return { name, email, party: 'customer', role: null, person: null, optional: false, language: null }
+}
+
+/** The draft with a contact, or without them where they were in it. */
+export function withContact(draft: AudienceDraft, contact: Candidate): AudienceDraft {
+  const others = draft.filter(({ email }) => email.trim().toLowerCase() !== contact.email)
+  return others.length < draft.length ? others : [...draft, attendeeFromContact(contact)]
 }
 
 /** What is wrong with each attendee of a draft; `null` where nothing is. */

@@ -2,6 +2,7 @@ import type { AttendeeView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { ContactChoices } from '../../../contacts/pick/contact-choices.tsx'
 import { useSession } from '../../../session/session-context.tsx'
 import { useLeaveGuard } from '../../form/leave-guard.tsx'
 import { useWorkshop } from '../workshop-context.ts'
@@ -13,6 +14,7 @@ import {
   audienceProblems,
   draftedAudience,
   isAttendee,
+  withContact,
   withPasted,
 } from './audience-draft.ts'
 import { PasteAddresses } from './paste-addresses.tsx'
@@ -22,7 +24,7 @@ import { TeamChoices } from './team-choices.tsx'
 export function AudienceForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui()
   const { people } = useSession()
-  const { workshop, wish, isSending } = useWorkshop()
+  const { engagement, workshop, wish, isSending } = useWorkshop()
   const [draft, setDraft] = useState<AudienceDraft>(workshop.attendees ?? [])
   const [isTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -68,6 +70,11 @@ export function AudienceForm({ onClose }: { readonly onClose: () => void }) {
         draft={draft}
         onAdd={(person, role) => setDraft((before) => [...before, attendeeOf(person, role)])}
         onRemove={(person) => setDraft((before) => before.filter((one) => !isAttendee(one, person)))}
+      />
+      <ContactChoices
+        engagement={engagement}
+        isChosen={(email) => draft.some((one) => one.email.trim().toLowerCase() === email)}
+        onChoose={(contact) => setDraft((before) => withContact(before, contact))}
       />
       <PasteAddresses onAdd={(found) => setDraft((before) => withPasted(before, found, people))} />
       {draft.length === 0 ? null : (

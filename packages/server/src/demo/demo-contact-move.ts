@@ -1,0 +1,25 @@
+import type { Command, ContactDetails } from '@fairlead/engagement'
+
+/** Somebody enters a contact, of whom is said what differs from nothing. */
+export interface DemoContactAction {
+  readonly kind: 'contact'
+  readonly of: Pick<ContactDetails, 'party' | 'name'> & Partial<ContactDetails>
+}
+
+/** The command with which somebody enters a contact. */
+export function demoContactCommand({ of }: DemoContactAction): Command {
+  return { type: 'AddContact', details: { ...nothingSaid, ...of } }
+}
+
+const nothingSaid = {
+  title: null,
+  role: null,
+  email: null,
+  phone: null,
+  language: null,
+  timeZone: null,
+  doNotCall: null,
+  survey: null,
+  note: null,
+  externalId: null,
+} as const
