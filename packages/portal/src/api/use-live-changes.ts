@@ -17,8 +17,16 @@ export function useLiveChanges({ id: actor, access }: Pick<PersonView, 'id' | 'a
       return queries.getQueryData<EngagementView>(queryKeys.engagement(engagement))?.revision
     }
 
+    // What was fetched before says more of whoever was erased than there is.
+    function forget(engagement: string): void {
+      for (const kind of ['history', 'contacts', 'engagement-at', 'difference']) {
+        void queries.resetQueries({ queryKey: [kind, engagement] })
+      }
+    }
+
     function refetch(changes: readonly Change[]): void {
       for (const change of changes) queries.setQueryData(queryKeys.lastChange(change.engagement), change)
+      for (const { engagement, type } of changes) if (type === 'PersonErased') forget(engagement)
       for (const engagement of outdatedEngagements(changes, revisionShown)) {
         void queries.invalidateQueries({ queryKey: queryKeys.engagement(engagement) })
         void queries.invalidateQueries({ queryKey: queryKeys.history(engagement) })

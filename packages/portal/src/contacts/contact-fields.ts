@@ -9,7 +9,7 @@ export type ContactDetails = ContactDetailsView
 export const contactFieldNames: Readonly<Record<keyof ContactDetails, MessageDescriptor>> = {
   name: msg`Name`,
   party: msg`Party`,
-  title: msg`Title`,
+  title: msg`Job title`,
   role: msg`Role`,
   email: msg`E-mail`,
   phone: msg`Phone`,

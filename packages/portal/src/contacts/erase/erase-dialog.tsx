@@ -1,10 +1,8 @@
 import type { EngagementView, PersonData } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { EngagementCommand } from '../../api/engagement-command.ts'
-import { queryKeys } from '../../api/query-keys.ts'
 import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { PartFailure } from '../../components/part-failure/part-failure.tsx'
 import { contactCommandWords } from '../contact-command-words.ts'
@@ -26,7 +24,6 @@ export function EraseDialog({ engagement, contact, name, onErased, onClose }: Er
   const { t } = useLingui()
   const { data, error, refetch } = usePersonData(engagement.id, contact)
   const [texts, setTexts] = useState<ReadonlySet<string>>(new Set())
-  const queries = useQueryClient()
   const { mutate, isPending } = useLaterCommand(engagement.id, { words: contactCommandWords })
 
   function erase(event: FormEvent): void {
@@ -34,9 +31,6 @@ export function EraseDialog({ engagement, contact, name, onErased, onClose }: Er
     if (data === undefined) return
     mutate(commandOf(contact, data, texts), {
       onSuccess: () => {
-        // What this browser keeps of before says more than there is.
-        queries.removeQueries({ queryKey: queryKeys.history(engagement.id) })
-        queries.removeQueries({ queryKey: queryKeys.contacts(engagement.id) })
         onErased()
         onClose()
       },
@@ -63,7 +57,7 @@ export function EraseDialog({ engagement, contact, name, onErased, onClose }: Er
           <Button variant="default" onClick={onClose} data-autofocus>
             <Trans>Leave as it is</Trans>
           </Button>
-          <Button type="submit" color="red" disabled={data === undefined} loading={isPending}>
+          <Button type="submit" className={classes.erase} disabled={data === undefined} loading={isPending}>
             <Trans>Erase for good</Trans>
           </Button>
         </Group>

@@ -40,7 +40,7 @@ export function ContactFormFields({ release, draft, errors, onChange }: FieldsPr
           onChange={({ currentTarget: { value } }) => onChange({ party: value as ContactParty })}
           data={Object.entries(partyNames).map(([value, name]) => ({ value, label: i18n._(name) }))}
         />
-        <TextInput label={t`Title`} maxLength={200} value={draft.title} onChange={put('title')} />
+        <TextInput label={t`Job title`} maxLength={200} value={draft.title} onChange={put('title')} />
       </div>
       <div className={classes.pair}>
         <TextInput

@@ -6,6 +6,7 @@ import { PersonAvatar } from '../../components/person-avatar/person-avatar.tsx'
 import { languageNames } from '../../engagements/create/language-names.ts'
 import { RowLink } from '../../work/rows/row-link.tsx'
 import { CallMark } from '../panel/call-mark.tsx'
+import { phoneAddress } from '../panel/phone-address.ts'
 import { type ContactParty, partyNames } from '../party-names.ts'
 import type { ContactRow } from './contact-row.ts'
 import classes from './contacts.module.css'
@@ -26,7 +27,7 @@ export function contactColumns({ i18n, roleName, hrefOf, onOpen }: ColumnParts):
     nameColumn({ i18n, hrefOf, onOpen }),
     {
       id: 'title',
-      name: i18n._(msg`Title`),
+      name: i18n._(msg`Job title`),
       width: 130,
       grow: 1,
       rank: 3,
@@ -64,6 +65,7 @@ export function contactColumns({ i18n, roleName, hrefOf, onOpen }: ColumnParts):
           </a>
         ),
     },
+    phoneColumn(i18n),
     {
       id: 'language',
       name: i18n._(msg`Language`),
@@ -105,6 +107,32 @@ function nameColumn({ i18n, hrefOf, onOpen }: Omit<ColumnParts, 'roleName'>): Co
         {row.details.doNotCall === null ? null : <CallMark reason={row.details.doNotCall.reason} />}
       </span>
     ),
+  }
+}
+
+/** The number, to be called where that is wanted. */
+function phoneColumn(i18n: I18n): Column<ContactRow> {
+  return {
+    id: 'phone',
+    name: i18n._(msg`Phone`),
+    width: 150,
+    rank: 3,
+    card: 'none',
+    sortValue: ({ details }) => details.phone,
+    cell: ({ details: { phone, doNotCall } }, { tabIndex }) => {
+      if (phone === null) return null
+      if (doNotCall !== null) return <span className={classes.quiet}>{phone}</span>
+      return (
+        <a
+          href={phoneAddress(phone)}
+          className={classes.way}
+          tabIndex={tabIndex}
+          onClick={(event) => event.stopPropagation()}
+        >
+          {phone}
+        </a>
+      )
+    },
   }
 }
 

@@ -39,7 +39,7 @@ export function ContactsView() {
         shown={shown?.length ?? 0}
       >
         <DisplayButton
-          view={view}
+          view={{ ...view, columns: list.shownColumns }}
           onView={onView}
           columns={list.columns}
           groupings={list.groupings}
@@ -53,7 +53,7 @@ export function ContactsView() {
         columns={list.columns}
         rows={shown}
         rowKey={rowKey}
-        shownColumns={view.columns ?? undefined}
+        shownColumns={list.shownColumns}
         sort={view.sort}
         onSort={(sort) => onView({ ...view, sort })}
         grouping={list.grouping}

@@ -50,6 +50,8 @@ export function useContactList(engagement: EngagementView, release: ReleaseView)
     view,
     onView,
     columns,
+    /** Of a role is only said anything where somebody has one. */
+    shownColumns: view.columns ?? usualColumns(rows ?? none),
     groupings,
     grouping: groupings.find(({ id }) => id === view.group) ?? null,
     opened,
@@ -60,6 +62,11 @@ export function useContactList(engagement: EngagementView, release: ReleaseView)
     ),
     failure: isError ? { error, onRetry: () => void refetch() } : null,
   }
+}
+
+function usualColumns(rows: readonly ContactRow[]): readonly string[] {
+  const role = rows.some(({ details }) => details.role !== null) ? ['role'] : []
+  return ['title', ...role, 'email', 'phone', 'language', 'survey']
 }
 
 /** The contact whose panel is open, as the address says. */

@@ -51,7 +51,7 @@ export function ContactPanel(props: ContactPanelProps) {
       {isEdited ? (
         <ContactForm engagement={engagement} release={release} contact={contact} onClose={() => setEdited(false)} />
       ) : (
-        <div tabIndex={-1} data-autofocus>
+        <div className={classes.body} tabIndex={-1} data-autofocus>
           <ContactFacts release={release} details={contact.details} />
           {canChange ? (
             <Actions engagement={engagement.id} contact={contact.id} onEdit={() => setEdited(true)} onErase={onErase} />

@@ -1,4 +1,4 @@
-import type { AttendeeView } from '@fairlead/contract'
+import { type AttendeeView, isErasedAddress } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
@@ -19,6 +19,7 @@ export function AttendeeFields({ attendee, problem, onChange, onRemove }: Attend
   const { t } = useLingui()
   const id = useId()
   const { name, email, party, optional, language } = attendee
+  if (isErasedAddress(email)) return <ErasedAttendee onRemove={onRemove} />
   const who = name === '' ? email : name
   const words: Readonly<Record<AudienceProblem, string>> = {
     'no-name': t`Enter a name.`,
@@ -98,6 +99,28 @@ export function AttendeeFields({ attendee, problem, onChange, onRemove }: Attend
           {words[problem]}
         </span>
       )}
+    </li>
+  )
+}
+
+/** Of who was erased is only left that somebody was to be there. */
+function ErasedAttendee({ onRemove }: Pick<AttendeeFieldsProps, 'onRemove'>) {
+  const { t } = useLingui()
+  const who = t`Erased person`
+  return (
+    <li className={classes.row}>
+      <span>{who}</span>
+      <span />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={t`Take ${who} out`}
+        title={t`Take out`}
+        onClick={onRemove}
+      >
+        <IconX size={15} aria-hidden />
+      </ActionIcon>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { AttendeeView, WorkshopView } from '@fairlead/contract'
+import { type AttendeeView, isErasedAddress, type WorkshopView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Menu } from '@mantine/core'
 import { IconCheck, IconDots, IconQuestionMark, IconX } from '@tabler/icons-react'
@@ -15,7 +15,10 @@ const answerIcons = { accepted: IconCheck, tentative: IconQuestionMark, declined
 /** Somebody who is to be there, as what, and what they have answered; an answer that came by another way can be noted. */
 export function AttendeeLine({ attendee }: { readonly attendee: AttendeeView }) {
   const { workshop, roleName, canChange } = useWorkshop()
-  const { name, email, role, person, optional, language } = attendee
+  const { t } = useLingui()
+  const { email, role, person, optional, language } = attendee
+  const isErased = isErasedAddress(email)
+  const name = isErased ? t`Erased person` : attendee.name
   const { invitedAt, held, session } = workshop
   const reply = workshop.replies.find((one) => one.email === email)
   const wasThere = held?.attended.includes(email) === true
@@ -31,9 +34,11 @@ export function AttendeeLine({ attendee }: { readonly attendee: AttendeeView }) 
               <Trans>optional</Trans>
             </span>
           ) : null}
-          <a href={`mailto:${email}`} className={classes.email}>
-            {email}
-          </a>
+          {isErased ? null : (
+            <a href={`mailto:${email}`} className={classes.email}>
+              {email}
+            </a>
+          )}
           {language === null ? null : <LanguageName language={language} />}
         </span>
       </span>
@@ -47,7 +52,9 @@ export function AttendeeLine({ attendee }: { readonly attendee: AttendeeView }) 
           {wasThere ? <Trans>Was there</Trans> : <Trans>Was not there</Trans>}
         </span>
       )}
-      {canChange && invitedAt !== null && held === null && session !== null ? <AnswerMenu attendee={attendee} /> : null}
+      {canChange && !isErased && invitedAt !== null && held === null && session !== null ? (
+        <AnswerMenu attendee={attendee} />
+      ) : null}
       {reply?.comment == null || held !== null ? null : <p className={classes.comment}>{reply.comment}</p>}
     </li>
   )
