@@ -85,7 +85,7 @@ export {
 } from './note/note-record.ts'
 export type { NoteRejection } from './note/note-rejection.ts'
 export { seenAudience } from './note/seen-audience.ts'
-export { type ErasingEvent, erasedBy, isErasing, isErasingType } from './personal/erased-by.ts'
+export { type ErasingEvent, erasedBy, erasingTypes, isErasing, isErasingType } from './personal/erased-by.ts'
 export {
   erasedName,
   type Identity,

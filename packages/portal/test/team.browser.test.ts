@@ -18,7 +18,7 @@ after(async () => {
 async function openTeam(): Promise<Awaited<ReturnType<typeof openPage>>> {
   const opened = await openPage(browser, `${portal.url}/engagements`)
   await opened.page.getByRole('link', { name: 'Nordwind Logistik', exact: true }).click()
-  await opened.page.getByRole('link', { name: 'Team' }).click()
+  await opened.page.getByRole('link', { name: 'People' }).click()
   await opened.page.getByRole('heading', { level: 2, name: 'Roles' }).waitFor()
   return opened
 }

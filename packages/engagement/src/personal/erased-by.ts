@@ -8,6 +8,9 @@ export type ErasingEvent = PersonErased | NoteRedacted
 
 const types: Readonly<Record<ErasingEvent['type'], true>> = { PersonErased: true, NoteRedacted: true }
 
+/** The types of events with which values go. */
+export const erasingTypes = Object.keys(types)
+
 /** Whether values go with events of a type. */
 export function isErasingType(type: string): boolean {
   return Object.hasOwn(types, type)

@@ -9,6 +9,8 @@ import { storageFault } from './storage-fault.ts'
 import type { Tables } from './tables.ts'
 
 const patience = 5000
+/** Before what was erased is tried to be taken out of the files again. */
+const pause = 1000
 const oldestSqlite = '3.51.3'
 const durable =
   'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;'
@@ -21,10 +23,11 @@ export interface Database {
   readonly writer: Kysely<Tables>
   readonly reader: Kysely<Tables>
   /**
-   * Puts everything into the main file and empties the log beside it, so that what was deleted is in neither: deleted bytes
-   * are overwritten. Says whether it could; where somebody is reading, what was deleted goes with the next time.
+   * Writes the database anew and empties the log beside it, so that what was deleted is in neither: to overwrite it would
+   * not do, since SQLite leaves copies of rows where pages were split. Takes as long as the database is large, about a
+   * second for 100 MB; where somebody is reading, the log is emptied when they have.
    */
-  scrub(): boolean
+  scrub(): void
   /** Puts everything into the main file and lets the folder go; once it has, it does nothing. */
   close(): Promise<void>
 }
@@ -94,12 +97,22 @@ function open(folder: string, lock: FolderLock): Database {
   }
 }
 
-function scrub(writing: DatabaseSync): boolean {
-  // Nobody waits for a reader: there is another time.
+function scrub(writing: DatabaseSync): void {
+  if (!writing.isOpen) return
   writing.exec('PRAGMA busy_timeout = 0')
-  const busy = writing.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy
+  const isClean = isScrubbed(writing)
   writing.exec(`PRAGMA busy_timeout = ${patience}`)
-  return busy === 0
+  if (!isClean) setTimeout(() => scrub(writing), pause).unref()
+}
+
+function isScrubbed(writing: DatabaseSync): boolean {
+  try {
+    writing.exec('VACUUM')
+    return writing.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0
+  } catch {
+    // Somebody else writes, or the disk has no room for it now: what was erased is committed, and goes with the next try.
+    return false
+  }
 }
 
 // Versions before it can corrupt a database in WAL mode when two connections reset the log at once.

@@ -95,7 +95,7 @@ async function twoProcesses(t: TestContext) {
   const connection = new DatabaseSync(join(server.folder, 'fairlead.db'))
   t.after(() => connection.close())
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connection) })
-  const other = await anEngine({ writer: db, reader: db, scrub: () => false, close: async () => {} })
+  const other = await anEngine({ writer: db, reader: db, scrub: () => {}, close: async () => {} })
   const releases = new InterruptedReleases(server.database)
   const commands = new CommandHandler({ ...server, releases, people: server.persons })
   const { id } = await anEngagement(server)

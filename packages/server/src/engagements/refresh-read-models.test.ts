@@ -118,7 +118,7 @@ test('[S190] rows that another process has brought to a later day are not taken 
     t.after(() => connection.close())
     return new Kysely<Tables>({ dialect: new NodeSqliteDialect(connection) })
   }
-  const other = await anEngine({ writer: connect(), reader: connect(), scrub: () => false, close: async () => {} })
+  const other = await anEngine({ writer: connect(), reader: connect(), scrub: () => {}, close: async () => {} })
   server.clock.now = new Date('2026-03-03T08:00:00.000Z')
   await other.refresh(server.clock.now.toISOString())
   assert.equal((await rows(server)).work.find(({ task_key }) => task_key === '900')?.gate, 'shut')

@@ -1,4 +1,4 @@
-import { commitmentTo, type SealedValue, sealedIn } from '@fairlead/engagement'
+import { commitmentTo, erasingTypes, isErasingType, type SealedValue, sealedIn } from '@fairlead/engagement'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Finding } from './finding.ts'
@@ -23,13 +23,13 @@ async function findingsOf(db: Kysely<Tables>, engagement: string): Promise<reado
     .selectFrom('event')
     .select(['seq', 'type', 'data'])
     .where('engagement_id', '=', engagement)
-    .where((where) => where.or([where('data', 'like', '%"personal":%'), where('type', '=', 'PersonErased')]))
+    .where((where) => where.or([where('data', 'like', '%"personal":%'), where('type', 'in', erasingTypes)]))
     .orderBy('seq')
     .execute()
   const sealed = events.flatMap(({ seq, data }) => sealedIn(parsed(data)).map((one): Sealed => ({ ...one, seq })))
   const rows = await db.selectFrom('personal').selectAll().where('engagement_id', '=', engagement).execute()
   const byCommitment = new Map(rows.map((row) => [row.commitment, row]))
-  const erasures = events.filter(({ type }) => type === 'PersonErased').map(erasureOf)
+  const erasures = events.filter(({ type }) => isErasingType(type)).map(erasureOf)
   const committed = new Set(sealed.map(({ personal }) => personal))
   return [
     ...sealed.flatMap(({ personal, of, seq }): readonly Finding[] => {
@@ -55,8 +55,9 @@ async function findingsOf(db: Kysely<Tables>, engagement: string): Promise<reado
 /** Whom an event erased, by what is left to tell them apart by. */
 function erasureOf({ seq, data }: { readonly seq: number; readonly data: string }) {
   const event = parsed(data)
-  const { contact, texts } = { contact: null, texts: [], ...(typeof event === 'object' ? event : null) }
-  const aliases = [contact, ...(Array.isArray(texts) ? texts : []), ...sealedIn(event).map(({ of }) => of)]
+  const said = { contact: null, texts: [], note: null, ...(typeof event === 'object' ? event : null) }
+  const texts: readonly unknown[] = Array.isArray(said.texts) ? said.texts : []
+  const aliases = [said.contact, `note/${said.note}`, ...texts, ...sealedIn(event).map(({ of }) => of)]
   return { seq, aliases: new Set<unknown>(aliases) }
 }
 
