@@ -12,6 +12,7 @@ const later = [
   'components/command-palette',
   'components/time-zone',
   'components/uploads',
+  'contacts',
   'digests',
   'engagements/access',
   'engagements/board',
