@@ -1,4 +1,5 @@
 import { compileBenchmark } from './compile-benchmark.ts'
+import { hygieneBenchmark } from './hygiene-benchmark.ts'
 import { planBenchmark } from './plan-benchmark.ts'
 import { portalBenchmark } from './portal-benchmark.ts'
 import { searchBenchmark } from './search-benchmark.ts'
@@ -7,6 +8,7 @@ import { sheetsBenchmark } from './sheets-benchmark.ts'
 /** What `script/bench` can measure, by name. */
 const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   compile: compileBenchmark,
+  hygiene: hygieneBenchmark,
   plan: planBenchmark,
   portal: portalBenchmark,
   search: searchBenchmark,

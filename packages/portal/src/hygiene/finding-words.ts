@@ -59,15 +59,16 @@ interface Saying {
   readonly now: number
 }
 
-type Reasoned = Pick<FindingView, 'code' | 'reason' | 'today'>
+type Reasoned = Pick<FindingView, 'code' | 'reason' | 'since' | 'today'>
 
 /** Why it is found, with the days and numbers that it comes from: "Due 24 Nov, 5 days ago". */
-export function reasonWords({ i18n, now }: Saying, { code, reason, today }: Reasoned): string {
+export function reasonWords({ i18n, now }: Saying, { code, reason, since, today }: Reasoned): string {
   const { day, at, count } = reason
   const said: Said = {
     day: day === null ? '' : shortDay(i18n, day, today),
     ago: day === null ? '' : daysFrom(i18n, day, today),
     moment: at === null ? '' : momentFrom(i18n, at, now),
+    held: since === null ? '' : momentFrom(i18n, since, now),
     start: at === null ? '' : i18n.date(at, startFormat),
     count: count ?? 0,
     reason,
@@ -82,6 +83,8 @@ interface Said {
   readonly ago: string
   /** How far the moment is from now. */
   readonly moment: string
+  /** How far from now it has held. */
+  readonly held: string
   /** When that is on the clock. */
   readonly start: string
   readonly count: number
@@ -121,10 +124,8 @@ const reasons: Readonly<Record<FindingCode, (said: Said) => MessageDescriptor>> 
     msg`${plural({ count }, { one: '# task waits for it', other: '# tasks wait for it' })}`,
   'go-live-unknown': ({ count }) =>
     msg`${plural({ count }, { one: '# task has no day', other: '# tasks have no day' })}`,
-  'cadence-due': ({ count, moment, reason }) =>
-    reason.at === null
-      ? msg`${plural({ count }, { one: 'Every day, none yet', other: 'Every # days, none yet' })}`
-      : msg`${plural({ count }, { one: 'Every day, the last', other: 'Every # days, the last' })} ${{ moment }}`,
+  'cadence-due': ({ moment, held, reason }) =>
+    reason.at === null ? msg`None yet, due ${{ held }}` : msg`The last ${{ moment }}, due ${{ held }}`,
   'survey-contact-missing': ({ count }) =>
     msg`${plural({ count }, { one: '# contact, who has not agreed', other: '# contacts, of whom none has agreed' })}`,
 }

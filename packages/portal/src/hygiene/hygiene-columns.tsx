@@ -53,7 +53,8 @@ export function hygieneColumns(parts: ColumnParts): readonly HygieneColumn[] {
       sortValue: ({ since }) => since,
       cell: (row) => (
         <span className={classes.reason} title={reasonWords(parts, row)}>
-          {parts.group === usualGrouping ? null : <b>{i18n._(findingNames[row.code])}</b>} {reasonWords(parts, row)}
+          {parts.group === usualGrouping ? null : <b>{i18n._(findingNames[row.code])}</b>}
+          {reasonWords(parts, row)}
         </span>
       ),
     },

@@ -91,7 +91,7 @@ CREATE TABLE finding (
   task_name TEXT,
   -- The role that is asked for, of a request.
   role TEXT,
-  reason TEXT NOT NULL CHECK (json_valid(reason)),
+  reason TEXT NOT NULL CHECK (json_valid(reason)), customer_folded TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (organization_id, engagement_id, code, subject)
 ) STRICT, WITHOUT ROWID;
 
@@ -374,9 +374,13 @@ CREATE INDEX engagement_changed_last ON engagement (organization_id, updated_at 
 
 CREATE INDEX engagement_runs_out ON engagement (organization_id, valid_until) WHERE valid_until IS NOT NULL;
 
-CREATE INDEX finding_by_time ON finding (organization_id, since, until, code);
+CREATE INDEX finding_by_customer ON finding (
+  organization_id, customer_folded, engagement_id, rank, since, subject, until, person, needs_right
+);
 
-CREATE INDEX finding_of_person ON finding (organization_id, person, since, until, code) WHERE person IS NOT NULL;
+CREATE INDEX finding_by_kind ON finding (organization_id, rank, since, engagement_id, subject, until, person, needs_right);
+
+CREATE INDEX finding_by_time ON finding (organization_id, since, until, code, person, needs_right);
 
 CREATE INDEX note_by_moment ON note (organization_id, at, engagement_id, note_id);
 

@@ -87,6 +87,7 @@ export interface FindingTable {
   readonly code: string
   readonly subject: string
   readonly rank: number
+  readonly customer_folded: string
   readonly since: string
   readonly until: string | null
   readonly person: string | null

@@ -1,9 +1,22 @@
-import { expectedFindings, type Finding, findingCodes, type Standing, taskRecord } from '@fairlead/engagement'
+import {
+  expectedFindings,
+  type Finding,
+  type FindingCode,
+  findingCodes,
+  type Standing,
+  taskRecord,
+} from '@fairlead/engagement'
 import type { Insertable } from 'kysely'
 import { type FindingTable, localOrganization } from '../database/tables.ts'
+import { foldedText } from '../engagements/folded-text.ts'
 import type { Outlook } from '../engagements/outlook.ts'
 
-const ranks = new Map(Object.keys(findingCodes).map((code, rank) => [code, rank]))
+const ranks = new Map<string, number>(Object.keys(findingCodes).map((code, rank) => [code, rank]))
+
+/** The place of a code among all: the most pressing first. */
+export function rankOf(code: FindingCode): number {
+  return ranks.get(code) ?? 0
+}
 
 /** The rows of what is found in an engagement, now or from some moment on, by their codes and subjects. */
 export function findingRows({ standing, dates }: Outlook): ReadonlyMap<string, Insertable<FindingTable>> {
@@ -24,7 +37,8 @@ function rowOf({ code, subject, reason, since, until, whose }: Finding, standing
     engagement_id: engagement.id,
     code,
     subject: subject ?? '',
-    rank: ranks.get(code) ?? 0,
+    rank: rankOf(code),
+    customer_folded: foldedText(engagement.customer),
     since: since ?? '',
     until,
     person: whose.kind === 'person' ? whose.person : null,

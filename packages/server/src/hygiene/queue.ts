@@ -15,6 +15,7 @@ import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, 
 import { type EngagementTable, type FindingTable, localOrganization, type Tables } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import { lookingFrom, presentWork } from '../work/present-work.ts'
+import { rankOf } from './finding-row.ts'
 import { decodeFindingCursor, encodeFindingCursor, type FindingCursor } from './queue-cursor.ts'
 
 interface QueueQuery extends FindingFilter {
@@ -65,15 +66,14 @@ async function countFindings({ db, person, now }: Looking, query: QueueQuery): P
   })
 }
 
-type Row = Selectable<FindingTable> &
-  Pick<Selectable<EngagementTable>, 'customer' | 'customer_folded' | 'release' | 'time_zone'>
+type Row = Selectable<FindingTable> & Pick<Selectable<EngagementTable>, 'customer' | 'release' | 'time_zone'>
 
 function pageOf({ db, person, now }: Looking, query: QueueQuery): Promise<Row[]> {
   const { by, code, cursor, limit } = query
   const order =
     by === 'kind'
       ? sql<string>`finding.rank, finding.since, finding.engagement_id, finding.subject`
-      : sql<string>`engagement.customer_folded, finding.engagement_id, finding.rank, finding.since, finding.subject`
+      : sql<string>`finding.customer_folded, finding.engagement_id, finding.rank, finding.since, finding.subject`
   return db
     .selectFrom('finding')
     .innerJoin('engagement', (join) =>
@@ -82,9 +82,9 @@ function pageOf({ db, person, now }: Looking, query: QueueQuery): Promise<Row[]>
         .onRef('engagement.engagement_id', '=', 'finding.engagement_id'),
     )
     .selectAll('finding')
-    .select(['engagement.customer', 'engagement.customer_folded', 'engagement.release', 'engagement.time_zone'])
-    .where((eb) => eb.and(holding(eb, query, { person, now })))
-    .where((eb) => (code === undefined ? eb.lit(true) : eb('finding.code', '=', code)))
+    .select(['engagement.customer', 'engagement.release', 'engagement.time_zone'])
+    .where((eb) => eb.and(holding(eb, query, { person, now, inOrder: true })))
+    .where((eb) => (code === undefined ? eb.lit(true) : eb('finding.rank', '=', rankOf(code))))
     .where((eb) => (cursor === undefined ? eb.lit(true) : isBehind(decodeFindingCursor(cursor), by)))
     .orderBy(order)
     .limit(limit + 1)
@@ -95,14 +95,15 @@ function pageOf({ db, person, now }: Looking, query: QueueQuery): Promise<Row[]>
 async function workOf({ db, releases, person, now }: Looking, page: readonly Row[]) {
   const known = new Map<string, WorkItemView>()
   const places = new Map(page.map((row) => [row.engagement_id, row]))
-  const keys = new Set(page.flatMap(({ task_key }) => task_key ?? []))
-  if (keys.size === 0) return known
+  const pairs = page.flatMap(({ engagement_id, task_key }) =>
+    task_key === null ? [] : [sql`(${engagement_id}, ${task_key})`],
+  )
+  if (pairs.length === 0) return known
   const rows = await db
     .selectFrom('work')
     .selectAll()
     .where('organization_id', '=', localOrganization)
-    .where('engagement_id', 'in', [...places.keys()])
-    .where('task_key', 'in', [...keys])
+    .where(sql<SqlBool>`(engagement_id, task_key) IN (VALUES ${sql.join(pairs)})`)
     .execute()
   const looking = lookingFrom(person.id, now)
   for (const row of rows) {
@@ -126,7 +127,7 @@ function isBehind({ customer, rank, since, engagement, subject }: FindingCursor,
   return by === 'kind'
     ? sql<SqlBool>`(finding.rank, finding.since, finding.engagement_id, finding.subject)
         > (${rank}, ${since}, ${engagement}, ${subject})`
-    : sql<SqlBool>`(engagement.customer_folded, finding.engagement_id, finding.rank, finding.since, finding.subject)
+    : sql<SqlBool>`(finding.customer_folded, finding.engagement_id, finding.rank, finding.since, finding.subject)
         > (${customer}, ${engagement}, ${rank}, ${since}, ${subject})`
 }
 
@@ -139,11 +140,12 @@ function placeOf(row: Row): FindingCursor {
 function holding(
   eb: ExpressionBuilder<Tables, 'finding'>,
   { whose, engagement }: QueueQuery,
-  { person, now }: Pick<Looking, 'person' | 'now'>,
+  { person, now, inOrder = false }: Pick<Looking, 'person' | 'now'> & { readonly inOrder?: boolean },
 ): Expression<SqlBool>[] {
   return [
     eb('finding.organization_id', '=', localOrganization),
-    eb('finding.since', '<=', now),
+    // Read in its order the queue ends with the page: the sign keeps the index by time from being taken.
+    inOrder ? sql<SqlBool>`+finding.since <= ${now}` : eb('finding.since', '<=', now),
     eb.or([eb('finding.until', 'is', null), eb('finding.until', '>', now)]),
     ...(engagement === undefined ? [] : [eb('finding.engagement_id', '=', engagement)]),
     ...(whose === 'all' ? [] : [whose === 'mine' ? isTheirs(eb, person) : isOfTheirTeam(eb, person)]),
