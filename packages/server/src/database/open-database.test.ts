@@ -53,7 +53,6 @@ test('[S101] what is answered is on the disk: write-ahead log, full sync, foreig
     database.writer,
   )
   assert.equal(tables.rows.length, 23)
-  assert.equal(tables.rows.length, 22)
   assert.ok(tables.rows.every(({ strict }) => strict === 1))
 })
 
