@@ -38,6 +38,7 @@ export function HygieneQueue() {
         textOf={textOf}
         rows={found.rows}
         shown={shown?.length ?? 0}
+        all={found.total}
       >
         <SegmentChoice
           label={t`Whose`}
@@ -59,6 +60,11 @@ export function HygieneQueue() {
         <SavedViewsButton list="hygiene" view={hygiene.all} address={hygieneAddress} />
       </FilterBar>
       <KindStrip counts={found.counts} code={view.code} onCode={(code) => change({ ...view, code })} />
+      {found.isCut ? (
+        <p className={classes.cut}>
+          <Trans>There is more than is shown. Choose a kind to see the rest of it.</Trans>
+        </p>
+      ) : null}
       <DataTable
         label={t`Hygiene`}
         columns={columns}
@@ -76,11 +82,6 @@ export function HygieneQueue() {
         failure={found.isError ? { error: found.error, onRetry: () => void found.refetch() } : null}
         empty={<EmptyHygiene view={view} onView={change} />}
       />
-      {found.isCut ? (
-        <p className={classes.cut}>
-          <Trans>There is more than is shown. Choose a kind to see the rest of it.</Trans>
-        </p>
-      ) : null}
       <WorkQuestions actions={actions} onOpen={panel.open} />
       {panel.opened === null ? null : <WorkPanel opened={panel.opened} onOpen={panel.open} onBeside={panel.goBeside} />}
     </div>
