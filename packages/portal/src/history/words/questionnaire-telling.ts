@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@fairlead/contract'
 import { msg, plural } from '@lingui/core/runtime-macro'
+import { shownName } from '../../contacts/erased-words.ts'
 import { dayWords } from '../../process/words/date-words.ts'
 import { factsChange } from '../past/facts-change.ts'
 import type { EventOf, HistoryWords } from './history-words.ts'
@@ -28,7 +29,7 @@ export function questionnaireTelling(
   const task = taskPart(words, event.task)
   switch (event.type) {
     case 'QuestionnaireSent': {
-      const person = strong(event.to.name)
+      const person = strong(shownName(i18n, event.to.name))
       const due = event.due === null ? null : dayWords(words.words, event.due)
       const details = due === null ? [] : [text(i18n._(msg`To come back by ${{ day: due }}`))]
       const what = sentence(

@@ -1,4 +1,5 @@
 import { msg, plural } from '@lingui/core/runtime-macro'
+import { shownName } from '../../contacts/erased-words.ts'
 import type { WorkshopEvent } from '../past/workshop-past.ts'
 import type { EventOf, HistoryWords } from './history-words.ts'
 import { personName, strong, taskPart } from './names.ts'
@@ -98,7 +99,7 @@ function calledOffTelling(words: HistoryWords, { why, reason, session, ...event 
 function replySentence(words: HistoryWords, { reply, ...event }: EventOf<'ReplyRecorded'>): Sentence {
   const { i18n } = words.words
   const task = taskPart(words, event.task)
-  const name = strong(words.past.workshops.attendee(reply.email))
+  const name = strong(shownName(i18n, words.past.workshops.attendee(reply.email)))
   return sentence(i18n, (put) => {
     switch (reply.answer) {
       case 'accepted':

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { shortDay } from '../../components/date-with-why/short-day.ts'
+import { shownName } from '../../contacts/erased-words.ts'
 import { DeliveredName } from '../../engagements/delivery/delivered-name.tsx'
 import { type DeliveredTask, deliveredTasks } from '../../engagements/delivery/delivered-tasks.ts'
 import { DeliveryLine } from '../../engagements/delivery/delivery-line.tsx'
@@ -80,7 +81,8 @@ function QuestionnaireLine({ listed: { task, view, summary } }: { readonly liste
   const whose = () => {
     if (summary.stage === 'in-review' && summary.reviewer !== null) return personOf(summary.reviewer)
     const isOut = summary.stage === 'sent' || summary.stage === 'in-progress' || summary.stage === 'rejected'
-    if (isOut && summary.to !== null) return { id: summary.to.email ?? summary.to.name, name: summary.to.name }
+    if (isOut && summary.to !== null)
+      return { id: summary.to.email ?? summary.to.name, name: shownName(i18n, summary.to.name) }
     return responsible === undefined ? null : personOf(responsible)
   }
   return (
