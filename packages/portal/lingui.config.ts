@@ -20,6 +20,7 @@ const later = [
   'engagements/delivery',
   'engagements/facts',
   'engagements/form',
+  'engagements/site',
   'engagements/task-panel',
   'engagements/tasks',
   'engagements/team',

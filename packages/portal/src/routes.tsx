@@ -147,6 +147,12 @@ const questionnaireRoute = createRoute({
   ),
 })
 
+const siteRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/site',
+  component: lazyRouteComponent(() => withWords(import('./engagements/site/site-view.tsx')), 'SiteView'),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/history',
@@ -177,6 +183,7 @@ const routeTree = rootRoute.addChildren([
     teamRoute,
     contactsRoute,
     questionnaireRoute,
+    siteRoute,
     historyRoute,
   ]),
 ])

@@ -30,6 +30,7 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
       isAround: isContacts,
       ...view,
     },
+    { id: 'site', name: t`Customer site`, to: '/engagements/$engagement/site', ...view },
     { id: 'history', name: t`History`, to: '/engagements/$engagement/history', ...view },
   ]
   return <ViewTabs label={t`Views of the engagement`} tabs={tabs} />
