@@ -8,6 +8,8 @@ import { withImports } from './static-imports.ts'
  * later, and that the gallery is not in it.
  */
 const limitKilobytes = 200
+/** People on a phone wait for the site of their project. */
+const siteKilobytes = 100
 const folder = 'packages/portal/dist'
 const pages: Readonly<Record<string, readonly string[]>> = {
   'my work': ['my-work'],
@@ -44,6 +46,13 @@ for (const [page, parts] of Object.entries(pages)) {
       `Unexpected words that come later in ${name} of ${page}, expected them among the first: see packages/portal/lingui.config.ts. Their ids: ${early.join(', ')}`,
     )
   }
+}
+const ofSite = gzipSync(readFileSync('packages/server/src/site/asset/site.js')).length / 1024
+console.log(`${ofSite.toFixed(1).padStart(6)} KB  the customer's site, 1 file`)
+if (ofSite > siteKilobytes) {
+  problems.push(
+    `Unexpected ${ofSite.toFixed(1)} KB for the customer's site, expected at most ${siteKilobytes} KB, gzipped`,
+  )
 }
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length === 0 ? 0 : 1

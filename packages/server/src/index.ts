@@ -1,4 +1,4 @@
-export { readMailSettings } from './mail/mail-settings.ts'
+export { readMailSettings, readPublicUrl } from './mail/mail-settings.ts'
 export { type RunningServer, type ServeOptions, serve } from './main.ts'
 export { exportLog } from './verify/export-log.ts'
 export { makeCheckpoint } from './verify/make-checkpoint.ts'

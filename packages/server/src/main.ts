@@ -90,7 +90,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const courier = courierFor(options.mail ?? null, { ...engine, clock, logFault, secrets })
     const scan = options.scanCommand == null ? null : scanBy(options.scanCommand)
     const background = new Background(logFault)
-    const site = { secrets, background, publicUrl: options.publicUrl ?? options.mail?.publicUrl ?? null }
+    const site = { secrets, background, publicUrl: options.publicUrl ?? null }
     const parts = { ...engine, ...site, attachments, scan, current, clock, port, portalFolder, logFault, courier }
     const inbound = { inboundToken: options.inboundToken ?? null, replies: new ReplyReader() }
     handle = buildApp({ ...parts, ...inbound, refersTo: (engagement, hash) => refersTo(store, engagement, hash) }).fetch

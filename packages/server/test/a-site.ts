@@ -19,9 +19,14 @@ export function formOf(html: string, action: string): URLSearchParams {
   for (const [input = ''] of form.matchAll(/<input[^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(input)?.[1]
     const isOff = /type="(?:radio|checkbox)"/.test(input) && !/checked/.test(input)
-    if (name !== undefined && !isOff) fields.append(name, /value="([^"]*)"/.exec(input)?.[1] ?? '')
+    if (name !== undefined && !isOff) fields.append(name, plain(/value="([^"]*)"/.exec(input)?.[1] ?? ''))
   }
   return fields
+}
+
+function plain(escaped: string): string {
+  const signs: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" }
+  return escaped.replace(/&(amp|quot|lt|gt|#39);/g, (_, name: string) => signs[name] ?? '')
 }
 
 interface Sent {

@@ -12,7 +12,10 @@ export const mailOptions = {
   },
   'smtp-password-file': { value: 'file', help: 'Where its password is; else $FAIRLEAD_SMTP_PASSWORD_FILE' },
   'mail-from': { value: 'sender', help: 'Who mail is from, "Name <name@example.com>"; else $FAIRLEAD_MAIL_FROM' },
-  'public-url': { value: 'url', help: 'Where links in mails lead; else $FAIRLEAD_PUBLIC_URL, else there are none' },
+  'public-url': {
+    value: 'url',
+    help: 'Where customers reach their site, and links in mails lead; else $FAIRLEAD_PUBLIC_URL, else there are none',
+  },
 } as const satisfies Readonly<Record<string, CommandOption>>
 
 /** What a mail server shows that brings replies, from the environment alone; `null` where none does. */

@@ -58,12 +58,13 @@ export const serveCommand: Command = {
     const releases = paths.map((path) => releaseFor(readPlaybookFiles({ path, manifest, cwd }), terminal))
     const release = combined(paths, releases, terminal)
     if (release === null) return exitCode.findings
-    const server = await withServer(({ serve, readMailSettings }) =>
+    const server = await withServer(({ serve, readMailSettings, readPublicUrl }) =>
       serve({
         port,
         inboundToken: token,
         scanCommand: scan,
         mail: asTyped(() => readMailSettings(mail)),
+        publicUrl: asTyped(() => readPublicUrl(mail.publicUrl)),
         dataFolder: dataFolderFor(args, terminal),
         release,
         demo: own.length === 0 && args.flag('demo'),

@@ -89,7 +89,8 @@ function readAddress(text: string): MailAddress {
   return { name: name === '' ? 'Fairlead' : name, address }
 }
 
-function readPublicUrl(text: string | null): string | null {
+/** The public address as it was given, without a slash at its end; throws as {@link readMailSettings} does. */
+export function readPublicUrl(text: string | null): string | null {
   if (text === null) return null
   const url = URL.parse(text)
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '') {

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import {
+  assertAccessible,
+  assertFits,
+  openPage,
+  type PortalUnderTest,
+  startBrowser,
+  startPortal,
+} from './portal-under-test.ts'
+
+let portal: PortalUnderTest
+let browser: Browser
+const folder = mkdtempSync(join(tmpdir(), 'fairlead-bundle-'))
+
+before(async () => {
+  ;[portal, browser] = await Promise.all([startPortal(), startBrowser()])
+})
+after(async () => {
+  await browser?.close()
+  await portal?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true, locale: 'en-GB' }
+const email = 'ada@customer.example'
+
+interface Shown {
+  readonly id: string
+  readonly workshops: readonly {
+    readonly key: string
+    readonly revision: number
+    readonly replies: readonly { answer: string }[]
+  }[]
+  readonly tasks: readonly {
+    readonly key: string
+    readonly state: string
+    readonly verdict: string
+    readonly revision: number
+  }[]
+}
+
+/** An engagement with a contact, a workshop that they are invited to, a questionnaire, and a task of theirs. */
+async function anEngagement() {
+  const ask = async <T>(path: string, actor: string, body?: unknown): Promise<T> => {
+    const headers = { 'content-type': 'application/json', 'fairlead-actor': actor }
+    const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+    const response = await fetch(`${portal.url}${path}`, { headers, ...sent })
+    assert.ok(response.ok, `${path}: ${response.ok ? '' : await response.text()}`)
+    return (await response.json()) as T
+  }
+  const { people } = await ask<{ people: { id: string; kind: string }[] }>('/api/people', '')
+  const manager = people.find(({ kind }) => kind === 'manager')?.id ?? ''
+  const scope = [{ service: 'exchange', seats: 300, start: null, goLive: null }]
+  const facts = { seats: 300, migrates_from: ['gmail'] }
+  const beginning = { customer: 'Northwind Traders', startDate: '2026-11-02', scope, facts }
+  const { id } = await ask<Shown>('/api/engagements', manager, beginning)
+  const path = `/api/engagements/${id}`
+  const have = (command: object) => ask<Shown>(`${path}/commands`, manager, command)
+  const unsaid = {
+    role: null,
+    phone: null,
+    timeZone: 'Europe/Stockholm',
+    doNotCall: null,
+    survey: null,
+    note: null,
+    externalId: null,
+  }
+  await have({
+    type: 'AddContact',
+    details: { party: 'customer', name: 'Ada Berg', title: 'Head of IT', email, language: 'en', ...unsaid },
+  })
+  const attendee = {
+    name: 'Ada Berg',
+    email,
+    party: 'customer',
+    role: null,
+    person: null,
+    optional: false,
+    language: 'en',
+  }
+  let seen = await have({
+    type: 'PrepareWorkshop',
+    task: '5210',
+    agenda: null,
+    attendees: [attendee],
+    expectedRevision: 0,
+  })
+  const revision = () => seen.workshops.find(({ key }) => key === '5210')?.revision ?? 0
+  const time = { date: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10), time: '10:00', minutes: 60 }
+  const where = { timeZone: 'Europe/Stockholm', place: 'Room 4', link: null, host: manager }
+  seen = await have({ type: 'ScheduleWorkshop', task: '5210', ...time, ...where, expectedRevision: revision() })
+  seen = await have({ type: 'InviteToWorkshop', task: '5210', expectedRevision: revision() })
+  await have({
+    type: 'SendQuestionnaire',
+    task: '2050',
+    to: { name: 'Ada Berg', email: null },
+    due: null,
+    expectedRevision: 0,
+  })
+  await have({ type: 'AssignTask', task: '5214', assignee: 'contact-1', expectedRevision: 0 })
+  await have({ type: 'ChangeTaskState', task: '5204', to: 'cancelled', reason: 'Internal secret', expectedRevision: 0 })
+  return { id, look: () => ask<Shown>(path, manager) }
+}
+
+test('a customer comes by a link on their phone, sees what is shared, answers, comes to a workshop and ticks what is theirs, and the team sees it live', async () => {
+  const { id, look } = await anEngagement()
+  const team = await openPage(browser, `${portal.url}/engagements/${id}/site`)
+  await team.page.getByRole('button', { name: 'New link' }).click()
+  await team.page.getByRole('button', { name: 'Make link' }).click()
+  const field = team.page.getByRole('textbox', { name: /^Link: copy it now/ })
+  const address = await field.inputValue()
+  assert.match(address, /\/site\/l\/[\w-]{43}$/)
+  await assertAccessible(team.page, 'a new link')
+  await team.page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+  await assertAccessible(team.page, 'the site of the team')
+
+  const { page, finish } = await openPage(browser, address, phone)
+  await assertAccessible(page, 'the door')
+  await page.getByRole('button', { name: 'Open' }).click()
+  await page.getByRole('heading', { name: 'Hello Ada Berg' }).waitFor()
+  for (const name of ['Overview', 'Plan', 'Workshops', 'Questionnaires', 'Materials', 'People', 'Access']) {
+    await page.getByRole('link', { name, exact: true }).click()
+    await page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current="page"]')).waitFor()
+    await assertFits(page, name)
+    await assertAccessible(page, name)
+    const text = (await page.locator('body').textContent()) ?? ''
+    assert.doesNotMatch(text, /Internal secret|Name a manager, an engineer/)
+  }
+
+  await page.getByRole('link', { name: 'Workshops', exact: true }).click()
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await page.getByText('You said yes.').waitFor()
+  const again = await look()
+  assert.equal(again.workshops.find(({ key }) => key === '5210')?.replies[0]?.answer, 'accepted')
+
+  await page.getByRole('link', { name: 'Overview', exact: true }).click()
+  await page.getByRole('button', { name: /^Mark as done: Receive an account/ }).click()
+  await page.getByRole('heading', { name: 'Hello Ada Berg' }).waitFor()
+  assert.equal((await look()).tasks.find(({ key }) => key === '5214')?.state, 'complete')
+
+  await page.getByRole('link', { name: /^Fill in:/ }).click()
+  const number = page.locator('input[inputmode="numeric"]').first()
+  await number.fill('12')
+  // Kept while it is typed, without a button.
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await page.reload()
+  assert.equal(await page.locator('input[inputmode="numeric"]').first().inputValue(), '12')
+  await assertAccessible(page, 'a questionnaire')
+  await assertFits(page, 'a questionnaire')
+
+  await team.page.goto(`${portal.url}/engagements/${id}/history`)
+  await team.page.getByText('Receive an account in the tenant').first().waitFor()
+  await team.page.goto(`${portal.url}/engagements/${id}/site`)
+  await team.page.getByText('In use').waitFor()
+  await team.page.getByRole('button', { name: 'End the link of Ada Berg' }).click()
+  await page.getByRole('heading', { name: 'This page is closed' }).waitFor()
+  await team.finish()
+  await finish()
+})
+
+test('everything that a customer sees opens from disk', async () => {
+  const { id } = await anEngagement()
+  const headers = { 'content-type': 'application/json', 'fairlead-actor': 'maya' }
+  const { people } = (await (await fetch(`${portal.url}/api/people`)).json()) as {
+    people: { id: string; kind: string }[]
+  }
+  headers['fairlead-actor'] = people.find(({ kind }) => kind === 'manager')?.id ?? ''
+  const body = JSON.stringify({ contact: 'contact-1', days: 7, asksCode: false, mail: false })
+  const made = await fetch(`${portal.url}/api/engagements/${id}/site/links`, { method: 'POST', headers, body })
+  const { path } = (await made.json()) as { path: string }
+  const guest = await openPage(browser, `${portal.url}${path}`, phone)
+  await guest.page.getByRole('button', { name: 'Open' }).click()
+  await guest.page.getByRole('link', { name: 'Access', exact: true }).click()
+  const [download] = await Promise.all([
+    guest.page.waitForEvent('download'),
+    guest.page.getByRole('link', { name: 'Download (.zip)' }).click(),
+  ])
+  const archive = join(folder, 'all.zip')
+  await download.saveAs(archive)
+  await guest.finish()
+  execFileSync('python3', [
+    '-c',
+    'import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])',
+    archive,
+    folder,
+  ])
+  const { page, finish } = await openPage(browser, pathToFileURL(join(folder, 'index.html')).href, phone)
+  await page.getByText(/^A copy of /).waitFor()
+  for (const name of ['Plan', 'Workshops', 'Questionnaires', 'Materials', 'People', 'Overview']) {
+    await page.getByRole('link', { name, exact: true }).click()
+    await page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current="page"]')).waitFor()
+    await assertAccessible(page, `${name} from disk`)
+    await assertFits(page, `${name} from disk`)
+  }
+  await finish()
+})
