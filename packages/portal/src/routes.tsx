@@ -53,6 +53,12 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./calendar/calendar-view.tsx')), 'CalendarView'),
 })
 
+const timeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/time',
+  component: lazyRouteComponent(() => withWords(import('./time/week/my-time.tsx')), 'MyTime'),
+})
+
 const engagementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/engagements/$engagement',
@@ -153,6 +159,12 @@ const siteRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./engagements/site/site-view.tsx')), 'SiteView'),
 })
 
+const engagementTimeRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/time',
+  component: lazyRouteComponent(() => withWords(import('./time/engagement/engagement-time.tsx')), 'EngagementTime'),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/history',
@@ -165,6 +177,7 @@ const routeTree = rootRoute.addChildren([
   listRoute,
   createEngagementRoute,
   calendarRoute,
+  timeRoute,
   requestsRoute,
   hygieneRoute,
   digestRoute,
@@ -184,6 +197,7 @@ const routeTree = rootRoute.addChildren([
     contactsRoute,
     questionnaireRoute,
     siteRoute,
+    engagementTimeRoute,
     historyRoute,
   ]),
 ])

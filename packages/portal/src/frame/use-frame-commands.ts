@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMantineColorScheme } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { type LinkProps, useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
 import { useEngagementChoices } from '../api/use-engagement-choices.ts'
 import type { AnyCommand } from '../components/keyboard/command.ts'
 import { useCommands } from '../components/keyboard/keyboard-context.ts'
@@ -22,49 +22,19 @@ function useWays(): readonly AnyCommand[] {
   const { person } = useSession()
   const navigate = useNavigate()
   const engagements = useEngagementChoices()
+  const to = useCallback(
+    (page: NonNullable<LinkProps['to']>) => ({ section: t`Go to`, run: () => void navigate({ to: page }) }),
+    [t, navigate],
+  )
   const ways = useMemo(
     (): readonly AnyCommand[] => [
-      {
-        id: 'work',
-        title: t`Go to my work`,
-        section: t`Go to`,
-        shortcut: 'g m',
-        run: () => void navigate({ to: '/' }),
-      },
-      {
-        id: 'engagements',
-        title: t`Go to engagements`,
-        section: t`Go to`,
-        shortcut: 'g e',
-        run: () => void navigate({ to: '/engagements' }),
-      },
-      {
-        id: 'calendar',
-        title: t`Go to the calendar`,
-        section: t`Go to`,
-        shortcut: 'g c',
-        run: () => void navigate({ to: '/calendar' }),
-      },
-      {
-        id: 'requests',
-        title: t`Go to requests`,
-        section: t`Go to`,
-        shortcut: 'g r',
-        run: () => void navigate({ to: '/requests' }),
-      },
-      {
-        id: 'hygiene',
-        title: t`Go to hygiene`,
-        section: t`Go to`,
-        shortcut: 'g h',
-        run: () => void navigate({ to: '/hygiene' }),
-      },
-      {
-        id: 'digests',
-        title: t`Choose mail digests`,
-        section: t`Go to`,
-        run: () => void navigate({ to: '/digests' }),
-      },
+      { ...to('/'), id: 'work', title: t`Go to my work`, shortcut: 'g m' },
+      { ...to('/engagements'), id: 'engagements', title: t`Go to engagements`, shortcut: 'g e' },
+      { ...to('/calendar'), id: 'calendar', title: t`Go to the calendar`, shortcut: 'g c' },
+      { ...to('/requests'), id: 'requests', title: t`Go to requests`, shortcut: 'g r' },
+      { ...to('/time'), id: 'time', title: t`Go to my time`, shortcut: 'g t' },
+      { ...to('/hygiene'), id: 'hygiene', title: t`Go to hygiene`, shortcut: 'g h' },
+      { ...to('/digests'), id: 'digests', title: t`Choose mail digests` },
       {
         id: 'open-engagement',
         title: t`Go to engagement…`,
@@ -88,7 +58,7 @@ function useWays(): readonly AnyCommand[] {
         run: () => void navigate({ to: '/engagements/new' }),
       },
     ],
-    [t, i18n, navigate, engagements],
+    [t, i18n, navigate, engagements, to],
   )
   // Who is called in begins nothing.
   return useMemo(

@@ -1,5 +1,6 @@
 import type { PersonView, WorkItemView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import { DataTable } from '../components/data-table/data-table.tsx'
 import { selectedAmong, useRowSelection } from '../components/data-table/use-row-selection.ts'
@@ -65,7 +66,11 @@ export function WorkList({ me }: { readonly me: PersonView }) {
     <div className={classes.page}>
       <div className={classes.head}>
         <PageTitle>{isMine ? t`My work` : t`Work of ${name}`}</PageTitle>
-        {isMine ? null : (
+        {isMine ? (
+          <Link to="/time" className={classes.back}>
+            <Trans>My time</Trans>
+          </Link>
+        ) : (
           <button type="button" className={classes.back} onClick={() => onWhose(me)}>
             <Trans>Back to my work</Trans>
           </button>

@@ -74,6 +74,10 @@ export function demoCommands(standing: Standing, does: Later, moment: DemoMoment
       return [demoQuestionnaireCommand(engagement, does, moment)]
     case 'contact':
       return [demoContactCommand(does)]
+    case 'work': {
+      const { person, minutes, task = null, service = null, text } = does
+      return [{ type: 'LogTime', person, day: dayAfter(moment.at, 0), minutes, task, service, text }]
+    }
     case 'undo':
       return [{ type: 'Undo', seq: engagement.revision }]
     default:

@@ -49,6 +49,15 @@ export type DemoAction =
   /** Completes all mandatory work that still keeps the gate shut, and the gate, at once. */
   | { readonly kind: 'pass'; readonly gate: TaskKey }
   | { readonly kind: 'end'; readonly process: ProcessId; readonly outcome: OutcomeId }
+  /** Logs time of the day on which this is said. */
+  | {
+      readonly kind: 'work'
+      readonly person: PersonId
+      readonly minutes: number
+      readonly task?: TaskKey
+      readonly service?: ServiceId
+      readonly text: string
+    }
   /** Takes back what was done last. */
   | { readonly kind: 'undo' }
 

@@ -3,6 +3,7 @@ import { useProcessSurface } from '../../process/process-surface.ts'
 import { placeOf } from '../../process/release-index.ts'
 import { PanelQuestionnaire } from '../../questionnaires/section/panel-questionnaire.tsx'
 import { PanelRequests } from '../../requests/section/panel-requests.tsx'
+import { PanelTime } from '../../time/section/panel-time.tsx'
 import { DatesSection } from './dates/dates-section.tsx'
 import { EvidenceSection } from './evidence/evidence-section.tsx'
 import { GateSection } from './gate/gate-section.tsx'
@@ -32,6 +33,7 @@ export function PanelSections({ engagement, release, view }: PanelSectionsProps)
       {view.verdict === 'does-not' ? null : <DatesSection engagement={engagement} view={view} />}
       {view.gate === null ? null : <GateSection engagement={engagement} view={view} gate={view.gate} />}
       <PanelRequests engagement={engagement} release={release} task={task} view={view} />
+      <PanelTime {...{ engagement, release, view }} />
       <WaiverSection view={view} />
       <EvidenceSection view={view} />
       <ReasonsSection engagement={engagement} task={task} view={view} />

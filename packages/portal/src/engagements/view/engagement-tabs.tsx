@@ -2,6 +2,7 @@ import type { EngagementView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
 import { type ViewTab, ViewTabs } from '../../components/view-tabs/view-tabs.tsx'
+import { useSession } from '../../session/session-context.tsx'
 
 /** The views of an engagement; whichever is opened shows the same moment. */
 export function EngagementTabs({ engagement }: { readonly engagement: EngagementView }) {
@@ -12,6 +13,7 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     // The task whose panel is open belongs to the view that it was opened from.
     search: ({ seq }: { readonly seq?: number }) => (seq === undefined ? {} : { seq }),
   }
+  const { person: me } = useSession()
   const tasks = useTaskSearch()
   const isAround = useLocation({ select: ({ pathname }) => /\/(?:workshops|questionnaires|requests)\//.test(pathname) })
   const isContacts = useLocation({ select: ({ pathname }) => pathname.endsWith('/contacts') })
@@ -31,6 +33,9 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
       ...view,
     },
     { id: 'site', name: t`Customer site`, to: '/engagements/$engagement/site', ...view },
+    ...(me.kind === 'customer'
+      ? []
+      : [{ id: 'time', name: t`Time`, to: '/engagements/$engagement/time', ...view } as const]),
     { id: 'history', name: t`History`, to: '/engagements/$engagement/history', ...view },
   ]
   return <ViewTabs label={t`Views of the engagement`} tabs={tabs} />

@@ -3,6 +3,7 @@ import { ofCustomer } from '../demo-attendees.ts'
 import type { DemoMove } from '../demo-move.ts'
 import { qingheContacts } from './contacts.ts'
 import { qingheRequests } from './requests.ts'
+import { qingheTime } from './time.ts'
 
 const beginning: readonly DemoMove[] = [
   {
@@ -101,5 +102,5 @@ const helpDesk: readonly DemoMove[] = [
 /** Switches its services on: what is done for each of them is done for one, and late for the other. */
 export const qingheTechnology: readonly DemoMove[] = [
   ...beginning,
-  ...inOrder([...qingheContacts, ...enabling, ...helpDesk, ...qingheRequests]),
+  ...inOrder([...qingheContacts, ...enabling, ...helpDesk, ...qingheRequests, ...qingheTime]),
 ]

@@ -3,6 +3,7 @@ import type { DemoMove } from '../demo-move.ts'
 import { segurosContacts } from './contacts.ts'
 import { segurosRequests } from './requests.ts'
 import { heldAssessment, invitedIdentity } from './seguros-workshops.ts'
+import { segurosTime } from './time.ts'
 
 const beginning: readonly DemoMove[] = [
   {
@@ -163,5 +164,12 @@ const workshops: readonly DemoMove[] = [
 /** In the middle of its workshops: something of everything, a customer in another time zone, and a waiver to approve. */
 export const segurosMiraflores: readonly DemoMove[] = [
   ...beginning,
-  ...inOrder([...segurosContacts, ...workshops, ...heldAssessment, ...invitedIdentity, ...segurosRequests]),
+  ...inOrder([
+    ...segurosContacts,
+    ...workshops,
+    ...heldAssessment,
+    ...invitedIdentity,
+    ...segurosRequests,
+    ...segurosTime,
+  ]),
 ]
