@@ -31,11 +31,11 @@ export function EntryList({ engagement, entries, about }: EntryListProps) {
         const what = about === 'day' ? [] : [about(entry)]
         return (
           <li key={id} className={classes.entry}>
-            <span className={classes.time}>{time}</span>
             <span className={classes.text}>
               {[...what, ...(text === null ? [] : [text])].join(' · ')}
               <span className={classes.quiet}>{[on, who].join(' · ')}</span>
             </span>
+            <span className={classes.time}>{time}</span>
             {mayAll || person === me.id ? (
               <ActionIcon
                 variant="subtle"

@@ -35,7 +35,7 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     { id: 'site', name: t`Customer site`, to: '/engagements/$engagement/site', ...view },
     ...(me.kind === 'customer'
       ? []
-      : [{ id: 'time', name: t`Time`, to: '/engagements/$engagement/time', ...view } as const]),
+      : [{ id: 'time', name: t`Logged time`, to: '/engagements/$engagement/time', ...view } as const]),
     { id: 'history', name: t`History`, to: '/engagements/$engagement/history', ...view },
   ]
   return <ViewTabs label={t`Views of the engagement`} tabs={tabs} />

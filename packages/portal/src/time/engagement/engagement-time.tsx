@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { PartFailure } from '../../components/part-failure/part-failure.tsx'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
 import { PageTitle } from '../../frame/page-title.tsx'
+import { indexRelease, placeOf, taskOf, withAddedTasks } from '../../process/release-index.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { EntryList } from '../entry-list.tsx'
 import { TimeField } from '../line/time-field.tsx'
@@ -26,7 +27,7 @@ export function EngagementTime() {
   if (person.kind !== 'customer') return <TimeOfEngagement />
   return (
     <div className={classes.page}>
-      <PageTitle>{t`Time`}</PageTitle>
+      <PageTitle>{t`Logged time`}</PageTitle>
       <EmptyState title={<Trans>This is for the team</Trans>}>
         <Trans>Here the team logs the time that it works.</Trans>
       </EmptyState>
@@ -43,14 +44,20 @@ function TimeOfEngagement() {
   const { mutate } = useLaterCommand(engagement.id, { words: timeCommandWords })
   const names = commandNames({ i18n, people, engagement, release })
   const services = new Map(release.services.map(({ id, name }) => [id, name[i18n.locale] ?? name.en ?? id]))
+  const index = withAddedTasks(indexRelease(release), engagement.tasks)
+  const nameOf = (key: string) => {
+    const task = placeOf(index, key)?.task
+    const name = task?.name[i18n.locale] ?? task?.name.en ?? task?.name.und ?? ''
+    return [key.startsWith('+') ? '' : taskOf(key), name].filter((part) => part !== '').join(' ') || key
+  }
   const aboutOf = ({ task, service }: TimeRowView) =>
-    task !== null ? names.task(task) : service === null ? t`The engagement` : (services.get(service) ?? service)
+    task !== null ? nameOf(task) : service === null ? t`The engagement` : (services.get(service) ?? service)
   const download = (format: string) =>
     `/api/time/export?${new URLSearchParams({ format, engagement: engagement.id, actor: me.id, language: i18n.locale })}`
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <PageTitle>{t`Time`}</PageTitle>
+        <PageTitle>{t`Logged time`}</PageTitle>
         {data === undefined || data.minutes === 0 ? null : (
           <span className={classes.sum}>{durationWords(i18n, data.minutes)}</span>
         )}

@@ -65,9 +65,9 @@ export function TimeField({ engagement, release, task, initial = '', onLog }: Ti
           </span>
         ))}
         {line.text === null ? null : <span className={classes.done}>{line.text}</span>}
-        {line.problems.map((problem) => (
-          <span key={`${problem.from}`} className={classes.problem}>
-            {problemWords(names, problem)}
+        {[...new Set(line.problems.map((problem) => problemWords(names, problem)))].map((words) => (
+          <span key={words} className={classes.problem}>
+            {words}
           </span>
         ))}
         {text.trim() !== '' && line.minutes === null && line.problems.length === 0 ? (

@@ -52,7 +52,7 @@ function TimeOfTask({ engagement, release, view }: PanelTimeProps) {
   if (!mayLog && sum === 0) return null
   return (
     <PanelSection
-      title={t`Time`}
+      title={t`Logged time`}
       actions={
         !mayLog ? null : isRunning ? (
           <Button size="compact-xs" onClick={stop}>

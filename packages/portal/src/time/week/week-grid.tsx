@@ -2,6 +2,7 @@ import type { TimeWeekView } from '@fairlead/contract'
 import { localize } from '@fairlead/playbook'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { cellChange } from './cell-change.ts'
 import { cellText } from './cell-text.ts'
 import { useSendTime } from './use-send-time.ts'
@@ -18,6 +19,12 @@ interface WeekGridProps {
 export function WeekGrid({ week, today }: WeekGridProps) {
   const { t, i18n } = useLingui()
   const send = useSendTime()
+  const scroll = useRef<HTMLDivElement>(null)
+  // Where the days do not fit, today comes first.
+  useEffect(() => {
+    const found = scroll.current?.querySelector('[data-today]')
+    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
   const rows = weekRows(week.entries, week.days)
   const dayName = (day: string, options: Intl.DateTimeFormatOptions) =>
     i18n.date(`${day}T12:00:00Z`, { ...options, timeZone: 'UTC' })
@@ -36,7 +43,7 @@ export function WeekGrid({ week, today }: WeekGridProps) {
     }
   }
   return (
-    <div className={classes.scroll}>
+    <div className={classes.scroll} ref={scroll}>
       <table className={classes.grid}>
         <thead>
           <tr>
@@ -44,7 +51,12 @@ export function WeekGrid({ week, today }: WeekGridProps) {
               <Trans>Worked on</Trans>
             </th>
             {week.days.map((day) => (
-              <th key={day} scope="col" className={`${classes.number} ${day === today ? classes.today : ''}`}>
+              <th
+                key={day}
+                scope="col"
+                className={`${classes.number} ${day === today ? classes.today : ''}`}
+                data-today={day === today || undefined}
+              >
                 {dayName(day, { weekday: 'short', day: 'numeric' })}
               </th>
             ))}
@@ -99,14 +111,17 @@ export function WeekGrid({ week, today }: WeekGridProps) {
 /** What a row is about: the task or the service, and below it whose engagement that is. */
 function About({ row }: { readonly row: WeekRow }) {
   const { t, i18n } = useLingui()
-  const { engagement, customer, task } = row.about
+  const { engagement, customer, task, service, serviceName } = row.about
+  // The service is said where the name is that of a task.
+  const forService =
+    task === null || serviceName === null ? null : (localize(serviceName, i18n.locale, 'en') ?? service)
   const number = task === null || task.startsWith('+') ? '' : task.replace(/@.*$/, '')
   const name = [number, nameOf(row, i18n.locale) ?? t`the engagement`].filter(Boolean).join(' ')
   return (
     <>
       <span className={classes.what}>{name}</span>
       <Link to="/engagements/$engagement/time" params={{ engagement }} className={classes.quiet}>
-        {customer}
+        {[customer, forService].filter((part) => part !== null).join(' · ')}
       </Link>
     </>
   )
