@@ -20,7 +20,7 @@ test('time is logged in a line, changed in the week like in a sheet, taken back,
   await page.keyboard.press('g')
   await page.keyboard.press('t')
   await page.getByRole('heading', { level: 1, name: 'My time' }).waitFor()
-  await assertAccessible(page)
+  await assertAccessible(page, 'my time')
 
   const line = page.getByRole('textbox', { name: 'Log time' })
   await line.fill('1h30 yes')
@@ -51,7 +51,7 @@ test('time is logged in a line, changed in the week like in a sheet, taken back,
     .click()
   await page.waitForURL(/\/engagements\/.*\/time$/)
   await page.getByText('call with the sponsor').waitFor()
-  await assertAccessible(page)
+  await assertAccessible(page, 'the time of an engagement')
   await finish()
 })
 
