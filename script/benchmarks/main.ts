@@ -1,4 +1,5 @@
 import { compileBenchmark } from './compile-benchmark.ts'
+import { contactsBenchmark } from './contacts-benchmark.ts'
 import { hygieneBenchmark } from './hygiene-benchmark.ts'
 import { planBenchmark } from './plan-benchmark.ts'
 import { portalBenchmark } from './portal-benchmark.ts'
@@ -8,6 +9,7 @@ import { sheetsBenchmark } from './sheets-benchmark.ts'
 /** What `script/bench` can measure, by name. */
 const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   compile: compileBenchmark,
+  contacts: contactsBenchmark,
   hygiene: hygieneBenchmark,
   plan: planBenchmark,
   portal: portalBenchmark,

@@ -88,6 +88,15 @@ test('[S120] it shows what can happen to an engagement', async (t) => {
   const kickOff = workshop('Nordwind Logistik', '5210')
   assert.deepEqual([kickOff?.session?.start, kickOff?.materials[0]?.handedOver.length], ['2026-12-02T09:00:00.000Z', 1])
 
+  for (const customer of ['Seguros Miraflores', 'Nordwind Logistik', '青禾科技']) {
+    const known = [...(states.get(customer)?.contacts.values() ?? [])].flatMap(({ details }) => details ?? [])
+    assert.deepEqual([...new Set(known.map(({ party }) => party))].sort(), ['customer', 'partner', 'vendor'], customer)
+    assert.ok(
+      known.some(({ doNotCall }) => doNotCall !== null) && known.some(({ survey }) => survey !== null),
+      customer,
+    )
+  }
+
   for (const type of ['BulkApplied', 'Undone', 'TaskAdded', 'TaskDateSet', 'WaiverApproved', 'EvidenceLinked']) {
     assert.ok(types.has(type), type)
   }
