@@ -34,7 +34,7 @@ const email = 'ada@customer.example'
 interface Shown {
   readonly id: string
   readonly workshops: readonly {
-    readonly key: string
+    readonly task: string
     readonly revision: number
     readonly replies: readonly { answer: string }[]
   }[]
@@ -92,7 +92,7 @@ async function anEngagement() {
     attendees: [attendee],
     expectedRevision: 0,
   })
-  const revision = () => seen.workshops.find(({ key }) => key === '5210')?.revision ?? 0
+  const revision = () => seen.workshops.find(({ task }) => task === '5210')?.revision ?? 0
   const time = { date: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10), time: '10:00', minutes: 60 }
   const where = { timeZone: 'Europe/Stockholm', place: 'Room 4', link: null, host: manager }
   seen = await have({ type: 'ScheduleWorkshop', task: '5210', ...time, ...where, expectedRevision: revision() })
@@ -138,7 +138,7 @@ test('a customer comes by a link on their phone, sees what is shared, answers, c
   await page.getByRole('button', { name: 'Yes', exact: true }).click()
   await page.getByText('You said yes.').waitFor()
   const again = await look()
-  assert.equal(again.workshops.find(({ key }) => key === '5210')?.replies[0]?.answer, 'accepted')
+  assert.equal(again.workshops.find(({ task }) => task === '5210')?.replies[0]?.answer, 'accepted')
 
   await page.getByRole('link', { name: 'Overview', exact: true }).click()
   await page.getByRole('button', { name: /^Mark as done: Receive an account/ }).click()

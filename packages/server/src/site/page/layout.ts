@@ -33,8 +33,8 @@ export function layout(site: SitePage, { page, title, notice = null }: Layout, .
       { class: 'head' },
       h('div', { class: 'who' }, h('strong', null, view.customer), h('span', null, view.title)),
       mode === 'live' && languageForm(site),
+      mode !== 'live' && h('p', { class: 'banner' }, bannerOf(site)),
     ),
-    mode !== 'live' && h('p', { class: 'banner' }, bannerOf(site)),
     h(
       'nav',
       { 'aria-label': view.title },

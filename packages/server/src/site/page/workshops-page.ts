@@ -1,21 +1,49 @@
-import type { SharedInvitation, SharedWorkshop } from '@fairlead/engagement'
+import { isSharedSettled, type SharedInvitation, type SharedWorkshop } from '@fairlead/engagement'
 import { isWebAddress } from '../../mail/web-address.ts'
 import { h, type Markup, type Part } from './h.ts'
 import { form, hidden, layout } from './layout.ts'
 import { materialList } from './material-list.ts'
+import { allTasks } from './overview-page.ts'
 import { sessionText } from './session-text.ts'
 import type { Notice, SitePage } from './site-page.ts'
 
 const order = { scheduled: 0, planned: 1, held: 2 } as const
 
-/** Workshops: those that are to be, those that have no time yet, those that were. */
+/** Workshops: those that are to be, those that have no time yet, those that were; what is settled without one is none. */
 export function workshopsPage(site: SitePage, notice: Notice | null = null): Markup {
   const { view, words } = site
-  const sorted = view.workshops.toSorted((one, other) => order[one.stage] - order[other.stage] || byStart(one, other))
+  const settled = new Set(allTasks(site).flatMap((task) => (isSharedSettled(task) ? [task.key] : [])))
+  const [open, told] = [view.workshops.filter(isBare), view.workshops.filter((workshop) => !isBare(workshop))]
+  const sorted = told.toSorted((one, other) => order[one.stage] - order[other.stage] || byStart(one, other))
+  const planned = open.filter(({ key }) => !settled.has(key))
   return layout(
     site,
     { page: 'workshops', title: words.page.workshops, notice },
-    sorted.length === 0 ? h('p', null, words.noWorkshops) : sorted.map((workshop) => workshopCard(site, workshop)),
+    sorted.length + planned.length === 0 && h('p', null, words.noWorkshops),
+    sorted.filter(({ stage }) => stage !== 'held').map((workshop) => workshopCard(site, workshop)),
+    planned.length > 0 && plannedCard(site, planned),
+    sorted.filter(({ stage }) => stage === 'held').map((workshop) => workshopCard(site, workshop)),
+  )
+}
+
+/** Whether there is nothing to say of a workshop yet but what it is called. */
+function isBare({ stage, materials }: SharedWorkshop): boolean {
+  return stage === 'planned' && materials.length === 0
+}
+
+function plannedCard({ words }: SitePage, planned: readonly SharedWorkshop[]): Markup {
+  return h(
+    'section',
+    { class: 'card', 'aria-labelledby': 'planned' },
+    h('h2', { id: 'planned' }, words.stage.planned),
+    h('p', { class: 'hint' }, words.toBePlanned),
+    h(
+      'ul',
+      { class: 'tasks' },
+      planned.map(({ key, name, service }) =>
+        h('li', { id: `workshop-${key}` }, service === null ? name : `${name} (${service})`),
+      ),
+    ),
   )
 }
 
