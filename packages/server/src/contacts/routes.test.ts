@@ -217,17 +217,23 @@ test('[S411] only the team takes in contacts and looks at all that is kept of a 
 test('[S406] an erasure takes away what was sent to the person, and their name from what others are told', async (t) => {
   const server = await aServer(t)
   const { id } = await anEngagement(server)
-  await server.have(id, prepare())
-  await server.have(id, schedule(2))
+  // A name may be a word of the program: that one stays.
+  const invitation = anAttendee({ name: 'invitation', email: 'i@example.org' })
+  await server.have(id, prepare([anAttendee(), invitation, anAttendee({ name: 'Bob', email: 'bob@example.org' })]))
+  await server.have(id, schedule(2, { place: 'At Ada, invitation desk' }))
   await server.have(id, { type: 'InviteToWorkshop', task: '100', expectedRevision: 3 })
   const outbox = () => server.database.reader.selectFrom('outbox').select(['recipient', 'payload']).execute()
   const recipients = (await outbox()).map(({ recipient }) => recipient)
   assert.ok(recipients.includes('ada@example.org'))
-  await server.have(id, erase(null, { emails: ['ada@example.org'] }))
+  await server.have(id, erase(null, { emails: ['ada@example.org', 'i@example.org'] }))
   const left = await outbox()
+  const [toBob] = left
+    .filter(({ recipient }) => recipient === 'bob@example.org')
+    .map(({ payload }) => JSON.parse(payload))
+  assert.deepEqual([toBob.body.kind, toBob.body.session.place], ['invitation', 'At —, — desk'])
   assert.deepEqual(
     left.map(({ recipient }) => recipient),
-    recipients.filter((one) => one !== 'ada@example.org'),
+    recipients.filter((one) => one === 'bob@example.org'),
   )
   await server.have(id, schedule(5, { time: '15:00' }))
   assert.ok((await outbox()).every(({ recipient, payload }) => !`${recipient}${payload}`.includes('ada@example.org')))

@@ -100,7 +100,7 @@ async function change(c: Context<ServerEnv>, parts: EngagementRoutes, { engageme
   const outlookOf = async (stream: Stream) =>
     outlooks.of(stream, await releases.require(stream.engagement.release), now)
   if (handled.ok) {
-    if (command.type === 'ErasePerson') views.forget()
+    if (command.type === 'ErasePerson' || command.type === 'RedactNote') views.forget()
     const outlook = await outlookOf(handled.stream)
     return views.json(handled.stream, outlook, abilities(actor, outlook.standing))
   }

@@ -4,6 +4,9 @@ import { localOrganization, type Tables } from '../database/tables.ts'
 import type { Told } from './erase.ts'
 import { withoutWords } from './without-words.ts'
 
+/** What of a letter people have written. All else are words of the program: somebody may be called like one of them. */
+const written: ReadonlySet<string> = new Set(['title', 'reason', 'remark', 'why', 'text', 'place'])
+
 /** Deletes what was sent, or was to be sent, to these addresses, and takes these names out of what others are told. */
 export async function forgetInMessages(
   db: Kysely<Tables>,
@@ -21,8 +24,8 @@ export async function forgetInMessages(
       await db.deleteFrom('outbox').where('id', '=', id).execute()
       continue
     }
-    const without = JSON.stringify(JSON.parse(payload), (_, value: unknown) =>
-      typeof value === 'string' ? withoutWords(value, [...emails, ...words], erasedName) : value,
+    const without = JSON.stringify(JSON.parse(payload), (key, value: unknown) =>
+      typeof value === 'string' && written.has(key) ? withoutWords(value, [...emails, ...words], erasedName) : value,
     )
     if (without !== JSON.stringify(JSON.parse(payload))) {
       await db.updateTable('outbox').set({ payload: without }).where('id', '=', id).execute()
