@@ -144,6 +144,16 @@ test('[S500] customers, and whoever says not who they are, see nothing of time a
   assert.equal(asked.status, 403)
 })
 
+test('[S501][S500] the text of an entry that is erased is gone from what is read, and its time is not', async (t) => {
+  const server = await aServer(t, { team })
+  const id = await worked(server)
+  const erase = { type: 'ErasePerson', contact: null, emails: [], names: [], texts: ['time/time-1'] } as const
+  await server.have(id, erase)
+  const { minutes, entries } = await timeOf(server, id)
+  assert.equal(minutes, 155)
+  assert.equal(entries.find((entry) => entry.id === 'time-1')?.text, null)
+})
+
 test('[S503] time is taken away as a table, by person, engagement and days, in which no text is a formula', async (t) => {
   const server = await aServer(t, { team })
   const id = await worked(server)

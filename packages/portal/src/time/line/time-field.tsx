@@ -1,8 +1,9 @@
 import type { EngagementView, ReleaseView, TimeEntry } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
 import { commandNames } from '../../api/command-names.ts'
+import { useCommands } from '../../components/keyboard/keyboard-context.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { useToday } from '../use-today.ts'
 import { lineDraft } from './line-draft.ts'
@@ -26,6 +27,21 @@ export function TimeField({ engagement, release, task, initial = '', onLog }: Ti
   const { people, person: me } = useSession()
   const today = useToday()
   const help = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'log-time',
+          title: t`Log time`,
+          section: t`Logged time`,
+          shortcut: 'x',
+          run: () => input.current?.focus(),
+        },
+      ],
+      [t],
+    ),
+  )
   const [text, setText] = useState(initial)
   const known = lineKnown({ engagement, release, people, me, today })
   const { line, entry } = lineDraft(text, known, { person: me.id, task })
@@ -42,6 +58,7 @@ export function TimeField({ engagement, release, task, initial = '', onLog }: Ti
   return (
     <form onSubmit={log} className={classes.form}>
       <TextInput
+        ref={input}
         aria-label={t`Log time`}
         aria-describedby={help}
         placeholder={t`45m exchange call with customer`}
