@@ -48,7 +48,15 @@ for (const [look, options] of Object.entries(looks)) {
     const answer = await fetch(`${portal.url}/api/engagements`)
     const { engagements }: { engagements: readonly { id: string }[] } = await answer.json()
     const { page, finish } = await openPage(browser, portal.url, options)
-    const paths = ['/', '/engagements', '/engagements/new', '/calendar?view=month', '/calendar?view=week']
+    const paths = [
+      '/',
+      '/engagements',
+      '/engagements/new',
+      '/hygiene',
+      '/digests',
+      '/calendar?view=month',
+      '/calendar?view=week',
+    ]
     await asksAQuestionnaire(`${portal.url}/api/engagements/${engagements[0]?.id}`)
     const own = views.map((view) => `/engagements/${engagements[0]?.id}/${view}`)
     for (const path of [...paths, ...own]) {
