@@ -171,6 +171,7 @@ export {
 export { canOwn, customerContact, isGuest } from './site/guest.ts'
 export { guestStates } from './site/guest-hindrance.ts'
 export { isOwnAction, type Owner, ownerOf } from './site/own-action.ts'
+export type { SharedNote } from './site/shared-notes.ts'
 export type { Colleague, SharedPeople, TeamMember } from './site/shared-people.ts'
 export type { SharedQuestionnaire } from './site/shared-questionnaire.ts'
 export { isSharedSettled, isShown, type SharedState, type SharedTask } from './site/shared-task.ts'

@@ -125,7 +125,16 @@ test('a customer comes by a link on their phone, sees what is shared, answers, c
   await assertAccessible(page, 'the door')
   await page.getByRole('button', { name: 'Open' }).click()
   await page.getByRole('heading', { name: 'Hello Ada Berg' }).waitFor()
-  for (const name of ['Overview', 'Plan', 'Workshops', 'Questionnaires', 'Materials', 'People', 'Access']) {
+  for (const name of [
+    'Overview',
+    'Plan',
+    'Workshops',
+    'Questionnaires',
+    'Materials',
+    'People',
+    'Questions',
+    'Access',
+  ]) {
     await page.getByRole('link', { name, exact: true }).click()
     await page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current="page"]')).waitFor()
     await assertFits(page, name)
@@ -144,6 +153,12 @@ test('a customer comes by a link on their phone, sees what is shared, answers, c
   await page.getByRole('button', { name: /^Mark as done: Receive an account/ }).click()
   await page.getByRole('heading', { name: 'Hello Ada Berg' }).waitFor()
   assert.equal((await look()).tasks.find(({ key }) => key === '5214')?.state, 'complete')
+
+  await page.getByRole('link', { name: 'Questions', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Your question' }).fill('May we come earlier?')
+  await page.getByRole('button', { name: 'Ask' }).click()
+  await page.getByText('Your question is with the team.').waitFor()
+  await page.getByRole('link', { name: 'Overview', exact: true }).click()
 
   await page.getByRole('link', { name: /^Fill in:/ }).click()
   const number = page.locator('input[inputmode="numeric"]').first()

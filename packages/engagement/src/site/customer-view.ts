@@ -2,9 +2,11 @@ import type { Language, PhaseId, ProcessId } from '@fairlead/playbook'
 import type { ContactId } from '../contact/contact-record.ts'
 import type { TaskDates } from '../dates/schedule/schedule.ts'
 import { taskStages } from '../gate/task-stage.ts'
+import { isFor } from '../note/note-record.ts'
 import { itemsOf, type Standing } from '../standing/standing.ts'
 import type { TaskKey } from '../state/task-key.ts'
 import { customerContact } from './guest.ts'
+import { type SharedNote, sharedNotes } from './shared-notes.ts'
 import { type SharedPeople, sharedPeople } from './shared-people.ts'
 import { type SharedQuestionnaire, sharedQuestionnaires } from './shared-questionnaire.ts'
 import { isSharedSettled, isShown, type SharedTask, sharedTask } from './shared-task.ts'
@@ -26,6 +28,8 @@ export interface CustomerView {
   readonly workshops: readonly SharedWorkshop[]
   readonly questionnaires: readonly SharedQuestionnaire[]
   readonly people: SharedPeople
+  /** What is noted for both sides, the newest first. */
+  readonly notes: readonly SharedNote[]
   /** The last event that touched what is shown. */
   readonly revision: number
 }
@@ -78,6 +82,7 @@ export function customerView(standing: Standing, of: ViewOf): CustomerView | nul
     workshops,
     questionnaires,
     people,
+    notes: sharedNotes(standing.engagement),
     revision: lastTouched(standing, keys),
   }
 }
@@ -113,11 +118,12 @@ function progressOf(tasks: readonly SharedTask[]): SharedProgress {
 }
 
 function lastTouched({ engagement }: Standing, keys: ReadonlySet<TaskKey>): number {
-  const { tasks, workshops, questionnaires, team, contacts } = engagement
+  const { tasks, workshops, questionnaires, team, contacts, notes } = engagement
   let last = 1
   for (const records of [tasks, workshops, questionnaires]) {
     for (const [key, { revision }] of records) if (keys.has(key)) last = Math.max(last, revision)
   }
+  for (const note of notes.values()) if (isFor(note, 'shared')) last = Math.max(last, note.revision)
   for (const records of [team, contacts]) for (const { revision } of records.values()) last = Math.max(last, revision)
   return last
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../command/command.ts'
 import type { DecisionContext } from '../command/decision-context.ts'
 import type { Rejection } from '../command/rejection.ts'
+import type { NoteContent } from '../note/note-record.ts'
 import type { Standing } from '../standing/standing.ts'
 import type { TaskState } from '../state/task-state.ts'
 import { customerContact, isGuest } from './guest.ts'
@@ -12,7 +13,7 @@ export const guestStates: readonly TaskState[] = ['not-started', 'in-progress', 
 
 /**
  * Why a guest cannot ask this of an engagement, or `null`. They answer questionnaires that are shared and hand them in,
- * answer invitations to themselves, and say how far their own work is; nothing else, and nothing where they are no
+ * answer invitations to themselves, say how far their own work is, and ask; nothing else, and nothing where they are no
  * contact of the customer any more [E223].
  */
 export function guestHindrance(
@@ -26,6 +27,22 @@ export function guestHindrance(
   const contact = standing === null ? null : customerContact(standing.engagement, actor)
   if (standing === null || contact === null) return refused
   return isTheirs(standing, command, { id: actor, email: contact.email }) ? null : refused
+}
+
+/** A question of a guest is a note to everybody: words, and nothing that the team works by. */
+function isQuestion({
+  type,
+  audience,
+  fields,
+  services,
+  tasks,
+  nextAction,
+  escalated,
+  mentions,
+}: NoteContent): boolean {
+  const said = [services, tasks, mentions, Object.keys(fields)]
+  const isPlain = type === null && nextAction === null && !escalated && said.every(({ length }) => length === 0)
+  return isPlain && audience === 'shared'
 }
 
 interface Guest {
@@ -42,6 +59,8 @@ function isTheirs(standing: Standing, command: Command, { id, email }: Guest): b
       return email !== null && command.email === email && sharingOf(standing, command.task).isShared
     case 'ChangeTaskState':
       return guestStates.includes(command.to) && isOwnAction(standing, command.task, id)
+    case 'WriteNote':
+      return isQuestion(command.content)
     default:
       return false
   }

@@ -54,6 +54,7 @@ export async function livePage(c: Context<SiteEnv>, parts: SiteParts): Promise<S
 export function noticeOf(c: Context<SiteEnv>, { words }: SitePage): Notice | null {
   const said = c.req.query('said')
   if (said === 'saved') return { kind: 'done', text: words.questionnaire.saved }
+  if (said === 'asked') return { kind: 'done', text: words.questions.sent }
   if (said === 'handed-in') return { kind: 'done', text: words.questionnaire.handedIn }
   if (said === undefined || !Object.hasOwn(words.refused, said)) return null
   return { kind: 'refused', text: words.refused[said as keyof SiteText['refused']] }

@@ -144,6 +144,9 @@ test('[S471] what a guest does is done by their contact, decided by the engageme
       ['contact-1', 'ReplyRecorded'],
     ],
   )
+  const asked = await guest.post('/site/questions', { text: 'May we <b>come</b> earlier?' })
+  assert.equal(asked.headers.get('location'), '/site/questions?said=asked#content')
+  assert.match(await (await guest.get('/site/questions')).text(), /May we &lt;b&gt;come&lt;\/b&gt; earlier\?/)
   const refused = async (path: string, form: Record<string, string>) =>
     (await guest.post(path, form)).headers.get('location')?.replace(/#.*/, '') ?? ''
   assert.equal(await refused('/site/tick', { task: '102', to: 'in-progress', revision: '1' }), '/site?said=changed')
@@ -155,7 +158,7 @@ test('[S471] what a guest does is done by their contact, decided by the engageme
   assert.equal(await refused('/site/reply', { task: '100', answer: 'declined', to: '99' }), '/site/workshops?said=over')
   assert.equal((await guest.post('/site/tick', { task: '102', to: 'cancelled', revision: '1' })).status, 404)
   assert.equal((await guest.post('/site/reply', { task: '100', answer: 'never', to })).status, 404)
-  assert.equal((await server.look(engagement)).revision, seen.revision)
+  assert.equal((await server.look(engagement)).revision, seen.revision + 1)
   assert.match(await (await guest.get('/site/plan?said=not-yours')).text(), /This is not for you to change\./)
   assert.doesNotMatch(await (await guest.get('/site/plan?said=<script>')).text(), /<script>/)
 })

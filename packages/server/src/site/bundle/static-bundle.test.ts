@@ -61,7 +61,7 @@ test('[S476] everything comes as files that open from disk: every link in them l
   const pages = [...found].filter(([path]) => path.endsWith('.html'))
   assert.deepEqual(pages.map(([path]) => path).sort(), [
     ...['index.html', 'materials.html', 'people.html', 'plan.html'],
-    ...['questionnaire-1.html', 'questionnaires.html', 'workshops.html'],
+    ...['questionnaire-1.html', 'questionnaires.html', 'questions.html', 'workshops.html'],
   ])
   for (const [path, bytes] of pages) {
     const html = bytes.toString()

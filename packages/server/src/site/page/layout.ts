@@ -11,6 +11,7 @@ export const pageNames: readonly PageName[] = [
   'questionnaires',
   'materials',
   'people',
+  'questions',
   'access',
 ]
 

@@ -7,6 +7,7 @@ import { peoplePage } from './people-page.ts'
 import { planPage } from './plan-page.ts'
 import type { AskedQuestionnaire } from './questionnaire-page.ts'
 import { questionnairesPage } from './questionnaires-page.ts'
+import { questionsPage } from './questions-page.ts'
 import type { Notice, SitePage } from './site-page.ts'
 import { workshopsPage } from './workshops-page.ts'
 
@@ -20,6 +21,7 @@ export const pagesOfView: Readonly<
   questionnaires: questionnairesPage,
   materials: materialsPage,
   people: peoplePage,
+  questions: questionsPage,
 }
 
 /** Whether a page of this name follows from what a contact sees. */

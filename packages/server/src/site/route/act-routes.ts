@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { refusalOf } from '../act/refusal.ts'
 import { answerClosed } from '../answer.ts'
 import { siteLanguage } from '../language.ts'
+import { longestQuestion } from '../page/questions-page.ts'
 import { dropSession } from '../session/cookie.ts'
 import type { SiteEnv } from '../site-env.ts'
 import type { SiteParts } from '../site-parts.ts'
@@ -44,6 +45,14 @@ export function serveActs(site: Hono<SiteEnv>, parts: SiteParts): void {
     return act(c, parts, { command, back: { page: 'workshops', at: `workshop-${task}` } })
   })
 
+  site.post('/questions', async (c) => {
+    const body = ((await sentForm(c)).get('text')?.[0] ?? '').trim().slice(0, longestQuestion)
+    if (body === '') return c.redirect('/site/questions', 303)
+    const unsaid = { type: null, fields: {}, services: [], tasks: [], nextAction: null, escalated: false, mentions: [] }
+    const command = { type: 'WriteNote', content: { ...unsaid, audience: 'shared', body } } as const
+    return act(c, parts, { command, back: { page: 'questions', at: 'content' }, said: 'asked' })
+  })
+
   site.post('/language', async (c) => {
     const language = siteLanguage((await sentForm(c)).get('language')?.[0])
     if (language !== null) await parts.sessions.speak(c.get('visitor').session, language)
@@ -64,13 +73,19 @@ interface Act {
   readonly command: Command
   /** Where who asked is sent afterwards. */
   readonly back: { readonly page: string; readonly at: string }
+  /** What is said where it is done. */
+  readonly said?: string
 }
 
-async function act(c: Context<SiteEnv>, { commands, clock }: SiteParts, { command, back }: Act): Promise<Response> {
+async function act(
+  c: Context<SiteEnv>,
+  { commands, clock }: SiteParts,
+  { command, back, said: done }: Act,
+): Promise<Response> {
   const { session } = c.get('visitor')
   const asked = { engagement: session.engagement_id, command, actor: session.contact_id, at: clock() }
   const handled = await commands.handle(asked)
-  const said = handled.ok ? null : refusalOf(handled.rejection.code)
+  const said = handled.ok ? (done ?? null) : refusalOf(handled.rejection.code)
   const query = said === null ? '' : `?said=${said}`
   const page = back.page === '' ? '/site' : `/site/${back.page}`
   return c.redirect(`${page}${query}#${encodeURIComponent(back.at)}`, 303)

@@ -10,6 +10,7 @@ export const chinese: SiteText = {
     questionnaires: '问卷',
     materials: '资料',
     people: '人员',
+    questions: '提问',
     access: '访问',
   },
   skip: '跳到正文',
@@ -117,6 +118,13 @@ export const chinese: SiteText = {
       text: (most) => `不超过 ${most} 个字符的文本`,
       choice: '所列选项之一',
     },
+  },
+  questions: {
+    lead: '团队写给您的内容和您提出的问题。持有链接的同事也能看到。',
+    ask: '您的问题',
+    send: '提问',
+    none: '还没有人提问。',
+    sent: '您的问题已送达团队。',
   },
   access: {
     whoSees: (customer) =>

@@ -12,6 +12,7 @@ export const english: SiteText = {
     questionnaires: 'Questionnaires',
     materials: 'Materials',
     people: 'People',
+    questions: 'Questions',
     access: 'Access',
   },
   skip: 'Skip to the content',
@@ -130,6 +131,13 @@ export const english: SiteText = {
       text: (most) => `text of at most ${most} characters`,
       choice: 'one of the choices',
     },
+  },
+  questions: {
+    lead: 'What the team writes to you, and what you ask. Your colleagues with a link see it too.',
+    ask: 'Your question',
+    send: 'Ask',
+    none: 'Nobody has asked anything yet.',
+    sent: 'Your question is with the team.',
   },
   access: {
     whoSees: (customer) =>

@@ -59,6 +59,13 @@ export interface SiteText {
   readonly thatIsYou: string
   readonly noQuestionnaires: string
   readonly questionnaire: QuestionnaireText
+  readonly questions: {
+    readonly lead: string
+    readonly ask: string
+    readonly send: string
+    readonly none: string
+    readonly sent: string
+  }
   readonly access: AccessText
   readonly door: DoorText
   readonly foot: FootText
@@ -67,7 +74,15 @@ export interface SiteText {
   readonly mail: MailText
 }
 
-export type PageName = 'overview' | 'plan' | 'workshops' | 'questionnaires' | 'materials' | 'people' | 'access'
+export type PageName =
+  | 'overview'
+  | 'plan'
+  | 'workshops'
+  | 'questionnaires'
+  | 'materials'
+  | 'people'
+  | 'questions'
+  | 'access'
 
 /** Why nothing came of what somebody asked. */
 export type Refusal = 'changed' | 'over' | 'not-yours' | 'file' | 'other'
