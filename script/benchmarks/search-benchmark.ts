@@ -114,7 +114,7 @@ async function fill({ writer }: Database): Promise<string> {
       const of = { id, notes, tasks: new Map(), contacts: new Map() } as unknown as Parameters<typeof noteRows>[0]
       await db.insertInto('engagement').values(engagementRow(id, release.id)).execute()
       for (const row of noteRows(of).values()) await db.insertInto('note').values(row).execute()
-      await writeSearch(db, of, new Map())
+      await writeSearch(db, { engagement: of, types: [] }, new Map())
     }
   })
   return release.id

@@ -5,6 +5,7 @@ import { NotFound } from './frame/not-found.tsx'
 import { RouteFailure } from './frame/route-failure.tsx'
 import { readHistorySearch } from './history/history-search.ts'
 import { withWords } from './locales/later-words.ts'
+import { readNotesSearch } from './notes/notes-search.ts'
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: RouteFailure })
 
@@ -36,6 +37,18 @@ const digestRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/digests',
   component: lazyRouteComponent(() => withWords(import('./digests/digest-page.tsx')), 'DigestPage'),
+})
+
+const notesPageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notes',
+  component: lazyRouteComponent(() => withWords(import('./notes/notes-page.tsx')), 'NotesPage'),
+})
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  component: lazyRouteComponent(() => withWords(import('./search/search-page.tsx')), 'SearchPage'),
 })
 
 const createEngagementRoute = createRoute({
@@ -165,6 +178,13 @@ const engagementTimeRoute = createRoute({
   component: lazyRouteComponent(() => withWords(import('./time/engagement/engagement-time.tsx')), 'EngagementTime'),
 })
 
+const notesRoute = createRoute({
+  getParentRoute: () => engagementRoute,
+  path: '/notes',
+  validateSearch: readNotesSearch,
+  component: lazyRouteComponent(() => withWords(import('./notes/notes-view.tsx')), 'NotesView'),
+})
+
 const historyRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/history',
@@ -179,6 +199,8 @@ const routeTree = rootRoute.addChildren([
   calendarRoute,
   timeRoute,
   requestsRoute,
+  notesPageRoute,
+  searchRoute,
   hygieneRoute,
   digestRoute,
   engagementRoute.addChildren([
@@ -198,6 +220,7 @@ const routeTree = rootRoute.addChildren([
     questionnaireRoute,
     siteRoute,
     engagementTimeRoute,
+    notesRoute,
     historyRoute,
   ]),
 ])

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { IconCalendar, IconListCheck, IconSparkles, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { IconCalendar, IconListCheck, IconNotes, IconSparkles, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import classes from './main-nav.module.css'
@@ -20,6 +20,9 @@ export function MainNav() {
       </Way>
       <Way to="/requests" icon={<IconUserPlus size={20} aria-hidden />}>
         <Trans>Requests</Trans>
+      </Way>
+      <Way to="/notes" icon={<IconNotes size={20} aria-hidden />}>
+        <Trans>Notes</Trans>
       </Way>
       <Way to="/hygiene" icon={<IconSparkles size={20} aria-hidden />}>
         <Trans>Hygiene</Trans>

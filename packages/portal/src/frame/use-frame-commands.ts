@@ -13,6 +13,7 @@ import { useLanguage } from '../session/use-language.ts'
 /** What can be done from every screen: go somewhere, start an engagement, act as somebody, change language and colours. */
 export function useFrameCommands(): void {
   useCommands(useWays(), 'frame')
+  useCommands(useNotesWay(), 'frame')
   useCommands(useActing(), 'frame')
   useCommands(useLooks(), 'frame')
 }
@@ -65,6 +66,14 @@ function useWays(): readonly AnyCommand[] {
     () => (person.access === 'all' ? ways : ways.filter(({ id }) => id !== 'create-engagement')),
     [ways, person.access],
   )
+}
+
+function useNotesWay(): readonly AnyCommand[] {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const run = () => void navigate({ to: '/notes' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the way stays the same as long as the router does
+  return useMemo(() => [{ id: 'notes', title: t`Go to notes`, section: t`Go to`, shortcut: 'g n', run }], [t, navigate])
 }
 
 /** Who acts; customers and the team alike, as there are no passwords yet. */

@@ -13,6 +13,7 @@ import {
 import { demoContactCommand } from './demo-contact-move.ts'
 import { type DemoMoment, dayAfter } from './demo-moment.ts'
 import type { DemoAction, DemoTaskAction } from './demo-move.ts'
+import { demoNoteCommand } from './demo-note-commands.ts'
 import { demoQuestionnaireCommand } from './demo-questionnaire-commands.ts'
 import { demoRequestCommand } from './demo-request-commands.ts'
 import { demoWorkshopCommands } from './demo-workshop-commands.ts'
@@ -78,6 +79,10 @@ export function demoCommands(standing: Standing, does: Later, moment: DemoMoment
       const { person, minutes, task = null, service = null, text } = does
       return [{ type: 'LogTime', person, day: dayAfter(moment.at, 0), minutes, task, service, text }]
     }
+    case 'write-note':
+    case 'amend-note':
+    case 'do-next':
+      return [demoNoteCommand(engagement, does, moment)]
     case 'undo':
       return [{ type: 'Undo', seq: engagement.revision }]
     default:

@@ -1,6 +1,7 @@
 import type { GivenKnown, PersonId, TaskKey, TaskState } from '@fairlead/engagement'
 import type { OutcomeId, Party, ProcessId, RoleId, ServiceId, StepId } from '@fairlead/playbook'
 import type { DemoContactAction } from './demo-contact-move.ts'
+import type { DemoNoteAction } from './demo-note-move.ts'
 import type { DemoQuestionnaireAction } from './demo-questionnaire-move.ts'
 import type { DemoRequestAction } from './demo-request-move.ts'
 import type { DemoWorkshopAction } from './demo-workshop-move.ts'
@@ -20,6 +21,7 @@ export type DemoAction =
   | DemoRequestAction
   | DemoQuestionnaireAction
   | DemoContactAction
+  | DemoNoteAction
   | ({
       readonly kind: 'start'
       readonly customer: string

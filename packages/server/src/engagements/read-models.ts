@@ -82,7 +82,11 @@ export class ReadModels {
     await writeFindings(db, id, { before: before.findings, after: findings })
     const notes = noteRows(stream.engagement)
     await writeNotes(db, { before: before.notes, after: notes })
-    const search = await writeSearch(db, stream.engagement, before.search)
+    const search = await writeSearch(
+      db,
+      { engagement: stream.engagement, types: outlook.standing.index.release.notes },
+      before.search,
+    )
     return { revision, valid_until: row.valid_until ?? null, work: after, requests, findings, notes, search }
   }
 

@@ -154,12 +154,12 @@ function ofNote({ about, title, text, due }: NoteBody, customer: string, words: 
 
 /** The page of the portal that a letter is about. */
 function pathOf({ engagement, body }: Letter): string {
+  if (body.kind === 'note') return `/engagements/${encodeURIComponent(engagement)}/notes?note=${body.note}`
   const [page, id] = pageOf(body)
   return `/engagements/${encodeURIComponent(engagement)}/${page}/${encodeURIComponent(id.toWellFormed())}`
 }
 
-function pageOf(body: Letter['body']): readonly [page: string, id: string] {
+function pageOf(body: Exclude<Letter['body'], NoteBody>): readonly [page: string, id: string] {
   if (body.kind === 'request') return ['requests', body.request]
-  if (body.kind === 'note') return ['notes', body.note]
   return [body.kind === 'questionnaire' ? 'questionnaires' : 'workshops', body.task]
 }

@@ -1,4 +1,5 @@
 import type { Engagement, NoteRecord } from '@fairlead/engagement'
+import type { NoteType } from '@fairlead/playbook'
 import type { SearchEntryTable } from '../database/tables.ts'
 
 /** What can be found of an engagement, by its kind and key. */
@@ -8,11 +9,14 @@ export interface Findable extends Pick<SearchEntryTable, 'kind' | 'key' | 'audie
 }
 
 /** Everything of an engagement that people look for by its words. */
-export function findableOf({ notes, tasks, contacts }: Engagement): readonly Findable[] {
+export function findableOf(
+  { notes, tasks, contacts }: Pick<Engagement, 'notes' | 'tasks' | 'contacts'>,
+  types: readonly NoteType[],
+): readonly Findable[] {
   return [
     ...[...notes].map(([key, record]): Findable => {
       const { at, audience } = record
-      return { kind: 'note', key, audience, title: '', body: wordsOf(record), at }
+      return { kind: 'note', key, audience, title: '', body: wordsOf(record, types), at }
     }),
     ...[...tasks].flatMap(([key, { added }]): readonly Findable[] =>
       added === null ? [] : [{ kind: 'task', key, audience: 'shared', title: added.name, body: '', at: null }],
@@ -28,8 +32,11 @@ export function findableOf({ notes, tasks, contacts }: Engagement): readonly Fin
 }
 
 /** All that a note says, and what was added to it. */
-function wordsOf({ body, fields, nextAction, amendments }: NoteRecord): string {
-  const said = Object.values(fields).filter((value) => typeof value === 'string')
+function wordsOf({ type, body, fields, nextAction, amendments }: NoteRecord, types: readonly NoteType[]): string {
+  const asked = types.find(({ id }) => id === type)?.fields ?? []
+  const said = asked.flatMap(({ definition }) =>
+    definition.type === 'text' ? String(fields[definition.id] ?? '') : [],
+  )
   return [body, ...said, nextAction?.text ?? '', ...amendments.map((one) => one.body)]
     .filter((text) => text !== '')
     .join('\n')

@@ -1,4 +1,4 @@
-import { type SearchAnswer, type SearchHit, type SearchKind, searchKinds } from '@fairlead/contract'
+import type { SearchAnswer, SearchHit, SearchKind } from '@fairlead/contract'
 import type { EngagementId, NoteRecord, ReleaseId } from '@fairlead/engagement'
 import { localize } from '@fairlead/playbook'
 import { type Kysely, sql } from 'kysely'
@@ -28,6 +28,9 @@ interface Looking {
   /** The release whose pages are searched where no engagement is named. */
   readonly current: ReleaseId
 }
+
+/** In the order in which they are shown. */
+const searchKinds: readonly SearchKind[] = ['note', 'task', 'page', 'contact']
 
 /** As far as results are counted. */
 const mostCounted = 1000

@@ -1,4 +1,5 @@
 import type { Engagement } from '@fairlead/engagement'
+import type { NoteType } from '@fairlead/playbook'
 import type { Kysely } from 'kysely'
 import { localOrganization, type SearchEntryTable, type Tables } from '../database/tables.ts'
 import { facet } from './facets.ts'
@@ -8,14 +9,20 @@ import { deleteText, freeRow, insertText } from './search-text.ts'
 /** What was written of an engagement, by kind and key. */
 export type WrittenSearch = ReadonlyMap<string, SearchEntryTable>
 
+interface Searched {
+  readonly engagement: Engagement
+  /** What its notes are written about. */
+  readonly types: readonly NoteType[]
+}
+
 /** Writes what can be found of an engagement, where that is other than before. */
 export async function writeSearch(
   db: Kysely<Tables>,
-  engagement: Engagement,
+  { engagement, types }: Searched,
   before: WrittenSearch,
 ): Promise<WrittenSearch> {
   const after = new Map<string, SearchEntryTable>()
-  for (const found of findableOf(engagement)) {
+  for (const found of findableOf(engagement, types)) {
     const name = nameOf(found)
     const known = before.get(name)
     after.set(

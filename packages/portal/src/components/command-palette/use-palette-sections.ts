@@ -6,6 +6,7 @@ import { useKeyboard } from '../keyboard/keyboard-context.ts'
 import type { FindPinyin } from './fuzzy-match.ts'
 import { choiceEntries, commandSections, type PaletteSection, recentEntries } from './palette-entries.ts'
 import { readRecent } from './recent-commands.ts'
+import { useFoundWords } from './use-found-words.ts'
 
 interface FoundSections {
   readonly sections: readonly PaletteSection[]
@@ -19,6 +20,7 @@ export function usePaletteSections(asking: ChoiceCommand | null, text: string): 
   const commands = useSyncExternalStore(registry.subscribe, registry.commands)
   const [recent] = useState(() => readRecent(readPreference('recentCommands')))
   const choices = useChoices(asking)
+  const foundWords = useFoundWords(asking === null ? text : '')
   const findPinyin = usePinyin()
   const search = findPinyin === null ? { text } : { text, findPinyin }
   if (asking !== null) {
@@ -30,7 +32,8 @@ export function usePaletteSections(asking: ChoiceCommand | null, text: string): 
   const offered = commands.filter(({ id }) => id !== 'palette')
   const sections = commandSections(offered, search)
   const last = text.trim() === '' ? recentEntries(offered, recent) : []
-  return { sections: last.length === 0 ? sections : [{ name: t`Recent`, entries: last }, ...sections], state: 'ready' }
+  const own = last.length === 0 ? sections : [{ name: t`Recent`, entries: last }, ...sections]
+  return { sections: [...own, ...foundWords], state: 'ready' }
 }
 
 function useChoices(command: ChoiceCommand | null): readonly CommandChoice[] | 'loading' | 'failed' {

@@ -14,7 +14,9 @@ export function useRunEntry(onClose: () => void, onAsk: (command: ChoiceCommand)
       onAsk(target.command)
       return
     }
-    remember({ command: target.command.id, choice: target.kind === 'choice' ? nameOf(target.choice) : null })
+    // What was found by its words is found by them again.
+    if (target.command.section !== '')
+      remember({ command: target.command.id, choice: target.kind === 'choice' ? nameOf(target.choice) : null })
     // The focus goes back first: what the command opens would have it taken away again.
     onClose()
     runTarget(target).catch(notify)

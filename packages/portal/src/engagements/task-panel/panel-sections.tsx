@@ -1,4 +1,5 @@
 import type { EngagementView, ReleaseView, TaskView } from '@fairlead/contract'
+import { PanelNotes } from '../../notes/panel-notes.tsx'
 import { useProcessSurface } from '../../process/process-surface.ts'
 import { placeOf } from '../../process/release-index.ts'
 import { PanelQuestionnaire } from '../../questionnaires/section/panel-questionnaire.tsx'
@@ -34,6 +35,7 @@ export function PanelSections({ engagement, release, view }: PanelSectionsProps)
       {view.gate === null ? null : <GateSection engagement={engagement} view={view} gate={view.gate} />}
       <PanelRequests engagement={engagement} release={release} task={task} view={view} />
       <PanelTime {...{ engagement, release, view }} />
+      <PanelNotes engagement={engagement} view={view} />
       <WaiverSection view={view} />
       <EvidenceSection view={view} />
       <ReasonsSection engagement={engagement} task={task} view={view} />

@@ -15,6 +15,7 @@ import { AsItWas } from './as-it-was.tsx'
 import { EngagementContext } from './engagement-context.ts'
 import { EngagementHeader } from './engagement-header.tsx'
 import classes from './engagement-layout.module.css'
+import { useNoteKey } from './use-note-key.ts'
 import { useOpenTask } from './use-open-task.ts'
 
 const taskPanel = new PartOnDemand(async () => (await import('../task-panel/task-panel.tsx')).TaskPanel)
@@ -74,6 +75,7 @@ function LoadedLayout({ engagement, release, newest }: LoadedLayoutProps) {
     }),
     [engagement, release, openTask, navigate],
   )
+  useNoteKey(engagement)
   const task = engagement.tasks.find((one) => one.key === key)
   return (
     <EngagementContext value={open}>

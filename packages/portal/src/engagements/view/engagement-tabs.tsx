@@ -23,6 +23,7 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     { id: 'board', name: t`Board`, to: '/engagements/$engagement/board', ...view, ...tasks },
     { id: 'timeline', name: t`Timeline`, to: '/engagements/$engagement/timeline', ...view },
     { id: 'delivery', name: t`Delivery`, to: '/engagements/$engagement/delivery', isAround, ...view },
+    { id: 'notes', name: t`Notes`, to: '/engagements/$engagement/notes', ...view },
     { id: 'facts', name: t`Facts and scope`, to: '/engagements/$engagement/facts', ...view },
     {
       id: 'team',

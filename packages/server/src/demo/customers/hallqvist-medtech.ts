@@ -1,5 +1,6 @@
 import { engineer, inOrder, manager, migration, specialist, through, usualRoles } from '../cast.ts'
 import type { DemoMove } from '../demo-move.ts'
+import { hallqvistNotes } from './notes.ts'
 import { hallqvistQuestionnaires } from './questionnaires.ts'
 import { hallqvistRequests } from './requests.ts'
 
@@ -78,4 +79,5 @@ export const hallqvistMedtech: readonly DemoMove[] = inOrder([
   ...gaps,
   ...hallqvistRequests,
   ...hallqvistQuestionnaires,
+  ...hallqvistNotes,
 ])

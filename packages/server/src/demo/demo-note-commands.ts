@@ -1,0 +1,18 @@
+import type { Command, Engagement } from '@fairlead/engagement'
+import { type DemoMoment, dayAfter } from './demo-moment.ts'
+import type { DemoNoteAction } from './demo-note-move.ts'
+
+/** The command with which somebody does this to a note. */
+export function demoNoteCommand({ notes }: Engagement, does: DemoNoteAction, { at }: DemoMoment): Command {
+  if (does.kind === 'write-note') {
+    const { kind: _, of: type, next, ...said } = does
+    const nothing = { fields: {}, services: [], tasks: [], escalated: false, mentions: [] }
+    const nextAction =
+      next === undefined ? null : { text: next.text, owner: next.owner, date: dayAfter(at, next.inDays) }
+    return { type: 'WriteNote', content: { audience: 'internal', ...nothing, ...said, type, nextAction } }
+  }
+  const of = { note: does.note, expectedRevision: notes.get(does.note)?.revision ?? 0 }
+  return does.kind === 'do-next'
+    ? { type: 'CompleteNextAction', ...of }
+    : { type: 'AmendNote', body: does.body, mentions: [], ...of }
+}
