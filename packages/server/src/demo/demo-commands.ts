@@ -13,7 +13,7 @@ import {
 import { demoContactCommand } from './demo-contact-move.ts'
 import { type DemoMoment, dayAfter } from './demo-moment.ts'
 import type { DemoAction, DemoTaskAction } from './demo-move.ts'
-import { demoNoteCommand } from './demo-note-commands.ts'
+import { demoNoteCommand, isOfNote } from './demo-note-commands.ts'
 import { demoQuestionnaireCommand } from './demo-questionnaire-commands.ts'
 import { demoRequestCommand } from './demo-request-commands.ts'
 import { demoWorkshopCommands } from './demo-workshop-commands.ts'
@@ -24,6 +24,7 @@ type Of<Kind extends Later['kind']> = Extract<Later, { readonly kind: Kind }>
 /** The commands with which somebody who sees where an engagement stands does this. */
 export function demoCommands(standing: Standing, does: Later, moment: DemoMoment): readonly Command[] {
   const { engagement } = standing
+  if (isOfNote(does)) return [demoNoteCommand(engagement, does, moment)]
   switch (does.kind) {
     case 'staff':
       return staffCommands(does)
@@ -79,10 +80,6 @@ export function demoCommands(standing: Standing, does: Later, moment: DemoMoment
       const { person, minutes, task = null, service = null, text } = does
       return [{ type: 'LogTime', person, day: dayAfter(moment.at, 0), minutes, task, service, text }]
     }
-    case 'write-note':
-    case 'amend-note':
-    case 'do-next':
-      return [demoNoteCommand(engagement, does, moment)]
     case 'undo':
       return [{ type: 'Undo', seq: engagement.revision }]
     default:

@@ -16,3 +16,14 @@ export function demoNoteCommand({ notes }: Engagement, does: DemoNoteAction, { a
     ? { type: 'CompleteNextAction', ...of }
     : { type: 'AmendNote', body: does.body, mentions: [], ...of }
 }
+
+const kinds: Readonly<Record<DemoNoteAction['kind'], true>> = {
+  'write-note': true,
+  'amend-note': true,
+  'do-next': true,
+}
+
+/** Whether somebody does something to a note. */
+export function isOfNote(does: { readonly kind: string }): does is DemoNoteAction {
+  return Object.hasOwn(kinds, does.kind)
+}
