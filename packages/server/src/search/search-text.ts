@@ -18,8 +18,11 @@ interface Indexed {
 export async function freeRow(db: Kysely<Tables>, at: string | null): Promise<number> {
   const from = at === null ? 1 : Date.parse(at) * perMillisecond
   const below = at === null ? Date.parse('2000-01-01') * perMillisecond : from + perMillisecond
+  // Numbers are bound as REAL, and FTS5 reads from one end to the other where a bound is no INTEGER.
   const { rows } = await sql<{ last: number | null }>`
-    SELECT max(rowid) AS last FROM search_text WHERE rowid >= ${from} AND rowid < ${below}`.execute(db)
+    SELECT max(rowid) AS last FROM search_text WHERE rowid >= CAST(${from} AS INTEGER) AND rowid < CAST(${below} AS INTEGER)`.execute(
+    db,
+  )
   const last = rows[0]?.last ?? null
   return last === null ? from : last + 1
 }

@@ -125,7 +125,8 @@ async function entries(of: Searching, kind: SearchKind, limit: number): Promise<
     CROSS JOIN search_entry ON search_entry."row" = search_text.rowid
     CROSS JOIN engagement ON engagement.organization_id = search_entry.organization_id
       AND engagement.engagement_id = search_entry.engagement_id
-    WHERE search_text MATCH ${matching(of, kind, false)} AND search_text.rowid < ${query.before ?? Number.MAX_SAFE_INTEGER}
+    WHERE search_text MATCH ${matching(of, kind, false)}
+      AND search_text.rowid < CAST(${query.before ?? Number.MAX_SAFE_INTEGER} AS INTEGER)
     ORDER BY search_text.rowid DESC LIMIT ${limit}`.execute(db)
   return rows
 }
