@@ -17,6 +17,7 @@ const none = {
   questionnaires: [],
   contacts: [],
   notes: [],
+  time: [],
 }
 const now = { now: aMoment }
 

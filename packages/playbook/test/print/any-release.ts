@@ -116,16 +116,14 @@ class Making {
 
   #cadence(named: Named<string>, { notes, roles }: Pick<Release, 'notes' | 'roles'>): Cadence {
     const requirement = { kind: 'compare', fact: 'service_percent', operator: '<', value: 40 } as const
+    const kept = this.#value(fc.subarray, [...notes], { minLength: 1 })
+    const able = roles.find(({ id }) => kept.some(({ writers }) => writers.length === 0 || writers.includes(id)))
     return {
       ...named,
-      notes: this.#value(
-        fc.subarray,
-        notes.map(({ id }) => id),
-        { minLength: 1 },
-      ),
+      notes: kept.map(({ id }) => id),
       every: { days: this.#number(1, 90), calendar: this.#flip() ? 'business' : 'calendar' },
       condition: this.#flip() ? null : { text: 'service_percent < 40', requirement, source },
-      role: this.#flip() ? null : (roles[0]?.id ?? null),
+      role: this.#flip() ? null : (able?.id ?? null),
     }
   }
 

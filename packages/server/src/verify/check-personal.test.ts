@@ -20,7 +20,8 @@ test('[S404] a personal value that was changed, taken out or put in is found, an
   await log.database.close()
   const found = async (...statements: readonly string[]) => {
     const { findings } = await verifyData(tampered(t, log.folder, statements), { checkpointText: null, now })
-    return findings.map(({ kind, seq }) => [kind, seq])
+    // Where a value is another, so is what can be searched for.
+    return findings.filter(({ kind }) => kind !== 'read-model').map(({ kind, seq }) => [kind, seq])
   }
   assert.deepEqual(await found(), [])
   assert.deepEqual(await found("UPDATE personal SET value = replace(value, 'bob', 'eve')"), [['changed', 6]])

@@ -13,6 +13,7 @@ import { makeCheckpoint } from './make-checkpoint.ts'
 import { verifyData } from './verify-data.ts'
 
 const now = '2026-03-01T10:00:00.000Z'
+const work = { type: 'LogTime', person: 'ben', day: '2026-03-01', minutes: 45, task: null, service: null, text: 'Called' } as const
 
 /** The data of a closed server with two engagements, of each of which this was asked too. */
 async function closedLog(t: TestContext, asked: readonly Command[] = []) {
@@ -31,7 +32,7 @@ async function closedLog(t: TestContext, asked: readonly Command[] = []) {
 }
 
 test('[S155] read models that are not the fold of the log are found: changed, gone or made up', async (t) => {
-  const { first, second, verify } = await closedLog(t, [schedule(), { ...anAsking(), id: 'q1' }, aNote()])
+  const { first, second, verify } = await closedLog(t, [schedule(), { ...anAsking(), id: 'q1' }, aNote(), work])
   assert.deepEqual((await verify([])).findings, [])
 
   const changed = await verify([`UPDATE engagement SET customer = 'Nobody' WHERE engagement_id = '${second}'`])
