@@ -7,9 +7,12 @@ import { formatter } from '@lingui/format-po'
 const later = [
   'calendar',
   'components/answer-choice',
+  'components/approver-select',
   'components/copying',
+  'components/diff-list',
   'components/keyboard-help',
   'components/command-palette',
+  'components/reason-dialog',
   'components/time-zone',
   'components/uploads',
   'contacts',
@@ -29,9 +32,11 @@ const later = [
   'gallery',
   'history',
   'hygiene',
+  'notes',
   'questionnaires',
   'refusals',
   'requests',
+  'search',
   'time',
 ].map((folder) => `<rootDir>/src/${folder}/**`)
 

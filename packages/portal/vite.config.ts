@@ -8,11 +8,11 @@ const server = process.env.FAIRLEAD_SERVER ?? 'http://127.0.0.1:4400'
 // Lists that draw only what is in sight come with the first of them.
 const framework =
   /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?!react-virtual|virtual-core)[^/]+|@lingui)\//
-// What every first page draws with: as one file it is smaller than as thirty.
+// What every first page draws with: as one file it is smaller than as thirty. Hooks that only dialogs use come with them.
 const parts =
   'moment|keyboard|part-failure|person-avatar|date-with-why/short-day|floating/(?:focus-quietly|part-on-demand|use-anchor|use-returned-focus)'
 const base = new RegExp(
-  `portal/src/(?:api|frame|session|start|process/words|components/(?:${parts}))[/.]|@tabler|node_modules/clsx|@mantine/(?:hooks|core/esm/(?:core|components/(?:ActionIcon|Button|CloseButton|Loader|Skeleton|Transition)))`,
+  `portal/src/(?:api|frame|session|start|process/words|components/(?:${parts}))[/.]|@tabler|node_modules/clsx|@mantine/(?:hooks/esm/(?!use-(?:long-press|debounced-callback|focus-trap))|core/esm/(?:core|components/(?:ActionIcon|Button|CloseButton|Loader|Skeleton|Transition)))`,
 )
 
 export default defineConfig({

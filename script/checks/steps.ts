@@ -42,7 +42,7 @@ export const steps: readonly Step[] = [
   { kind: 'tests', name: 'tests', seconds: 420, browser: false, files: () => testFiles(false) },
   { kind: 'command', name: 'portal build', seconds: 120, command: ['./script/build-portal'] },
   { kind: 'command', name: 'portal size', seconds: 30, command: [...node, 'script/checks/portal-size.ts'] },
-  { kind: 'tests', name: 'browser', seconds: 480, browser: true, files: () => testFiles(true) },
+  { kind: 'tests', name: 'browser', seconds: 600, browser: true, files: () => testFiles(true) },
   { kind: 'command', name: 'goldens', seconds: 30, command: ['git', 'diff', '--exit-code', '--', ...goldens] },
 ]
 

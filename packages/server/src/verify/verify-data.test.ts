@@ -13,7 +13,15 @@ import { makeCheckpoint } from './make-checkpoint.ts'
 import { verifyData } from './verify-data.ts'
 
 const now = '2026-03-01T10:00:00.000Z'
-const work = { type: 'LogTime', person: 'ben', day: '2026-03-01', minutes: 45, task: null, service: null, text: 'Called' } as const
+const work = {
+  type: 'LogTime',
+  person: 'ben',
+  day: '2026-03-01',
+  minutes: 45,
+  task: null,
+  service: null,
+  text: 'Called',
+} as const
 
 /** The data of a closed server with two engagements, of each of which this was asked too. */
 async function closedLog(t: TestContext, asked: readonly Command[] = []) {
