@@ -42,7 +42,9 @@ export async function searchBenchmark(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'fairlead-bench-'))
   const database = openDatabase(folder)
   try {
+    const began = performance.now()
     const release = await fill(database)
+    const filled = performance.now() - began
     const looking = { db: database.reader, releases: new ReleaseStore(database), isShared: false, current: release }
     const query = (q: string) => ({ q, language: 'en', before: null, limit: 20 })
     const times = new Map<string, number[]>()
@@ -63,6 +65,7 @@ export async function searchBenchmark(): Promise<void> {
         { title: 'of a scan', cells: rows.map(([, of]) => (quantile(of, 0.5) / scan).toFixed(3)) },
       ]),
     )
+    console.log(`written in ${milliseconds(filled)}`)
   } finally {
     await database.close()
     rmSync(folder, { recursive: true, force: true })
@@ -107,10 +110,13 @@ async function fill({ writer }: Database): Promise<string> {
   await writer.transaction().execute(async (db) => {
     for (let engagement = 0; engagement < engagementCount; engagement += 1) {
       const id = `engagement-${engagement}`
-      const notes = new Map<string, NoteRecord>()
-      for (let note = 1; note <= notesEach; note += 1) {
-        notes.set(`note-${note}`, aNote(body(), new Date(Date.parse(at) + next(300 * 86_400_000)).toISOString()))
-      }
+      const moments = Array.from({ length: notesEach }, () => Date.parse(at) + next(300 * 86_400_000))
+      // As they are written: the latest last.
+      const notes = new Map(
+        moments
+          .toSorted((one, other) => one - other)
+          .map((moment, place) => [`note-${place + 1}`, aNote(body(), new Date(moment).toISOString())]),
+      )
       const of = { id, notes, tasks: new Map(), contacts: new Map() } as unknown as Parameters<typeof noteRows>[0]
       await db.insertInto('engagement').values(engagementRow(id, release.id)).execute()
       for (const row of noteRows(of).values()) await db.insertInto('note').values(row).execute()
