@@ -46,14 +46,20 @@ export async function search(looking: Looking, query: SearchQuery): Promise<Show
   const kinds = searchKinds.filter((kind) => query.kind === undefined || query.kind === kind)
   const limit = query.kind === undefined ? Math.min(ofEach, query.limit) : query.limit
   const hits: Shown<SearchHit>[] = []
+  // Where everything is shown it is counted: to ask the index again takes as long as to search it.
+  const known = new Map<SearchKind, number>()
   let next: string | null = null
   for (const kind of kinds) {
     const found = await foundOf(of, kind, limit + 1)
     for (const { hit } of found.slice(0, limit)) hits.push(hit)
+    if (query.before === null && found.length <= limit) known.set(kind, found.length)
     if (query.kind !== undefined && found.length > limit) next = String(found[limit - 1]?.row ?? '')
   }
   const counts = []
-  for (const kind of searchKinds) counts.push({ kind, ...(await countOf(of, kind)) })
+  for (const kind of searchKinds) {
+    const count = known.get(kind)
+    counts.push({ kind, ...(count === undefined ? await countOf(of, kind) : { count, isMore: false }) })
+  }
   return { hits, counts, next }
 }
 
@@ -181,6 +187,7 @@ async function ofRelease(of: Searching, kind: 'task' | 'page', limit: number): P
     CROSS JOIN search_page ON search_page."row" = search_text.rowid
     WHERE search_text MATCH ${match}
     ORDER BY search_page."row" LIMIT ${mostCounted}`.execute(db)
+  if (rows.length === 0) return []
   const { rows: titled } = await sql<{ rowid: number }>`
     SELECT rowid FROM search_text WHERE search_text MATCH ${`${match} AND title : (${words})`}
     LIMIT ${mostCounted}`.execute(db)
