@@ -5,6 +5,7 @@ import { planBenchmark } from './plan-benchmark.ts'
 import { portalBenchmark } from './portal-benchmark.ts'
 import { searchBenchmark } from './search-benchmark.ts'
 import { sheetsBenchmark } from './sheets-benchmark.ts'
+import { siteBenchmark } from './site-benchmark.ts'
 
 /** What `script/bench` can measure, by name. */
 const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   portal: portalBenchmark,
   search: searchBenchmark,
   sheets: sheetsBenchmark,
+  site: siteBenchmark,
 }
 
 const usage = 'Usage: script/bench <name>   (script/bench --list names the benchmarks)'
