@@ -31,6 +31,11 @@ const views = [
   'questionnaires/2050',
   'facts',
   'team',
+  'contacts',
+  'site',
+  'time',
+  'notes',
+  'notes?write=',
   'history',
 ] as const
 
@@ -54,6 +59,9 @@ for (const [look, options] of Object.entries(looks)) {
       '/engagements/new',
       '/hygiene',
       '/digests',
+      '/notes',
+      '/search?q=pilot',
+      '/search?q=目录',
       '/calendar?view=month',
       '/calendar?view=week',
     ]

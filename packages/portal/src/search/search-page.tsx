@@ -10,6 +10,7 @@ import { PageTitle } from '../frame/page-title.tsx'
 import { AudienceMark } from '../notes/card/audience-mark.tsx'
 import { useSession } from '../session/session-context.tsx'
 import { nameOfHit, placeOfHit } from './hit-place.ts'
+import { kindName } from './kind-name.ts'
 import { kindNames, searchKinds } from './kind-names.ts'
 import { MarkedText } from './marked-text.tsx'
 import classes from './search-page.module.css'
@@ -91,7 +92,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
         </p>
       )}
       <p className={classes.about}>
-        <span>{i18n._(kindNames[hit.kind])}</span>
+        <span>{i18n._(kindName[hit.kind])}</span>
         {hit.customer === null ? null : <span>{hit.customer}</span>}
         {hit.kind === 'note' ? (
           <>

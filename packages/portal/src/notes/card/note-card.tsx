@@ -46,7 +46,7 @@ export function NoteCard({ note, release, now, showsCustomer, canChange, isSough
     >
       <header className={classes.head}>
         <AudienceMark audience={note.audience} />
-        {note.type === null ? null : <h3 className={classes.type}>{words.say(type?.name ?? {}, note.type)}</h3>}
+        {note.type === null ? null : <h2 className={classes.type}>{words.say(type?.name ?? {}, note.type)}</h2>}
         {note.escalated ? (
           <span className={classes.escalated}>
             <IconAlertTriangle size={14} aria-hidden />
@@ -82,7 +82,7 @@ export function NoteCard({ note, release, now, showsCustomer, canChange, isSough
                 <Trans>Added by</Trans> {people.find(({ id }) => id === amendment.by)?.name ?? amendment.by} ·{' '}
                 <Moment at={amendment.at} now={now} />
               </p>
-              <Minutes text={amendment.body} top={4} />
+              <Minutes text={amendment.body} top={3} />
             </section>
           ))}
     </article>
@@ -112,7 +112,7 @@ function Said({ note, release }: Of) {
           ))}
         </dl>
       )}
-      {note.body === '' ? null : <Minutes text={note.body} top={4} />}
+      {note.body === '' ? null : <Minutes text={note.body} top={3} />}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { ReleaseView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { IconFilter } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { SearchBox } from '../../components/filter-bar/search-box.tsx'
 import { wordsOf } from '../../process/words/words.ts'
 import { useSession } from '../../session/session-context.tsx'
 import type { NoteFilterName } from './note-filters.ts'
@@ -12,53 +14,67 @@ interface NoteToolsProps {
   readonly address: ReturnType<typeof useNoteFilters>
 }
 
-/** Narrows the notes; every filter is in the address. */
+/** Narrows the notes; every filter is in the address. What words do not say is folded away until it is asked for. */
 export function NoteTools({ release, address }: NoteToolsProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const { filters, set, clear } = address
   const choices = useChoices(release)
+  const on = Object.keys(filters).filter((name) => name !== 'q').length
+  const [isOpen, setOpen] = useState(on > 0)
+  const id = useId()
   return (
-    <div className={classes.tools}>
-      <WordsField value={filters.q ?? ''} onChange={(q) => set('q', q)} />
-      {choices.map(([name, all, options]) => (
-        <select
-          key={name}
-          aria-label={all}
-          data-on={filters[name] !== undefined}
-          value={filters[name] ?? ''}
-          onChange={({ currentTarget: { value } }) => set(name, value)}
-        >
-          <option value="">{all}</option>
-          {options.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      ))}
-      <label className={classes.tick}>
-        <input
-          type="checkbox"
-          checked={filters.escalated === 'yes'}
-          onChange={({ currentTarget: { checked } }) => set('escalated', checked ? 'yes' : '')}
-        />
-        <Trans>Escalated</Trans>
-      </label>
-      {(['from', 'to'] as const).map((name) => (
-        <input
-          key={name}
-          type="date"
-          aria-label={name === 'from' ? t`Written from` : t`Written until`}
-          value={filters[name] ?? ''}
-          onChange={({ currentTarget: { value } }) => set(name, value)}
-        />
-      ))}
-      {Object.keys(filters).length === 0 ? null : (
-        <button type="button" onClick={clear}>
-          <Trans>Clear filters</Trans>
+    <search className={classes.tools} aria-label={t`This list`}>
+      <div className={classes.bar}>
+        <SearchBox value={filters.q ?? ''} onChange={(q) => set('q', q)} />
+        <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          <IconFilter size={15} stroke={1.75} aria-hidden />
+          <Trans>Filter</Trans>
+          {on === 0 ? null : <span className={classes.on}>{i18n.number(on)}</span>}
         </button>
-      )}
-    </div>
+        {on === 0 ? null : (
+          <button type="button" onClick={clear}>
+            <Trans>Clear filters</Trans>
+          </button>
+        )}
+      </div>
+      <div id={id} className={classes.filters} hidden={!isOpen}>
+        {choices.map(([name, all, options]) => (
+          <select
+            key={name}
+            aria-label={all}
+            data-on={filters[name] !== undefined}
+            value={filters[name] ?? ''}
+            onChange={({ currentTarget: { value } }) => set(name, value)}
+          >
+            <option value="">{all}</option>
+            {options.map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        ))}
+        {(['from', 'to'] as const).map((name) => (
+          <label key={name}>
+            {name === 'from' ? t`Written from` : t`Written until`}
+            <input
+              type="date"
+              data-on={filters[name] !== undefined}
+              value={filters[name] ?? ''}
+              onChange={({ currentTarget: { value } }) => set(name, value)}
+            />
+          </label>
+        ))}
+        <label>
+          <input
+            type="checkbox"
+            checked={filters.escalated === 'yes'}
+            onChange={({ currentTarget: { checked } }) => set('escalated', checked ? 'yes' : '')}
+          />
+          <Trans>Escalated</Trans>
+        </label>
+      </div>
+    </search>
   )
 }
 
@@ -75,13 +91,13 @@ function useChoices(release: ReleaseView | undefined): Choices {
   return [
     ['type', t`All types`, named(release?.notes)],
     ['service', t`All services`, named(release?.services)],
-    ['author', t`Everybody`, people.map(({ id, name }) => [id, name] as const)],
+    ['author', t`Any author`, people.map(({ id, name }) => [id, name] as const)],
     ...(isCustomer
       ? []
       : [
           [
             'audience',
-            t`For whomever`,
+            t`Any audience`,
             [
               ['internal', t`Team only`],
               ['shared', t`Shared`],
@@ -89,7 +105,7 @@ function useChoices(release: ReleaseView | undefined): Choices {
           ] as const,
           [
             'whose',
-            t`Whosever`,
+            t`Anybody’s`,
             [
               ['written', t`Written by me`],
               ['mentioned', t`I am mentioned`],
@@ -107,26 +123,4 @@ function useChoices(release: ReleaseView | undefined): Choices {
       ],
     ],
   ]
-}
-
-/** Words to look for; the address follows when typing rests. */
-function WordsField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  const { t } = useLingui()
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts the wait
-  useEffect(() => {
-    if (text === value) return
-    const timer = setTimeout(() => onChange(text), 250)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <input
-      type="search"
-      aria-label={t`Words in notes`}
-      placeholder={t`Words in notes`}
-      value={text}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
-    />
-  )
 }

@@ -41,8 +41,9 @@ export function AmendDialog({ note, onClose }: AmendDialogProps) {
           <Trans>What was written stays as it is; this stands below it, with your name.</Trans>
         </p>
         <MentionField
-          label={t`What you add, as Markdown`}
-          autoFocus
+          label={t`What you add`}
+          hint={t`Markdown. @ mentions somebody.`}
+          isFirst
           value={body}
           onChange={setBody}
           onMention={(person) => setPeople([...people, person])}

@@ -12,19 +12,14 @@ interface MentionFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onMention: (person: NoteDraft['mentions'][number]) => void
+  readonly hint: string
   readonly error?: string | null
-  readonly autoFocus?: boolean
+  /** Whether the dialog that it is in is opened to write in it. */
+  readonly isFirst: boolean
 }
 
 /** A text in which @ brings up the people of the team; while an input method composes, its keys are its own. */
-export function MentionField({
-  label,
-  value,
-  onChange,
-  onMention,
-  error = null,
-  autoFocus = false,
-}: MentionFieldProps) {
+export function MentionField({ label, value, onChange, onMention, hint, error = null, isFirst }: MentionFieldProps) {
   const { people } = useSession()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -68,19 +63,23 @@ export function MentionField({
       <label htmlFor={id} className={classes.label}>
         {label}
       </label>
+      <p id={`${id}-hint`} className={classes.help}>
+        {hint}
+      </p>
       <textarea
         id={id}
         ref={field}
         className={classes.text}
-        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to write in it
-        autoFocus={autoFocus}
+        {...(isFirst ? { 'data-autofocus': true } : {})}
+        aria-describedby={`${id}-hint`}
         rows={6}
         maxLength={20_000}
         value={value}
         aria-invalid={error !== null}
         aria-autocomplete="list"
-        aria-controls={`${id}-people`}
-        {...(active === undefined ? {} : { 'aria-activedescendant': `${id}-${active.id}` })}
+        {...(active === undefined
+          ? {}
+          : { 'aria-controls': `${id}-people`, 'aria-activedescendant': `${id}-${active.id}` })}
         onChange={({ currentTarget }) => {
           onChange(currentTarget.value)
           look()

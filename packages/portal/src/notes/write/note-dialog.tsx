@@ -109,6 +109,7 @@ function TypeChoice({ form, release }: OfForm & Pick<NoteDialogProps, 'release'>
       label={t`Type of note`}
       description={form.type?.help ? words.say(form.type.help, '') : undefined}
       value={form.draft.type}
+      data-autofocus
       onChange={({ currentTarget: { value } }) => form.change({ type: value })}
       data={form.types.map(({ id, name }) => ({ value: id, label: words.say(name, id) }))}
     />
@@ -134,12 +135,13 @@ function Body({ form }: OfForm) {
       />
       {look === 'read' ? (
         <div className={classes.preview}>
-          <Minutes text={draft.body} top={4} />
+          {draft.body.trim() === '' ? <Trans>No text yet</Trans> : <Minutes text={draft.body} top={3} />}
         </div>
       ) : (
         <MentionField
-          label={t`Text, as Markdown; @ mentions somebody`}
-          autoFocus
+          label={t`Text`}
+          hint={t`Markdown. @ mentions somebody.`}
+          isFirst={form.types.length === 0}
           value={draft.body}
           onChange={(body) => change({ body })}
           onMention={(person) => change({ mentions: [...draft.mentions, person] })}
