@@ -48,7 +48,7 @@ export function ReasonDialog({ title, about, initial, submit, onSubmit, onClose 
         maxRows={8}
         maxLength={2000}
         label={t`Reason`}
-        description={t`It stays with the task and in the history.`}
+        description={t`It stays in the history.`}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         error={isMissing && reason.trim() === '' ? t`Say why, in a few words.` : null}
