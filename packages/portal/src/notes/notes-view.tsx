@@ -28,6 +28,7 @@ export function NotesView() {
   const address = useNoteFilters()
   const query = useMemo(() => noteQuery(address.filters), [address.filters])
   const found = useNotes(engagement.id, query)
+  const isEmpty = query === '' && found.notes?.length === 0
   const canWrite = engagement.can.answer
   const setWriting = (value: string | null) =>
     void navigate({
@@ -45,7 +46,7 @@ export function NotesView() {
     <div className={classes.page}>
       <div className={classes.head}>
         <PageTitle>{t`Notes`}</PageTitle>
-        {writeButton}
+        {isEmpty ? null : writeButton}
       </div>
       <NoteTools release={release} address={address} />
       <NotesList
