@@ -90,10 +90,14 @@ async function openings(page: Page, origin: string): Promise<string> {
 }
 
 /** Runs in the page: its first paint, when it could be used, and the bytes that came. */
-const timesOfPage = `(() => {
+const timesOfPage = `(async () => {
   const [opened] = performance.getEntriesByType('navigation')
   const parts = [opened, ...performance.getEntriesByType('resource')]
-  const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
+  const painted = await new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      for (const { name, startTime } of list.getEntries()) if (name === 'first-contentful-paint') resolve(startTime)
+    }).observe({ type: 'paint', buffered: true })
+  })
   const bytes = parts.reduce((sum, part) => sum + part.transferSize, 0)
   return [painted, Math.max(painted, opened.domContentLoadedEventEnd), bytes]
 })()`
