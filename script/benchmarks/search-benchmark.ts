@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { formatTable } from '../../packages/cli/src/text/table.ts'
 import type { NoteRecord } from '../../packages/engagement/src/index.ts'
+import type { PageBlock, Release } from '../../packages/playbook/src/model/release.ts'
 import { type Database, openDatabase } from '../../packages/server/src/database/open-database.ts'
 import type { Tables } from '../../packages/server/src/database/tables.ts'
 import { noteRows } from '../../packages/server/src/notes/note-row.ts'
@@ -104,7 +105,7 @@ async function fill({ writer }: Database): Promise<string> {
       ? Array.from({ length: 60 + next(80) }, () => pick(han)).join('')
       : Array.from({ length: 20 + next(40) }, () => pick(words)).join(' ')
   const release = await new ReleaseStore({ writer, reader: writer, close: async () => {}, scrub: () => true }).put(
-    plannedRelease(pageCount),
+    withPages(plannedRelease(pageCount), body),
     at,
   )
   await writer.transaction().execute(async (db) => {
@@ -124,6 +125,22 @@ async function fill({ writer }: Database): Promise<string> {
     }
   })
   return release.id
+}
+
+/** The release with so many parts of pages, each under a heading of its own. */
+function withPages(of: Release, body: () => string): Release {
+  const place = { line: 1, column: 1 }
+  const each = pageCount / of.processes.length
+  const parts = (process: string) =>
+    Array.from({ length: each }, (_, part): readonly PageBlock[] => [
+      { ...place, kind: 'heading', depth: 2, text: `Part ${part} of ${process}`, anchor: `part-${part}`, step: null },
+      { ...place, kind: 'prose', tree: { type: 'root', children: [{ type: 'text', value: body() }] } },
+    ]).flat()
+  const processes = of.processes.map((process) => ({
+    ...process,
+    pages: { en: { file: `en/${process.id}.md`, blocks: parts(process.id) } },
+  }))
+  return { ...of, processes }
 }
 
 function aNote(body: string, moment: string): NoteRecord {
