@@ -10,6 +10,8 @@ import type { ServerStrain } from './serve-sheets.ts'
 import { milliseconds } from './table-columns.ts'
 
 const warmUp = 300
+// As ./fairlead starts a server.
+const asServed = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2']
 const rounds = 5
 const rowCount = 10_000
 const betweenLooks = 20
@@ -36,7 +38,7 @@ export async function sheetsBenchmark(): Promise<void> {
 
 async function onServer(measure: (served: Served) => Promise<string>): Promise<string> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'fairlead-bench-'))
-  const process = fork(join(import.meta.dirname, 'serve-sheets.ts'), [dataFolder])
+  const process = fork(join(import.meta.dirname, 'serve-sheets.ts'), [dataFolder], { execArgv: asServed })
   try {
     const [said] = await once(process, 'message')
     return await measure({ process, ...said })
