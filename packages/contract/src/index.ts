@@ -86,6 +86,7 @@ export type { PhaseView, ProcessView, Stage } from './engagements/process-view.t
 export { actorHeader, engagementRoutes } from './engagements/routes.ts'
 export type { EvidenceView, TaskView, WaiverView } from './engagements/task-view.ts'
 export type { CalendarView, PartyView, RoleStatusView, TeamView } from './engagements/team-view.ts'
+export { workbookType } from './exports/table-answer.ts'
 export { withoutFormulas } from './exports/without-formulas.ts'
 export { type FeedView, feedRoutes, type NewFeedView } from './feeds/routes.ts'
 export type { FindingFilter, FindingView } from './hygiene/finding-view.ts'
@@ -102,7 +103,7 @@ export { type ProblemCode, problemCodes } from './problems/problem-codes.ts'
 export type { AcceptancePreview } from './questionnaires/acceptance-preview.ts'
 export type { ShownAnswersSaved } from './questionnaires/history-events.ts'
 export type { QuestionnaireSummary, QuestionnaireView } from './questionnaires/questionnaire-view.ts'
-export { questionnaireRoutes, workbookType } from './questionnaires/routes.ts'
+export { questionnaireRoutes } from './questionnaires/routes.ts'
 export {
   largestSheet,
   type SheetNote,

@@ -25,6 +25,7 @@ export {
 } from './contact/contact-record.ts'
 export type { ContactLine, ContactRejection } from './contact/contact-rejection.ts'
 export { planImport, type RowOutcome } from './contact/plan-import.ts'
+export { unsaidDetails } from './contact/unsaid-details.ts'
 export { addDays } from './dates/add-days.ts'
 export { goLiveOf } from './dates/go-live.ts'
 export type { AnchorReason, DueReason, LastWork } from './dates/schedule/due-reason.ts'

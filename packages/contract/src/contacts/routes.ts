@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { tableAnswer } from '../exports/table-answer.ts'
 import { actorQuery } from '../people/actor-query.ts'
 import { answers, problemAnswers } from '../problems/responses.ts'
 import { contactRowSchema } from './contact-commands.ts'
@@ -45,16 +46,7 @@ export const contactRoutes = {
         ...actorQuery,
       }),
     },
-    responses: {
-      200: {
-        description: 'The table',
-        content: {
-          'text/csv': file,
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': file,
-        },
-      },
-      ...problemAnswers,
-    },
+    responses: tableAnswer,
   }),
   import: createRoute({
     method: 'post',

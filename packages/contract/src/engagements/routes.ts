@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answers, problemAnswers } from '../problems/responses.ts'
+import { tableAnswer } from '../exports/table-answer.ts'
+import { answers } from '../problems/responses.ts'
 import { commandSchema, createEngagementSchema, previewSchema } from './command-input.ts'
 import { differenceSchema, planDifferenceSchema } from './difference-view.ts'
 import { engagementSchema, engagementSummarySchema } from './engagement-view.ts'
@@ -21,7 +22,6 @@ function body<T extends z.ZodType>(schema: T) {
 }
 
 const engagementAnswers = answers(200, engagementSchema, 'The engagement as it is now')
-const file = { schema: z.string().openapi({ format: 'binary' }) }
 
 export const engagementRoutes = {
   list: createRoute({
@@ -52,16 +52,7 @@ export const engagementRoutes = {
     tags,
     summary: 'The same engagements as a table to take away',
     request: { query: exportQuerySchema },
-    responses: {
-      200: {
-        description: 'The table',
-        content: {
-          'text/csv': file,
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': file,
-        },
-      },
-      ...problemAnswers,
-    },
+    responses: tableAnswer,
   }),
   create: createRoute({
     method: 'post',

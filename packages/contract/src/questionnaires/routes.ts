@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { workbookType } from '../exports/table-answer.ts'
 import { actorQuery } from '../people/actor-query.ts'
 import { answers, problemAnswer, problemAnswers } from '../problems/responses.ts'
 import { acceptancePreviewSchema } from './acceptance-preview.ts'
@@ -16,9 +17,6 @@ const language = z
   .optional()
   .openapi({ description: 'The first of the playbook where none is said' })
 const bytes = z.string().openapi({ format: 'binary' })
-
-/** What an Excel workbook is called by its type. */
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const questionnaireRoutes = {
   get: createRoute({

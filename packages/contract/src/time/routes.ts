@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { date } from '../engagements/input-parts.ts'
+import { tableAnswer } from '../exports/table-answer.ts'
 import { actorQuery } from '../people/actor-query.ts'
-import { answers, problemAnswers } from '../problems/responses.ts'
+import { answers } from '../problems/responses.ts'
 import { engagementTimeSchema, timeWeekSchema } from './time-view.ts'
 
 const tags = ['time']
 const id = z.string().max(200)
-const file = { schema: z.string().openapi({ format: 'binary' }) }
 
 export const timeRoutes = {
   ofEngagement: createRoute({
@@ -53,15 +53,6 @@ export const timeRoutes = {
         ...actorQuery,
       }),
     },
-    responses: {
-      200: {
-        description: 'The table',
-        content: {
-          'text/csv': file,
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': file,
-        },
-      },
-      ...problemAnswers,
-    },
+    responses: tableAnswer,
   }),
 }

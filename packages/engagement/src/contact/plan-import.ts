@@ -6,6 +6,7 @@ import type { ContactRow } from './contact-command.ts'
 import type { ContactDetails, ContactId } from './contact-record.ts'
 import { normalDetails } from './normal-details.ts'
 import { nextContactId } from './same-contact.ts'
+import { unsaidDetails } from './unsaid-details.ts'
 
 /** What an import does with one row. */
 export type RowOutcome =
@@ -15,20 +16,7 @@ export type RowOutcome =
   | { readonly kind: 'wrong'; readonly rejection: Rejection }
 
 /** What is said of somebody new of whom a row says nothing more. */
-const unsaid: ContactDetails = {
-  party: 'customer',
-  name: '',
-  title: null,
-  role: null,
-  email: null,
-  phone: null,
-  language: null,
-  timeZone: null,
-  doNotCall: null,
-  survey: null,
-  note: null,
-  externalId: null,
-}
+const unsaid: ContactDetails = { ...unsaidDetails, party: 'customer', name: '' }
 
 /**
  * What each row of an import does: who is known is found by their name in the other system, else by their address, and

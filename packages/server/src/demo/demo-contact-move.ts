@@ -1,4 +1,4 @@
-import type { Command, ContactDetails } from '@fairlead/engagement'
+import { type Command, type ContactDetails, unsaidDetails } from '@fairlead/engagement'
 
 /** Somebody enters a contact, of whom is said what differs from nothing. */
 export interface DemoContactAction {
@@ -8,18 +8,5 @@ export interface DemoContactAction {
 
 /** The command with which somebody enters a contact. */
 export function demoContactCommand({ of }: DemoContactAction): Command {
-  return { type: 'AddContact', details: { ...nothingSaid, ...of } }
+  return { type: 'AddContact', details: { ...unsaidDetails, ...of } }
 }
-
-const nothingSaid = {
-  title: null,
-  role: null,
-  email: null,
-  phone: null,
-  language: null,
-  timeZone: null,
-  doNotCall: null,
-  survey: null,
-  note: null,
-  externalId: null,
-} as const

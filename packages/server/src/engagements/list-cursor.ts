@@ -1,6 +1,6 @@
 import { type ListSort, listSorts } from '@fairlead/contract'
 import { z } from 'zod'
-import { ProblemError } from '../problems/problem.ts'
+import { readCursor, unfitCursor, writeCursor } from '../cursor.ts'
 
 const schema = z.tuple([
   z.enum(listSorts),
@@ -8,6 +8,8 @@ const schema = z.tuple([
   z.union([z.string(), z.number(), z.null()]),
   z.string(),
 ])
+
+const expected = 'the `next` of the page before, in the same order'
 
 /** The order of a list. */
 export interface ListOrder {
@@ -23,24 +25,12 @@ export interface ListCursor {
 
 /** A cursor as clients carry it. */
 export function encodeCursor({ sort, direction }: ListOrder, { value, engagement }: ListCursor): string {
-  return Buffer.from(JSON.stringify([sort, direction, value, engagement])).toString('base64url')
+  return writeCursor([sort, direction, value, engagement])
 }
 
 /** Reads a cursor; refuses one that `encodeCursor` did not make, or made for another order. */
 export function decodeCursor(order: ListOrder, cursor: string): ListCursor {
-  const read = schema.safeParse(parsed(Buffer.from(cursor, 'base64url').toString()))
-  if (read.success) {
-    const [sort, direction, value, engagement] = read.data
-    if (sort === order.sort && direction === order.direction) return { value, engagement }
-  }
-  const message = 'Unexpected cursor, expected the `next` of the page before, in the same order'
-  throw new ProblemError('invalid-request', `${message}.`, { errors: [{ pointer: '/query/cursor', message }] })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+  const [sort, direction, value, engagement] = readCursor(schema, cursor, expected)
+  if (sort !== order.sort || direction !== order.direction) throw unfitCursor(expected)
+  return { value, engagement }
 }

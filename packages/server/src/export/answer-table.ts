@@ -1,3 +1,4 @@
+import { workbookType } from '@fairlead/contract'
 import type { Context } from 'hono'
 import { cleanFileName } from '../attachments/file-name.ts'
 import { contentDisposition } from '../content-disposition.ts'
@@ -16,7 +17,7 @@ export interface TableFile {
 
 const formats: Readonly<Record<TableFormat, { readonly type: string; readonly bytes: typeof xlsxFile }>> = {
   csv: { type: 'text/csv; charset=utf-8; header=present', bytes: csvStream },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: xlsxFile },
+  xlsx: { type: workbookType, bytes: xlsxFile },
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ProblemError } from '../problems/problem.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
 
 const schema = z.tuple([z.string(), z.number(), z.string(), z.string(), z.string()])
 
@@ -14,24 +14,11 @@ export interface FindingCursor {
 
 /** A cursor as clients carry it. */
 export function encodeFindingCursor({ customer, rank, since, engagement, subject }: FindingCursor): string {
-  return Buffer.from(JSON.stringify([customer, rank, since, engagement, subject])).toString('base64url')
+  return writeCursor([customer, rank, since, engagement, subject])
 }
 
 /** Reads a cursor; refuses one that {@link encodeFindingCursor} did not make. */
 export function decodeFindingCursor(cursor: string): FindingCursor {
-  const read = schema.safeParse(parsed(Buffer.from(cursor, 'base64url').toString()))
-  if (!read.success) {
-    const message = 'Unexpected cursor, expected the `next` of the page before'
-    throw new ProblemError('invalid-request', `${message}.`, { errors: [{ pointer: '/query/cursor', message }] })
-  }
-  const [customer, rank, since, engagement, subject] = read.data
+  const [customer, rank, since, engagement, subject] = readCursor(schema, cursor)
   return { customer, rank, since, engagement, subject }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

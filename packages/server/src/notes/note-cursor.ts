@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ProblemError } from '../problems/problem.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
 
 const schema = z.tuple([z.string(), z.string(), z.string()])
 
@@ -12,24 +12,11 @@ export interface NoteCursor {
 
 /** A cursor as clients carry it. */
 export function encodeNoteCursor({ at, engagement, note }: NoteCursor): string {
-  return Buffer.from(JSON.stringify([at, engagement, note])).toString('base64url')
+  return writeCursor([at, engagement, note])
 }
 
 /** Reads a cursor; refuses one that {@link encodeNoteCursor} did not make. */
 export function decodeNoteCursor(cursor: string): NoteCursor {
-  const read = schema.safeParse(parsed(Buffer.from(cursor, 'base64url').toString()))
-  if (!read.success) {
-    const message = 'Unexpected cursor, expected the `next` of the page before'
-    throw new ProblemError('invalid-request', `${message}.`, { errors: [{ pointer: '/query/cursor', message }] })
-  }
-  const [at, engagement, note] = read.data
+  const [at, engagement, note] = readCursor(schema, cursor)
   return { at, engagement, note }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

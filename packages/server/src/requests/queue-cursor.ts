@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ProblemError } from '../problems/problem.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
 
 const schema = z.tuple([z.string().nullable(), z.string(), z.string()])
 
@@ -12,24 +12,11 @@ export interface QueueCursor {
 
 /** A cursor as clients carry it. */
 export function encodeQueueCursor({ due, askedAt, request }: QueueCursor): string {
-  return Buffer.from(JSON.stringify([due, askedAt, request])).toString('base64url')
+  return writeCursor([due, askedAt, request])
 }
 
 /** Reads a cursor; refuses one that {@link encodeQueueCursor} did not make. */
 export function decodeQueueCursor(cursor: string): QueueCursor {
-  const read = schema.safeParse(parsed(Buffer.from(cursor, 'base64url').toString()))
-  if (!read.success) {
-    const message = 'Unexpected cursor, expected the `next` of the page before'
-    throw new ProblemError('invalid-request', `${message}.`, { errors: [{ pointer: '/query/cursor', message }] })
-  }
-  const [due, askedAt, request] = read.data
+  const [due, askedAt, request] = readCursor(schema, cursor)
   return { due, askedAt, request }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

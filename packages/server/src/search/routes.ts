@@ -1,8 +1,8 @@
 import { searchRoutes } from '@fairlead/contract'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { unfitCursor } from '../cursor.ts'
 import { seesInternal } from '../engagements/policy.ts'
 import { answerJson } from '../json-answer.ts'
-import { ProblemError } from '../problems/problem.ts'
 import type { ReleaseStore, StoredRelease } from '../releases/store.ts'
 import type { ServerEnv } from '../server-env.ts'
 import { search } from './search.ts'
@@ -25,6 +25,5 @@ export function serveSearch(app: OpenAPIHono<ServerEnv>, { releases, current }: 
 function placeIn(cursor: string | undefined): number | null {
   if (cursor === undefined) return null
   if (/^\d{1,16}$/.test(cursor)) return Number(cursor)
-  const message = 'Unexpected cursor, expected the `next` of the page before'
-  throw new ProblemError('invalid-request', `${message}.`, { errors: [{ pointer: '/query/cursor', message }] })
+  throw unfitCursor()
 }
