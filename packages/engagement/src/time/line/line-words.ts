@@ -1,3 +1,4 @@
+import { cutDuration } from './cut-duration.ts'
 import type { LineSpan } from './time-line.ts'
 
 /** A word of a line; one in quotes is part of the text, whatever it says. */
@@ -6,21 +7,21 @@ export interface LineWord extends LineSpan {
   readonly isQuoted: boolean
 }
 
-/** The words of a line: what stands between white space, or in quotes, in which a quote is written twice. */
+/**
+ * The words of a line: what stands between white space, or in quotes, in which a quote is written twice. Chinese has no
+ * spaces between its words, so that a length of time is also one where it stands against Chinese signs.
+ */
 export function lineWords(line: string): readonly LineWord[] {
-  return [...line.matchAll(/"((?:[^"]|"")*)(?:"|$)|\S+/gu)].map((match) => {
-    const [whole, quoted] = match
+  return [...line.matchAll(/"((?:[^"]|"")*)(?:"|$)|“([^”]*)(?:”|$)|\S+/gu)].flatMap((match): readonly LineWord[] => {
+    const [whole, quoted, curled] = match
     const span = { from: match.index, to: match.index + whole.length }
-    return quoted === undefined
-      ? { ...span, text: whole, isQuoted: false }
-      : { ...span, text: quoted.replaceAll('""', '"'), isQuoted: true }
+    if (quoted !== undefined) return [{ ...span, text: quoted.replaceAll('""', '"'), isQuoted: true }]
+    if (curled !== undefined) return [{ ...span, text: curled, isQuoted: true }]
+    let { from } = span
+    return cutDuration(whole).map((text) => {
+      const word = { from, to: from + text.length, text, isQuoted: false }
+      from = word.to
+      return word
+    })
   })
-}
-
-/** Text as it is compared: in one case and width, without what only sets it off from what follows. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[,;:。、]+$/u, '')
 }

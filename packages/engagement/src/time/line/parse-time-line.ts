@@ -1,9 +1,12 @@
-import { isCalendarDate, type ServiceId } from '@fairlead/playbook'
+import { isCalendarDate } from '@fairlead/playbook'
 import { partsOfKey, type TaskKey } from '../../state/task-key.ts'
 import { minutesOfDay } from '../time-entry.ts'
-import { folded, type LineWord, lineWords } from './line-words.ts'
+import { folded } from './folded.ts'
+import { type LineWord, lineWords } from './line-words.ts'
+import { readDate } from './read-date.ts'
 import { readDay } from './read-day.ts'
 import { readBareDuration, readDuration } from './read-duration.ts'
+import { servicesByName } from './services-by-name.ts'
 import type { LineSpan, TimeLine, TimeLineKnown, TimeLinePart, TimeLineProblem } from './time-line.ts'
 
 /** What some words of a line mean: one thing, or one of several. */
@@ -19,7 +22,8 @@ interface Found extends LineSpan {
  *
  * What is written like nothing else counts anywhere: `45m`, `1h30`, `2 小时`, `2026-11-26`, `#5203`, `@ben`. Days and
  * services, which are words, count at the beginning and at the end: in between they belong to the text. A number without a
- * unit counts where it comes first. Everything else is the text, and so is what stands in quotes.
+ * unit counts where it comes first, and `1:30` and `1.5` also behind what else comes first. Everything else is the text, and
+ * so is what stands in quotes.
  *
  * It never guesses: what could mean several things, or is given twice, is a problem and counts as not given [E235].
  */
@@ -29,11 +33,17 @@ export function parseTimeLine(line: string, known: TimeLineKnown): TimeLine {
   takeSigns({ words, taken }, known)
   takeEnds({ words, taken }, known)
   const found = [...new Set(taken)].filter((one) => one !== null)
-  const text = words
-    .flatMap(({ text }, at) => (taken[at] === null ? [text] : []))
-    .join(' ')
-    .trim()
+  const text = textLeft({ words, taken })
   return { ...meaningOf(found), text: text === '' ? null : text }
+}
+
+/** What is not taken, in the spaces of the line. */
+function textLeft({ words, taken }: Reading): string {
+  const left = words.filter((_, at) => taken[at] === null)
+  return left
+    .map(({ text, from }, at) => (at === 0 || left[at - 1]?.to === from ? text : ` ${text}`))
+    .join('')
+    .trim()
 }
 
 interface Reading {
@@ -41,7 +51,8 @@ interface Reading {
   readonly taken: (Found | null)[]
 }
 
-const mostWords = 6
+/** Longer names are not written out. */
+const mostWords = 8
 
 /** Takes what is written like nothing else, wherever it stands. */
 function takeSigns(reading: Reading, known: TimeLineKnown): void {
@@ -50,7 +61,8 @@ function takeSigns(reading: Reading, known: TimeLineKnown): void {
     at += take(reading, at, (text) => {
       const minutes = readDuration(text)
       if (minutes !== null) return { kind: 'minutes', choices: [minutes] }
-      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { kind: 'day', choices: isCalendarDate(text) ? [text] : [] }
+      const date = numericDate(text)
+      if (date !== null) return { kind: 'day', choices: isCalendarDate(date) ? [date] : [] }
       if (/^#\S+$/.test(text)) return { kind: 'task', choices: tasksCalled(text.slice(1), tasks) }
       return /^@\S+$/.test(text) ? { kind: 'person', choices: peopleCalled(text.slice(1), known) } : null
     })
@@ -64,19 +76,20 @@ function takeEnds(reading: Reading, known: TimeLineKnown): void {
   const word = (text: string): Meaning | null => {
     const day = readDay(text, known.today)
     if (day !== null) return { kind: 'day', choices: [day] }
+    const dates = readDate(text, known.today)
+    if (dates !== null) return { kind: 'day', choices: dates }
     const choices = services.get(text)
     return choices === undefined ? null : { kind: 'service', choices }
   }
-  let first = !taken.some((found) => found?.kind === 'minutes')
   for (let at = 0; at < words.length; at += 1) {
     if (taken[at] !== null) continue
+    const isAsked = !taken.some((found) => found?.kind === 'minutes')
     const read = (text: string): Meaning | null => {
-      const minutes = first ? readBareDuration(text) : null
+      const minutes = isAsked && (at === 0 || !/^\d+$/.test(text)) ? readBareDuration(text) : null
       return minutes === null ? word(text) : { kind: 'minutes', choices: [minutes] }
     }
     at += take(reading, at, read)
     if (taken[at] === null) break
-    first = false
   }
   for (let at = words.length - 1; at >= 0; at -= 1) {
     if (taken[at] !== null) continue
@@ -123,14 +136,10 @@ function textOf({ words }: Reading, from: number, length: number): string {
   )
 }
 
-function servicesByName({ services }: TimeLineKnown): ReadonlyMap<string, readonly ServiceId[]> {
-  const found = new Map<string, ServiceId[]>()
-  for (const { id, names } of services) {
-    for (const name of new Set([id, ...names].map((one) => folded(one.trim().replace(/\s+/gu, ' '))))) {
-      found.set(name, [...(found.get(name) ?? []), id])
-    }
-  }
-  return found
+/** A day by its numbers, the year first. */
+function numericDate(text: string): string | null {
+  const [, year, , month = '', day = ''] = text.match(/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/) ?? []
+  return year === undefined ? null : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
 }
 
 /** The pieces of work that are called so: by their key, or all of a task that is done once for each service. */

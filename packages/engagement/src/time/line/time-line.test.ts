@@ -96,8 +96,13 @@ const anyText = fc
         '@ben',
         '"',
         '""',
+        '“',
+        '”',
         'call',
         '昨天',
+        '昨天45分钟通话',
+        '通话1小时',
+        '26 nov',
         '2026-11-26',
         '，',
         ' ',
@@ -153,5 +158,5 @@ test(`[E235] of any text every part stands where it says, apart from the others,
 
 /** What is left of a text without white space and quotes. */
 function letters(text: string): string {
-  return text.replace(/[\s"]/gu, '')
+  return text.replace(/[\s"“”]/gu, '')
 }
