@@ -7,6 +7,7 @@ import type { NoteRecord } from '../../packages/engagement/src/index.ts'
 import type { PageBlock, Release } from '../../packages/playbook/src/model/release.ts'
 import { type Database, openDatabase } from '../../packages/server/src/database/open-database.ts'
 import type { Tables } from '../../packages/server/src/database/tables.ts'
+import { listNotes } from '../../packages/server/src/notes/list-notes.ts'
 import { noteRows } from '../../packages/server/src/notes/note-row.ts'
 import { ReleaseStore } from '../../packages/server/src/releases/store.ts'
 import { search } from '../../packages/server/src/search/search.ts'
@@ -47,30 +48,39 @@ export async function searchBenchmark(): Promise<void> {
     const release = await fill(database)
     const filled = performance.now() - began
     const looking = { db: database.reader, releases: new ReleaseStore(database), isShared: false, current: release }
-    const query = (q: string) => ({ q, language: 'en', before: null, limit: 20 })
-    const times = new Map<string, number[]>()
-    for (let round = -asked.length; round < rounds; round += 1) {
-      const q = asked[(round + asked.length) % asked.length] ?? ''
-      const start = performance.now()
-      await search(looking, query(q))
-      if (round >= 0) times.set(q, [...(times.get(q) ?? []), performance.now() - start])
-    }
+    const query = (q: string) => ({ q, language: 'en', from: null, limit: 20 })
     const scan = await timeOf(() => scanned(database.reader, '答复'))
-    const all = [...times.values()].flat()
-    const rows = [...times, ['all', all] as const]
-    console.log(
-      formatTable([
-        { title: `${engagementCount * notesEach} notes`, cells: rows.map(([q]) => q) },
-        { title: 'p50', cells: rows.map(([, of]) => milliseconds(quantile(of, 0.5))) },
-        { title: 'p99', cells: rows.map(([, of]) => milliseconds(quantile(of, 0.99))) },
-        { title: 'of a scan', cells: rows.map(([, of]) => (quantile(of, 0.5) / scan).toFixed(3)) },
-      ]),
-    )
+    const list = { db: database.reader, person: null, now: at }
+    printTimes('search', await timesOf((q) => search(looking, query(q))), scan)
+    printTimes('list of notes', await timesOf((q) => listNotes(list, { q, limit: 50 })), scan)
     console.log(`written in ${milliseconds(filled)}`)
   } finally {
     await database.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What each query took, after one round that is not counted. */
+async function timesOf(run: (q: string) => Promise<unknown>): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>()
+  for (let round = -asked.length; round < rounds; round += 1) {
+    const q = asked[(round + asked.length) % asked.length] ?? ''
+    const took = await timeOf(() => run(q))
+    if (round >= 0) times.set(q, [...(times.get(q) ?? []), took])
+  }
+  return times
+}
+
+function printTimes(title: string, times: ReadonlyMap<string, readonly number[]>, scan: number): void {
+  const rows = [...times, ['all', [...times.values()].flat()] as const]
+  console.log(
+    formatTable([
+      { title, cells: rows.map(([q]) => q) },
+      { title: 'p50', cells: rows.map(([, of]) => milliseconds(quantile(of, 0.5))) },
+      { title: 'p99', cells: rows.map(([, of]) => milliseconds(quantile(of, 0.99))) },
+      { title: 'of a scan', cells: rows.map(([, of]) => (quantile(of, 0.5) / scan).toFixed(3)) },
+    ]),
+  )
 }
 
 async function timeOf(run: () => Promise<unknown>): Promise<number> {

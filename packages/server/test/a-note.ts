@@ -12,11 +12,18 @@ export function aNote(over: Partial<WriteNote['content']> = {}): WriteNote {
   }
 }
 
+interface NotesPage {
+  readonly notes: readonly NoteView[]
+  readonly next: string | null
+  readonly total: number
+  readonly isMore: boolean
+}
+
 /** The notes that somebody finds under an address. */
 export async function notesAt(
   server: TestServer,
   path: string,
   actor: string | null = 'zoe',
-): Promise<{ readonly notes: readonly NoteView[]; readonly next: string | null; readonly total: number }> {
+): Promise<NotesPage> {
   return server.get(path, { actor })
 }

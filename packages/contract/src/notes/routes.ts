@@ -10,6 +10,9 @@ const page = z.object({
   notes: z.array(noteSchema),
   next: z.string().nullable(),
   total: z.int().openapi({ description: 'How many the filters leave, of those that who asks may see' }),
+  isMore: z
+    .boolean()
+    .openapi({ description: 'Whether there are more than that: what has some words is counted up to 1,000' }),
 })
 
 export const noteRoutes = {

@@ -72,7 +72,7 @@ export const searchAnswerSchema = z.object({
   hits: z.array(searchHitSchema),
   counts: z
     .array(z.object({ kind: z.enum(searchKinds), count: z.int(), isMore: z.boolean() }))
-    .openapi({ description: 'How many of each there are; counted up to 1,000' }),
+    .openapi({ description: 'How many of each there are; counted up to 1,000, and with the first page only' }),
   next: z.string().nullable().openapi({ description: 'Where one kind was asked for and there are more' }),
 })
 

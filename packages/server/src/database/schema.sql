@@ -232,17 +232,17 @@ CREATE TABLE search_page (
   PRIMARY KEY ("release", kind, process, key, language)
 ) STRICT;
 
-CREATE VIRTUAL TABLE search_text USING fts5 (facets, title, body, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3');
+CREATE VIRTUAL TABLE "search_text" USING fts5 (facets, title, body, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3 4 6 8');
 
-CREATE TABLE 'search_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE "search_text_config"(k PRIMARY KEY, v) WITHOUT ROWID;
 
-CREATE TABLE 'search_text_content'(id INTEGER PRIMARY KEY, c0, c1, c2);
+CREATE TABLE "search_text_content"(id INTEGER PRIMARY KEY, c0, c1, c2);
 
-CREATE TABLE 'search_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE "search_text_data"(id INTEGER PRIMARY KEY, block BLOB);
 
-CREATE TABLE 'search_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE "search_text_docsize"(id INTEGER PRIMARY KEY, sz BLOB);
 
-CREATE TABLE 'search_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE "search_text_idx"(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE session (
   organization_id TEXT NOT NULL,

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { SearchAnswer } from '@fairlead/contract'
 import { aNote, notesAt } from '../../test/a-note.ts'
 import { anEngagement, aServer, gil, people, problemOf } from '../../test/a-server.ts'
+import { writeSearch } from '../search/write-search.ts'
+import { noteRows } from './note-row.ts'
 
 type Over = Parameters<typeof aNote>[0]
 
@@ -47,13 +50,14 @@ test('[S430] notes come the newest first, of one engagement and of all', async (
 test('[S430] a page ends where the next begins, also among notes of one moment', async (t) => {
   const server = await aServer(t)
   const { id } = await anEngagement(server)
-  for (let at = 1; at <= 12; at += 1) await server.have(id, aNote({ body: String(at) }))
-  for (const path of ['/api/notes', `/api/engagements/${id}/notes`]) {
+  for (let at = 1; at <= 12; at += 1) await server.have(id, aNote({ body: `the ${at}` }))
+  const all = ['/api/notes', `/api/engagements/${id}/notes`]
+  for (const path of all.flatMap((one) => [`${one}?`, `${one}?q=the&`])) {
     const seen: string[] = []
     for (let cursor = ''; ; ) {
-      const { notes, next, total } = await notesAt(server, `${path}?limit=5${cursor}`)
+      const { notes, next, total } = await notesAt(server, `${path}limit=5${cursor}`)
       assert.equal(total, 12)
-      seen.push(...notes.map(({ body }) => body))
+      seen.push(...notes.map(({ body }) => body.slice(4)))
       if (next === null) break
       cursor = `&cursor=${next}`
     }
@@ -122,4 +126,33 @@ test('[S330] whose access is granted finds notes of engagements in which they ta
   await server.have(own.id, { type: 'AssignTask', task: '100', assignee: 'gil', expectedRevision: 0 })
   const { notes, total } = await notesAt(server, '/api/notes', 'gil')
   assert.deepEqual([notes.map(({ engagement }) => engagement), total], [[own.id], 1])
+})
+
+test('[S430] what has some words is counted up to a thousand, by the list and by search', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  await server.have(id, aNote({ body: 'the first' }))
+  const stream = await server.store.load(id)
+  const first = stream?.engagement.notes.get('note-1')
+  assert.ok(stream && first)
+  const notes = new Map(Array.from({ length: 1001 }, (_, at) => [`note-${at + 2}`, first]))
+  const many = { ...stream.engagement, notes }
+  await server.database.writer.transaction().execute(async (db) => {
+    for (const row of noteRows(many).values()) await db.insertInto('note').values(row).execute()
+    await writeSearch(db, { engagement: many, types: [] }, new Map())
+  })
+  const counted = async (query: string) => {
+    const { total, isMore } = await notesAt(server, `/api/notes?${query}`)
+    return [total, isMore]
+  }
+  assert.deepEqual(
+    [await counted('q=first'), await counted('q=nothing'), await counted('')],
+    [
+      [1000, true],
+      [0, false],
+      [1002, false],
+    ],
+  )
+  const { counts } = await server.get<SearchAnswer>('/api/search?q=first', { actor: 'zoe' })
+  assert.deepEqual(counts[0], { kind: 'note', count: 1000, isMore: true })
 })

@@ -1,10 +1,12 @@
 import type { NoteFilter, NoteView } from '@fairlead/contract'
-import { dayIn, type EngagementId, type Instant, type NoteRecord, type PersonId } from '@fairlead/engagement'
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { EngagementId, Instant, NoteRecord, PersonId } from '@fairlead/engagement'
+import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import type { Shown } from '../engagements/shown.ts'
 import { facet } from '../search/facets.ts'
-import { wordQuery } from '../search/words.ts'
+import { perMillisecond, rowBound } from '../search/search-text.ts'
+import { anyOf, matching, wordQuery } from '../search/words.ts'
+import { conditions, todays } from './note-conditions.ts'
 import { decodeNoteCursor, encodeNoteCursor, type NoteCursor } from './note-cursor.ts'
 import { presentNote } from './present.ts'
 
@@ -22,10 +24,45 @@ interface Looking {
   readonly now: Instant
 }
 
+/** As far as notes are counted that have some words. */
+const mostCounted = 1000
+
 /** A page of notes, the newest first. */
 export async function listNotes({ db, person, now }: Looking, query: NoteQuery) {
   const days = query.next === 'overdue' ? await todays(db, now) : []
-  const fitting = db
+  const words = query.q === undefined ? null : wordQuery(query.q)
+  const fitting = (words === null ? notesOf(db) : notesWith(db, { words, engagement: query.engagement })).where((eb) =>
+    eb.and(conditions(eb, query, { person, days })),
+  )
+  const cursor = query.cursor === undefined ? null : decodeNoteCursor(query.cursor)
+  const rest =
+    cursor === null
+      ? fitting
+      : words === null
+        ? fitting.where((eb) => isBehind(eb, cursor))
+        : fitting.where(sql<boolean>`search_text.rowid < ${rowBound(await rowOf(db, cursor))}`)
+  const page = await rest
+    .select(['note.engagement_id', 'note.note_id', 'note.at', 'note.record'])
+    .select(['engagement.customer', 'engagement.release', 'engagement.time_zone'])
+    .$call((rows) => (words === null ? newestFirst(rows) : rows.orderBy(sql`search_text.rowid`, 'desc')))
+    .limit(query.limit + 1)
+    .execute()
+  const notes = page.slice(0, query.limit).map((row): Shown<NoteView> => {
+    const { engagement_id: engagement, note_id: note, customer, release, time_zone: timeZone } = row
+    // Only `noteRows` writes this column.
+    const record = JSON.parse(row.record) as NoteRecord
+    return presentNote({ engagement, note, customer, release, timeZone, now, record })
+  })
+  const last = page.length > query.limit ? page[query.limit - 1] : undefined
+  const next =
+    last === undefined ? null : encodeNoteCursor({ at: last.at, engagement: last.engagement_id, note: last.note_id })
+  return { notes, next, ...(await counted(db, fitting, words === null)) }
+}
+
+type Notes = SelectQueryBuilder<Tables, 'note' | 'engagement', object>
+
+function notesOf(db: Kysely<Tables>): Notes {
+  return db
     .selectFrom('note')
     .innerJoin('engagement', (join) =>
       join
@@ -33,110 +70,69 @@ export async function listNotes({ db, person, now }: Looking, query: NoteQuery) 
         .onRef('engagement.engagement_id', '=', 'note.engagement_id'),
     )
     .where('note.organization_id', '=', localOrganization)
-    .where((eb) => eb.and(conditions(eb, query, { person, days })))
-  const counted = await fitting.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirst()
-  const rows = await fitting
-    .select(['note.engagement_id', 'note.note_id', 'note.at', 'note.record'])
-    .select(['engagement.customer', 'engagement.release', 'engagement.time_zone'])
-    .where((eb) => (query.cursor === undefined ? eb.lit(true) : isBehind(eb, decodeNoteCursor(query.cursor))))
+}
+
+interface Words {
+  readonly words: string
+  readonly engagement: EngagementId | undefined
+}
+
+/**
+ * The notes that have some words, as the index has them: read from its end, which is where the newest are, and no further
+ * than a page or a count needs.
+ */
+function notesWith(db: Kysely<Tables>, { words, engagement }: Words): Notes {
+  const of = engagement === undefined ? [] : [anyOf([facet.engagement(engagement)])]
+  const found = sql<object>`search_text`.as<'search_text'>(sql`search_text`)
+  return db
+    .selectFrom(found)
+    .crossJoin('search_entry')
+    .crossJoin('note')
+    .crossJoin('engagement')
+    .where(sql<boolean>`search_text MATCH ${matching([anyOf([facet.kind('note')]), ...of], words)}`)
+    .where(sql<boolean>`search_entry."row" = search_text.rowid`)
+    .whereRef('note.organization_id', '=', 'search_entry.organization_id')
+    .whereRef('note.engagement_id', '=', 'search_entry.engagement_id')
+    .whereRef('note.note_id', '=', 'search_entry.key')
+    .whereRef('engagement.organization_id', '=', 'note.organization_id')
+    .whereRef('engagement.engagement_id', '=', 'note.engagement_id') as unknown as Notes
+}
+
+/** How many fit; of those with some words counted no further than needed. */
+async function counted(db: Kysely<Tables>, fitting: Notes, isExact: boolean) {
+  const rows = fitting.select(sql<number>`1`.as('one'))
+  const { count } = await db
+    .selectFrom((isExact ? rows : rows.limit(mostCounted + 1)).as('fitting'))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return isExact
+    ? { total: count, isMore: false }
+    : { total: Math.min(count, mostCounted), isMore: count > mostCounted }
+}
+
+function newestFirst<Row>(rows: SelectQueryBuilder<Tables, 'note' | 'engagement', Row>) {
+  return rows
     .orderBy('note.at', 'desc')
     .orderBy('note.engagement_id', 'desc')
     .orderBy(sql`length(note.note_id)`, 'desc')
     .orderBy('note.note_id', 'desc')
-    .limit(query.limit + 1)
-    .execute()
-  const page = rows.slice(0, query.limit)
-  const notes = page.map((row): Shown<NoteView> => {
-    const { engagement_id: engagement, note_id: note, customer, release, time_zone: timeZone } = row
-    // Only `noteRows` writes this column.
-    const record = JSON.parse(row.record) as NoteRecord
-    return presentNote({ engagement, note, customer, release, timeZone, now, record })
-  })
-  const last = page.at(-1)
-  const next =
-    last === undefined || rows.length <= query.limit
-      ? null
-      : encodeNoteCursor({ at: last.at, engagement: last.engagement_id, note: last.note_id })
-  return { notes, next, total: counted?.count ?? 0 }
 }
 
-/** Which day it is where, of all the zones in which teams work. */
-async function todays(db: Kysely<Tables>, now: Instant): Promise<readonly ZoneDay[]> {
-  const rows = await db.selectFrom('engagement').select('time_zone').distinct().execute()
-  return rows.map(({ time_zone }) => ({ timeZone: time_zone, today: dayIn(now, time_zone) }))
-}
-
-interface ZoneDay {
-  readonly timeZone: string
-  readonly today: string
-}
-
-type Builder = ExpressionBuilder<Tables, 'note' | 'engagement'>
-
-interface Asking {
-  readonly person: PersonId | null
-  readonly days: readonly ZoneDay[]
-}
-
-function conditions(eb: Builder, query: NoteQuery, { person, days }: Asking) {
-  const { q, engagement, type, service, task, author, audience, escalated, whose, next, from, to } = query
-  const has = (column: 'services' | 'tasks' | 'mentions', value: string) =>
-    sql<boolean>`exists (select 1 from json_each(${sql.ref(`note.${column}`)}) where value = ${value})`
-  return [
-    ...(q === undefined ? [] : [hasWords(eb, q)]),
-    ...(engagement === undefined ? [] : [eb('note.engagement_id', '=', engagement)]),
-    ...(type === undefined ? [] : [eb('note.type', '=', type)]),
-    ...(service === undefined ? [] : [has('services', service)]),
-    ...(task === undefined ? [] : [has('tasks', task)]),
-    ...(author === undefined ? [] : [eb('note.author', '=', author)]),
-    ...(audience === undefined ? [] : [eb('note.audience', '=', audience)]),
-    ...(escalated === undefined ? [] : [eb('note.escalated', '=', 1)]),
-    ...(from === undefined ? [] : [eb('note.at', '>=', from)]),
-    // A day is a beginning of all of its moments.
-    ...(to === undefined ? [] : [eb('note.at', '<', `${to}U`)]),
-    ...(next === undefined ? [] : [nextIs(eb, next, days)]),
-    ...(whose === undefined ? [] : [person === null ? eb.lit(false) : isTheirs(eb, whose, { person, has })]),
-  ]
-}
-
-/** Whether a note has these words; where nothing is asked for each has. */
-function hasWords(eb: Builder, asked: string) {
-  const words = wordQuery(asked)
-  if (words === null) return eb.lit(true)
-  const match = `facets : "${facet.kind('note')}" AND {title body} : (${words})`
-  return sql<boolean>`(note.engagement_id, note.note_id) IN (
-    SELECT search_entry.engagement_id, search_entry.key FROM search_text
-    CROSS JOIN search_entry ON search_entry."row" = search_text.rowid WHERE search_text MATCH ${match})`
-}
-
-function nextIs(eb: Builder, next: NonNullable<NoteFilter['next']>, days: readonly ZoneDay[]) {
-  if (next !== 'overdue') return eb('note.next_stage', '=', next)
-  const late = days.map(({ timeZone, today }) =>
-    eb.and([eb('engagement.time_zone', '=', timeZone), eb('note.next_date', '<', today)]),
-  )
-  return eb.and([eb('note.next_stage', '=', 'left'), eb.or(late)])
-}
-
-interface Theirs {
-  readonly person: PersonId
-  readonly has: (column: 'mentions', value: string) => ReturnType<typeof sql<boolean>>
-}
-
-function isTheirs(eb: Builder, whose: NonNullable<NoteFilter['whose']>, { person, has }: Theirs) {
-  switch (whose) {
-    case 'written':
-      return eb('note.author', '=', person)
-    case 'mentioned':
-      return has('mentions', person)
-    case 'mine-next':
-      return eb.and([eb('note.next_stage', '=', 'left'), eb('note.next_owner', '=', person)])
-    default:
-      return whose satisfies never
-  }
+/** The row of the index that a page ended with; where that is gone, the first of its moment. */
+async function rowOf(db: Kysely<Tables>, { at, engagement, note }: NoteCursor): Promise<number> {
+  const entry = await db
+    .selectFrom('search_entry')
+    .select('row')
+    .where('organization_id', '=', localOrganization)
+    .where('engagement_id', '=', engagement)
+    .where('kind', '=', 'note')
+    .where('key', '=', note)
+    .executeTakeFirst()
+  return entry?.row ?? Date.parse(at) * perMillisecond
 }
 
 /** Whether a row comes after the last one of the page before. */
-function isBehind(eb: Builder, { at, engagement, note }: NoteCursor) {
+function isBehind(eb: ExpressionBuilder<Tables, 'note' | 'engagement'>, { at, engagement, note }: NoteCursor) {
   const length = sql<number>`length(note.note_id)`
   const isBefore = eb.or([
     eb(length, '<', note.length),

@@ -3,6 +3,7 @@ import type { PageContent, Process, Release } from '@fairlead/playbook'
 import type { Kysely } from 'kysely'
 import type { SearchPageTable, Tables } from '../database/tables.ts'
 import { facet } from './facets.ts'
+import { proseText } from './prose-text.ts'
 import { freeRow, insertText } from './search-text.ts'
 
 type Row = Omit<SearchPageTable, 'row'>
@@ -65,13 +66,11 @@ function sectionsOf({ blocks }: PageContent, title: string): readonly Section[] 
   const sections: { anchor: string; heading: string; parts: string[] }[] = [{ anchor: '', heading: title, parts: [] }]
   for (const block of blocks) {
     if (block.kind === 'heading') sections.push({ anchor: block.anchor, heading: block.text, parts: [] })
-    else if (block.kind === 'prose') sections.at(-1)?.parts.push(textOf(block.tree))
+    else if (block.kind === 'prose') sections.at(-1)?.parts.push(proseText(block.tree))
   }
-  return sections.map(({ anchor, heading, parts }) => ({ anchor, heading, text: parts.join(' ').trim() }))
-}
-
-/** What is read of a tree. */
-function textOf(node: object): string {
-  if ('value' in node && typeof node.value === 'string') return node.value
-  return 'children' in node && Array.isArray(node.children) ? node.children.map(textOf).join(' ') : ''
+  return sections.map(({ anchor, heading, parts }) => ({
+    anchor,
+    heading,
+    text: parts.join(' ').replace(/\s+/g, ' ').trim(),
+  }))
 }

@@ -21,6 +21,15 @@ export function marksIn(text: string, asked: string): readonly Mark[] {
   return apart(found.toSorted(([one], [other]) => one - other))
 }
 
+/** Whether a text has everything that was asked for. */
+export function hasAllWords(text: string, asked: string): boolean {
+  const plain = folded(text).text
+  const words = wordRuns(plain).filter(({ isUnspaced }) => !isUnspaced)
+  return wordRuns(folded(asked).text).every((run) =>
+    run.isUnspaced ? plain.includes(run.text) : words.some(({ text: word }) => word.startsWith(run.text)),
+  )
+}
+
 /** Words are found by their beginnings. */
 function isWithinWord(plain: string, at: number): boolean {
   const [previous] = wordRuns(plain.slice(Math.max(0, at - 2), at)).slice(-1)

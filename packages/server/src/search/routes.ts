@@ -18,7 +18,7 @@ export function serveSearch(app: OpenAPIHono<ServerEnv>, { releases, current }: 
     const { cursor, ...query } = c.req.valid('query')
     const isShared = !seesInternal(c.get('actor'))
     const looking = { db: c.get('reader'), releases, isShared, current: current.id }
-    return answerJson(c, 200, JSON.stringify(await search(looking, { ...query, before: placeIn(cursor) })))
+    return answerJson(c, 200, JSON.stringify(await search(looking, { ...query, from: placeIn(cursor) })))
   })
 }
 

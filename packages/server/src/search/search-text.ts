@@ -3,7 +3,7 @@ import type { Tables } from '../database/tables.ts'
 import { indexWords } from './words.ts'
 
 /** Moments per millisecond: so many things that came to be at once are told apart. */
-const perMillisecond = 4096
+export const perMillisecond = 4096
 
 interface Indexed {
   readonly facets: readonly string[]
@@ -18,13 +18,17 @@ interface Indexed {
 export async function freeRow(db: Kysely<Tables>, at: string | null): Promise<number> {
   const from = at === null ? 1 : Date.parse(at) * perMillisecond
   const below = at === null ? Date.parse('2000-01-01') * perMillisecond : from + perMillisecond
-  // Numbers are bound as REAL, and FTS5 reads from one end to the other where a bound is no INTEGER.
   const { rows } = await sql<{ last: number | null }>`
-    SELECT max(rowid) AS last FROM search_text WHERE rowid >= CAST(${from} AS INTEGER) AND rowid < CAST(${below} AS INTEGER)`.execute(
+    SELECT max(rowid) AS last FROM search_text WHERE rowid >= ${rowBound(from)} AND rowid < ${rowBound(below)}`.execute(
     db,
   )
   const last = rows[0]?.last ?? null
   return last === null ? from : last + 1
+}
+
+/** A row that bounds what is read of the index. Numbers are bound as REAL, and FTS5 heeds none but an INTEGER. */
+export function rowBound(row: number) {
+  return sql<number>`CAST(${row} AS INTEGER)`
 }
 
 export async function insertText(db: Kysely<Tables>, row: number, { facets, title, body }: Indexed): Promise<void> {

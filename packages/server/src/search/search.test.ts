@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { aNote, notesAt } from '../../test/a-note.ts'
 import { anEngagement, aServer, assign, gil, people, problemOf, type TestServer } from '../../test/a-server.ts'
 import { rebuildReadModels } from '../engagements/rebuild-read-models.ts'
+import { rowBound } from './search-text.ts'
 
 async function found(server: TestServer, query: string, actor: string | null = 'zoe'): Promise<SearchAnswer> {
   return server.get(`/api/search?${query}`, { actor })
@@ -49,6 +50,20 @@ test('[S444] pages are found by their headings and texts, and open in an engagem
   const { id } = await anEngagement(server)
   const { hits } = await found(server, `kind=page&q=${encodeURIComponent(page.title)}`)
   assert.ok(hits.length > 0 && hits.every((hit) => hit.kind === 'page' && hit.engagement === id))
+})
+
+test('[S443] a note is shown as it is read, and as it was written where only that has the words', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  await server.have(
+    id,
+    aNote({
+      body: '## Kestrel\n\n- **Ha**wk\n- [the list](https://lists.example.test/osprey) <b>x</b>\n\n| a | b |\n|---|---|\n| c | d |',
+    }),
+  )
+  assert.deepEqual(shownIn(await found(server, 'q=kestrel')), ['Kestrel Hawk the list x a b c d'])
+  const [written] = shownIn(await found(server, 'q=osprey'))
+  assert.match(written ?? '', /osprey/)
 })
 
 test('[S445] what is written is found at once, what is amended too, and what is redacted no more', async (t) => {
@@ -119,4 +134,43 @@ test('[S447] what is found of one kind is paged, the newest first, and narrowed 
   const wrong = await server.call('GET', '/api/search?kind=note&q=a&cursor=x')
   assert.equal((await problemOf(wrong)).errors?.[0]?.pointer, '/query/cursor')
   assert.deepEqual(await found(server, 'q=%20-%20'), { hits: [], counts: [], next: null })
+})
+
+test('[S447] tasks that were added come before those of the playbook, on pages without a gap or a repetition', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  const ofPlaybook = (await found(server, 'kind=task&q=1&limit=50')).hits
+  assert.ok(ofPlaybook.length > 2)
+  for (const name of ['1 axolotl', '1 alpaca', '1 antelope'])
+    await server.have(id, {
+      type: 'AddTask',
+      name,
+      process: 'workshop',
+      step: 'sessions',
+      role: 'engineer',
+      service: null,
+      mandatory: false,
+    })
+  const seen: string[] = []
+  for (let cursor = ''; ; ) {
+    const answer = await found(server, `kind=task&q=1&limit=2${cursor}`)
+    assert.equal(answer.counts.length, cursor === '' ? 4 : 0)
+    seen.push(...shownIn(answer))
+    if (answer.next === null) break
+    cursor = `&cursor=${answer.next}`
+  }
+  assert.deepEqual(seen, [
+    'task 1 antelope',
+    'task 1 alpaca',
+    'task 1 axolotl',
+    ...shownIn({ hits: ofPlaybook } as SearchAnswer),
+  ])
+})
+
+test('[S448] a bound reaches the index as an integer', async (t) => {
+  const server = await aServer(t)
+  const { rows } = await sql<{ kind: string }>`SELECT typeof(${rowBound(2 ** 52)}) AS kind`.execute(
+    server.database.reader,
+  )
+  assert.equal(rows[0]?.kind, 'integer')
 })

@@ -1,5 +1,5 @@
 import type { NoteView, ReleaseView } from '@fairlead/contract'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Skeleton } from '@mantine/core'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { useReleases } from '../../api/queries.ts'
@@ -23,7 +23,8 @@ interface NotesListProps {
 
 /** Notes, the newest first, as many as have been asked for. */
 export function NotesList({ found, showsCustomer, canChange, sought, empty, isNarrowed }: NotesListProps) {
-  const { notes, total } = found
+  const { i18n } = useLingui()
+  const { notes, total, isMore } = found
   const now = useNow(notes)
   const ids = useMemo(() => [...new Set(notes?.map(({ release }) => release))].sort(), [notes])
   const releases = useReleases(ids)
@@ -37,7 +38,11 @@ export function NotesList({ found, showsCustomer, canChange, sought, empty, isNa
   return (
     <>
       <p className={classes.count} aria-live="polite">
-        <Plural value={total} one="# note" other="# notes" />
+        {isMore ? (
+          <Trans>More than {i18n.number(total)} notes</Trans>
+        ) : (
+          <Plural value={total} one="# note" other="# notes" />
+        )}
       </p>
       <div className={classes.list}>
         {notes.map((note) => (

@@ -9,6 +9,8 @@ interface NotesPage {
   readonly next: string | null
   /** How many the filters leave. */
   readonly total: number
+  /** Whether there are more than that. */
+  readonly isMore: boolean
 }
 
 const pageSize = 40
@@ -31,5 +33,6 @@ export function useNotes(engagement: string | null, query: string) {
     structuralSharing: (known, found) => replaceEqualDeep(known, found),
   })
   const notes = useMemo(() => found.data?.pages.flatMap((page) => page.notes), [found.data])
-  return { ...found, notes, total: found.data?.pages[0]?.total ?? 0 }
+  const { total = 0, isMore = false } = found.data?.pages[0] ?? {}
+  return { ...found, notes, total, isMore }
 }
