@@ -287,7 +287,7 @@ CREATE TABLE site_link (
   mailed_at TEXT,
   used_at TEXT,
   ended_by TEXT,
-  ended_at TEXT,
+  ended_at TEXT, codes_sent INTEGER NOT NULL DEFAULT 0, mails_sent INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (organization_id, engagement_id, link_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -326,6 +326,10 @@ export interface SiteLinkTable {
   readonly generation: number
   readonly token_hash: string | null
   readonly token_until: string
+  /** For the token that it has now. */
+  readonly codes_sent: number
+  /** Since a token was used. */
+  readonly mails_sent: number
   readonly created_by: string
   readonly created_at: string
   readonly expires_at: string

@@ -102,6 +102,8 @@ export type SiteBody =
       readonly about: 'link'
       readonly link: string
       readonly generation: number
+      /** Counts the mails with tokens of this link that nobody has used. */
+      readonly mail: number
       readonly until: Instant
     }
   | { readonly kind: 'site'; readonly about: 'code'; readonly session: string }

@@ -5,6 +5,7 @@ import { closedPage } from './page/door-pages.ts'
 import { documentOf, type Markup } from './page/h.ts'
 import type { Notice, SitePage } from './page/site-page.ts'
 import { sitePageOf } from './page/site-page-of.ts'
+import { maskedProof } from './secrets.ts'
 import type { Visitor } from './session/visitor.ts'
 import type { SiteEnv } from './site-env.ts'
 import type { SiteParts } from './site-parts.ts'
@@ -45,7 +46,7 @@ export async function livePage(c: Context<SiteEnv>, parts: SiteParts): Promise<S
     contact: { id: session.contact_id, details: contact },
     language: languageOf(c, visitor),
     now: parts.clock(),
-    proof,
+    proof: maskedProof(proof),
     ...liveAddresses,
   })
 }

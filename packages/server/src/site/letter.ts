@@ -35,6 +35,6 @@ export async function writeSiteLetter(
 }
 
 function nameOf(engagement: EngagementId, body: SiteBody): string {
-  const of = body.about === 'link' ? `${body.link}/${body.generation}` : body.session
+  const of = body.about === 'link' ? `${body.link}/${body.generation}/${body.mail}` : body.session
   return `${engagement}/site-${body.about}/${of}`
 }

@@ -9,13 +9,15 @@ export const siteLimits = {
   /** Every session ends. */
   session: 90 * day,
   code: 600_000,
-  /** No new token before that, whoever asks for it. */
+  /** No mail with a token before that, whoever asks for one; twice as long after each that was not used. */
   again: 120_000,
+  /** With more of its life left a token that was mailed and not used is mailed once more, and not a new one. */
+  sameToken: day,
   preview: 900_000,
 } as const
 
 /** So many wrong codes end a session. */
 export const codeTries = 5
 
-/** So many browsers wait for their code at once, of one link. */
-export const codesAtOnce = 3
+/** So many browsers are sent a code for one token. */
+export const codesOfToken = 5

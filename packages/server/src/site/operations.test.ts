@@ -18,7 +18,7 @@ function operations({ server }: TestSite) {
   const parts = { ...server, links, sessions: new SessionStore(server.database), port: 4400, publicUrl: null }
   // Nothing of it is asked anything.
   const { routes } = siteApp(parts as unknown as SiteParts)
-  const open = ['/l/:token', '/enter', '/code', '/again', '/leave', '/site.css', '/site.js']
+  const open = ['/l/:token', '/enter', '/code', '/again', '/site.css', '/site.js']
   return routes.filter(({ method, path }) => method !== 'ALL' && !open.includes(path) && !path.startsWith('/preview'))
 }
 

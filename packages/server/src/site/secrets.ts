@@ -63,9 +63,26 @@ export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')
 }
 
-/** What the forms of a session send with them: whoever has no cookie cannot know it. */
+/** What the forms of a session send with them, in hexadecimal digits: whoever has no cookie cannot know it. */
 export function proofOf(sessionToken: string): string {
   return hashOf(`proof ${sessionToken}`).slice(0, 32)
+}
+
+/** A proof as a page says it: another text each time, so that the size of a packed page tells nothing of it. */
+export function maskedProof(proof: string): string {
+  const mask = randomBytes(proof.length / 2)
+  return Buffer.concat([mask, mixed(mask, Buffer.from(proof, 'hex'))]).toString('base64url')
+}
+
+/** The proof that a form sends with it; some other text where it is none. */
+export function unmaskedProof(sent: string): string {
+  const bytes = Buffer.from(sent, 'base64url')
+  const half = bytes.byteLength >> 1
+  return mixed(bytes.subarray(0, half), bytes.subarray(half)).toString('hex')
+}
+
+function mixed(mask: Uint8Array, bytes: Uint8Array): Buffer {
+  return Buffer.from(mask.map((byte, at) => byte ^ (bytes[at] ?? 0)))
 }
 
 /** Whether two texts are the same, in a time that tells nothing of where they differ. */

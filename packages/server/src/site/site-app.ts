@@ -6,6 +6,7 @@ import { answerClosed, answerPage, strangerWords } from './answer.ts'
 import { siteAssets } from './asset/site-assets.ts'
 import { isOwnForm, isOwnHost } from './guard.ts'
 import { siteHeaders } from './headers.ts'
+import { packAnswers } from './packed-answers.ts'
 import { closedPage } from './page/door-pages.ts'
 import { serveActs } from './route/act-routes.ts'
 import { serveSiteChanges } from './route/change-routes.ts'
@@ -14,7 +15,7 @@ import { serveFiles } from './route/file-routes.ts'
 import { servePages } from './route/page-routes.ts'
 import { servePreview } from './route/preview-routes.ts'
 import { serveQuestionnaireForms } from './route/questionnaire-routes.ts'
-import { isSameSecret } from './secrets.ts'
+import { isSameSecret, unmaskedProof } from './secrets.ts'
 import { sessionToken } from './session/cookie.ts'
 import { visitorOf } from './session/visitor.ts'
 import type { SiteEnv } from './site-env.ts'
@@ -35,7 +36,7 @@ export function siteApp(parts: SiteParts): Hono<SiteEnv> {
     )
     return answerPage(c, closedPage({ words: strangerWords(c) }), 500)
   })
-  site.use(siteHeaders)
+  site.use(siteHeaders, packAnswers)
   site.use(async (c, next) => {
     if (!isOwnHost(c, parts)) return answerClosed(c)
     const isSafe = c.req.method === 'GET' || c.req.method === 'HEAD'
@@ -74,7 +75,8 @@ function guestsOnly(parts: SiteParts) {
   return createMiddleware<SiteEnv>(async (c, next) => {
     const visitor = await visitorOf(parts, sessionToken(c, parts))
     if (visitor === null) return answerClosed(c)
-    if (c.req.method === 'POST' && !isSameSecret(await sentProof(c.req.raw), visitor.proof)) return answerClosed(c)
+    if (c.req.method === 'POST' && !isSameSecret(unmaskedProof(await sentProof(c.req.raw)), visitor.proof))
+      return answerClosed(c)
     c.set('visitor', visitor)
     return next()
   })

@@ -4,7 +4,7 @@ import type { Database } from '../../database/open-database.ts'
 import { localOrganization, type SiteLinkTable } from '../../database/tables.ts'
 import { momentAfter } from '../../moment-after.ts'
 import { earlier } from '../earlier.ts'
-import { siteLimits } from '../limits.ts'
+import { codesOfToken, siteLimits } from '../limits.ts'
 import { hashOf, type SiteSecrets } from '../secrets.ts'
 
 export type SiteLink = Selectable<SiteLinkTable>
@@ -48,6 +48,8 @@ export class LinkStore {
         generation: 1,
         token_hash: hashOf(token),
         token_until: earlier(momentAfter(now, siteLimits.token), expiresAt),
+        codes_sent: 0,
+        mails_sent: 0,
         created_by: by,
         created_at: now,
         expires_at: expiresAt,
@@ -68,13 +70,27 @@ export class LinkStore {
     const generation = link.generation + 1
     const token = this.#secrets.tokenOf(link.link_id, generation)
     const token_until = earlier(momentAfter(now, siteLimits.token), link.expires_at)
-    await this.#change(link, { generation, token_hash: hashOf(token), token_until })
+    await this.#change(link, { generation, token_hash: hashOf(token), token_until, codes_sent: 0 })
     return { token, generation, until: token_until }
   }
 
   /** Notes that the token that there is was put into a mail. */
   async mailed(link: SiteLink, now: Instant): Promise<void> {
-    await this.#change(link, { mailed_at: now })
+    await this.#change(link, { mailed_at: now, mails_sent: link.mails_sent + 1 })
+  }
+
+  /** Takes one of the codes that are sent for a token; whether there was one left. */
+  async takeCode(link: SiteLink): Promise<boolean> {
+    const { numUpdatedRows } = await this.#database.writer
+      .updateTable('site_link')
+      .set(({ eb }) => ({ codes_sent: eb('codes_sent', '+', 1) }))
+      .where('organization_id', '=', localOrganization)
+      .where('engagement_id', '=', link.engagement_id)
+      .where('link_id', '=', link.link_id)
+      .where('token_hash', '=', link.token_hash)
+      .where('codes_sent', '<', codesOfToken)
+      .executeTakeFirstOrThrow()
+    return numUpdatedRows > 0n
   }
 
   /** The link that a token opens now; `null` where it opens none, for whatever reason. */
@@ -87,7 +103,7 @@ export class LinkStore {
   async use(link: SiteLink, now: Instant): Promise<boolean> {
     const { numUpdatedRows } = await this.#database.writer
       .updateTable('site_link')
-      .set({ token_hash: null, used_at: now })
+      .set({ token_hash: null, used_at: now, mails_sent: 0 })
       .where('organization_id', '=', localOrganization)
       .where('engagement_id', '=', link.engagement_id)
       .where('link_id', '=', link.link_id)

@@ -1,13 +1,14 @@
 import { customerContact } from '@fairlead/engagement'
 import { momentAfter } from '../../moment-after.ts'
-import { writeSiteLetter } from '../letter.ts'
 import { siteLimits } from '../limits.ts'
 import type { SiteParts } from '../site-parts.ts'
 import type { SiteLink } from './link-store.ts'
+import { mailLink, mailSameLink } from './mail-link.ts'
 
 /**
- * Sends a new token of each engagement's newest live link to the contact that has this address, where there is one; not
- * again within two minutes. Whoever asks learns nothing of it [S463].
+ * Mails a token of each engagement's newest live link to the contact that has this address, where there is one, and not
+ * again before a while that grows with each. One that was mailed and not used is mailed once more: nobody makes what lies
+ * in a mailbox worthless by asking. Whoever asks learns nothing of it [S463].
  */
 export async function renewByAddress(parts: SiteParts, address: string): Promise<void> {
   const now = parts.clock()
@@ -20,23 +21,17 @@ export async function renewByAddress(parts: SiteParts, address: string): Promise
   for (const link of newest.values()) {
     const stream = await parts.store.load(link.engagement_id)
     const contact = stream === null ? null : customerContact(stream.engagement, link.contact_id)
-    const isSoon = link.mailed_at !== null && momentAfter(link.mailed_at, siteLimits.again) > now
-    if (stream !== null && contact?.email === email && !isSoon) await mailLink(parts, link, { stream, contact })
+    if (stream === null || contact?.email !== email || isSoon(link, now)) continue
+    const mail = isStillGood(link, now) ? mailSameLink : mailLink
+    await mail(parts, link, { stream, contact })
   }
 }
 
-/** Gives a link a new token and sends it to its contact. */
-export async function mailLink(
-  parts: Pick<SiteParts, 'links' | 'database' | 'releases' | 'ids' | 'changes' | 'clock'>,
-  link: SiteLink,
-  { stream, contact }: Pick<Parameters<typeof writeSiteLetter>[1], 'stream' | 'contact'>,
-): Promise<void> {
-  const now = parts.clock()
-  const { generation, until } = await parts.links.renew(link, now)
-  const { release } = await parts.releases.require(stream.engagement.release)
-  const body = { kind: 'site', about: 'link', link: link.link_id, generation, until } as const
-  const letter = { stream, contact, language: release.languages[0] ?? 'en', body, at: now }
-  await writeSiteLetter(parts.database.writer, letter, parts.ids)
-  await parts.links.mailed(link, now)
-  parts.changes.wake()
+function isSoon({ mailed_at, mails_sent }: SiteLink, now: string): boolean {
+  const wait = Math.min(siteLimits.again * 2 ** Math.max(mails_sent - 1, 0), siteLimits.sameToken)
+  return mailed_at !== null && momentAfter(mailed_at, wait) > now
+}
+
+function isStillGood({ mailed_at, token_hash, token_until }: SiteLink, now: string): boolean {
+  return mailed_at !== null && token_hash !== null && token_until > momentAfter(now, siteLimits.sameToken)
 }

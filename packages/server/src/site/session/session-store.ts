@@ -130,17 +130,6 @@ export class SessionStore {
     return found.filter(({ seen_at }) => momentAfter(seen_at, siteLimits.idle) > now)
   }
 
-  /** How many browsers of a link wait for their code. */
-  async waiting({ engagement_id, link_id }: SiteLink, now: Instant): Promise<number> {
-    const found = await this.#sessions()
-      .where('engagement_id', '=', engagement_id)
-      .where('link_id', '=', link_id)
-      .where('stage', '=', 'code')
-      .where('ends_at', '>', now)
-      .execute()
-    return found.length
-  }
-
   /** Takes away what is over. */
   async tidy(now: Instant): Promise<void> {
     await this.#database.writer.deleteFrom('site_session').where('ends_at', '<=', now).execute()
