@@ -127,7 +127,13 @@ async function asTheCustomer(address: string): Promise<void> {
   }
   await findsNothing(page, sought)
   await page.goto(`${portal.url}/search?q=pilot+Monday`)
-  await page.getByRole('listitem').filter({ hasText: 'The pilot begins on Monday' }).waitFor()
+  const hit = page.getByRole('listitem').filter({ hasText: 'The pilot begins on Monday' })
+  await hit.getByTitle('Search in this engagement only').click()
+  await page.waitForURL((url) => url.searchParams.has('engagement'))
+  await hit.waitFor()
+  await page.getByRole('button', { name: 'Search everywhere, not in' }).click()
+  await page.waitForURL((url) => !url.searchParams.has('engagement'))
+  await hit.waitFor()
   await finish()
 }
 

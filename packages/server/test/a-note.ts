@@ -20,10 +20,6 @@ interface NotesPage {
 }
 
 /** The notes that somebody finds under an address. */
-export async function notesAt(
-  server: TestServer,
-  path: string,
-  actor: string | null = 'zoe',
-): Promise<NotesPage> {
+export async function notesAt(server: TestServer, path: string, actor: string | null = 'zoe'): Promise<NotesPage> {
   return server.get(path, { actor })
 }

@@ -18,7 +18,7 @@ export function placeOfHit(hit: SearchHit) {
       } as const
     }
     case 'contact':
-      return { to: '/engagements/$engagement/contacts', params } as const
+      return { to: '/engagements/$engagement/contacts', params, search: { contact: hit.contact } } as const
     default:
       return hit satisfies never
   }

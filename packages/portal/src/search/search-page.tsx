@@ -13,6 +13,7 @@ import { nameOfHit, placeOfHit } from './hit-place.ts'
 import { kindName } from './kind-name.ts'
 import { kindNames, searchKinds } from './kind-names.ts'
 import { MarkedText } from './marked-text.tsx'
+import { OnlyIn } from './only-in.tsx'
 import classes from './search-page.module.css'
 import { useSearchResults } from './use-search-results.ts'
 
@@ -23,7 +24,8 @@ export function SearchPage() {
   const navigate = useNavigate()
   const q = search.q === undefined ? '' : String(search.q)
   const kind = searchKinds.find((one) => one === search.kind) ?? null
-  const found = useSearchResults({ q, kind, engagement: null })
+  const engagement = search.engagement === undefined ? null : String(search.engagement)
+  const found = useSearchResults({ q, kind, engagement })
   const go = (next: object) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, ...next })) as never, replace: true })
   const first = found.data?.pages[0]
@@ -53,6 +55,9 @@ export function SearchPage() {
             </button>
           )
         })}
+        {engagement === null ? null : (
+          <OnlyIn engagement={engagement} onEverywhere={() => go({ engagement: undefined })} />
+        )}
       </nav>
       {found.isError ? <PartFailure error={found.error} onRetry={() => void found.refetch()} /> : null}
       {q.trim() === '' || found.isError ? null : hits.length === 0 ? (
@@ -64,7 +69,11 @@ export function SearchPage() {
       ) : (
         <ol className={classes.hits} aria-live="polite">
           {hits.map((hit) => (
-            <Hit key={nameOfHit(hit)} hit={hit} />
+            <Hit
+              key={nameOfHit(hit)}
+              hit={hit}
+              onOnlyIn={engagement === null ? (only) => go({ engagement: only }) : null}
+            />
           ))}
         </ol>
       )}
@@ -77,8 +86,14 @@ export function SearchPage() {
   )
 }
 
-function Hit({ hit }: { readonly hit: SearchHit }) {
-  const { i18n } = useLingui()
+interface HitProps {
+  readonly hit: SearchHit
+  /** Narrows the search to an engagement; `null` where it is narrowed already. */
+  readonly onOnlyIn: ((engagement: string) => void) | null
+}
+
+function Hit({ hit, onOnlyIn }: HitProps) {
+  const { t, i18n } = useLingui()
   const { people } = useSession()
   const now = useNow(hit)
   const place = placeOfHit(hit)
@@ -93,7 +108,16 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
       )}
       <p className={classes.about}>
         <span>{i18n._(kindName[hit.kind])}</span>
-        {hit.customer === null ? null : <span>{hit.customer}</span>}
+        {hit.customer === null || hit.engagement === null || onOnlyIn === null ? null : (
+          <button
+            type="button"
+            className={classes.customer}
+            title={t`Search in this engagement only`}
+            onClick={() => onOnlyIn(hit.engagement ?? '')}
+          >
+            {hit.customer}
+          </button>
+        )}
         {hit.kind === 'note' ? (
           <>
             <AudienceMark audience={hit.audience} />

@@ -71,6 +71,6 @@ function sectionsOf({ blocks }: PageContent, title: string): readonly Section[] 
   return sections.map(({ anchor, heading, parts }) => ({
     anchor,
     heading,
-    text: parts.join(' ').replace(/\s+/g, ' ').trim(),
+    text: parts.join(' · '),
   }))
 }

@@ -51,7 +51,7 @@ export function snippetOf(text: string, asked: string): { readonly text: string;
   const line = text.replace(/\s+/g, ' ').trim()
   const marks = marksIn(line, asked)
   const first = marks[0]?.[0] ?? 0
-  const start = line.length <= longestSnippet ? 0 : Math.max(0, wholeSign(line, first - before))
+  const start = line.length <= longestSnippet ? 0 : wordStart(line, Math.max(0, first - before), first)
   const end = wholeSign(line, Math.min(line.length, start + longestSnippet))
   const [lead, tail] = [start > 0 ? '…' : '', end < line.length ? '…' : '']
   return {
@@ -60,6 +60,13 @@ export function snippetOf(text: string, asked: string): { readonly text: string;
       .filter(([from, to]) => from >= start && to <= end)
       .map(([from, to]) => [from - start + lead.length, to - start + lead.length] as const),
   }
+}
+
+/** A place that begins a word, where one begins before what was found; else one that cuts no sign in two. */
+function wordStart(text: string, at: number, found: number): number {
+  if (at === 0) return 0
+  const space = text.indexOf(' ', at - 1)
+  return space === -1 || space >= found ? wholeSign(text, at) : space + 1
 }
 
 /** A place that cuts no sign in two. */

@@ -61,7 +61,7 @@ test('[S443] a note is shown as it is read, and as it was written where only tha
       body: '## Kestrel\n\n- **Ha**wk\n- [the list](https://lists.example.test/osprey) <b>x</b>\n\n| a | b |\n|---|---|\n| c | d |',
     }),
   )
-  assert.deepEqual(shownIn(await found(server, 'q=kestrel')), ['Kestrel Hawk the list x a b c d'])
+  assert.deepEqual(shownIn(await found(server, 'q=kestrel')), ['Kestrel · Hawk · the list x · a · b · c · d'])
   const [written] = shownIn(await found(server, 'q=osprey'))
   assert.match(written ?? '', /osprey/)
 })

@@ -136,3 +136,8 @@ test('[S443] folding says of each unit where it comes from', () => {
   const { text, from, to } = folded('Aß𝒳')
   assert.deepEqual([text, from.slice(0, 4), to.slice(0, 4)], ['assx', [0, 1, 1, 2], [1, 2, 2, 4]])
 })
+
+test('[S443] a piece of a text begins with a whole word', () => {
+  const text = `${'unbreakable '.repeat(20)}needle ${'after '.repeat(60)}`
+  assert.match(snippetOf(text, 'needle').text, /^…unbreakable unbreakable unbreakable needle after/)
+})

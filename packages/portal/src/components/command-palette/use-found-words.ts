@@ -1,6 +1,6 @@
 import type { SearchHit } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { nameOfHit, placeOfHit } from '../../search/hit-place.ts'
 import { kindNames, searchKinds } from '../../search/kind-names.ts'
@@ -14,6 +14,7 @@ const rest = 150
 export function useFoundWords(text: string): readonly PaletteSection[] {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
+  const { engagement } = useParams({ strict: false })
   const [q, setQ] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setQ(text.trim()), rest)
@@ -40,14 +41,16 @@ export function useFoundWords(text: string): readonly PaletteSection[] {
     return entries.length === 0 ? [] : [{ name: i18n._(kindNames[kind]), entries }]
   })
   if (sections.length === 0) return []
-  const title = t`Search for “${q}” everywhere`
-  const run = () => void navigate({ to: '/search', search: { q } as never })
-  const all = { id: 'search-everywhere', title, section: '', run }
-  const entry: PaletteEntry = {
-    ...{ id: all.id, title, detail: null, shortcut: null, places: new Set<number>() },
-    target: { kind: 'command', command: all },
+  const more = (id: string, title: string, search: object): PaletteEntry => {
+    const command = { id, title, section: '', run: () => void navigate({ to: '/search', search: search as never }) }
+    return { id, title, detail: null, shortcut: null, places: new Set(), target: { kind: 'command', command } }
   }
-  return [...sections, { name: t`Search`, entries: [entry] }]
+  const here =
+    engagement === undefined ? [] : [more('search-here', t`Search for “${q}” in this engagement`, { q, engagement })]
+  return [
+    ...sections,
+    { name: t`Search`, entries: [...here, more('search-everywhere', t`Search for “${q}” everywhere`, { q })] },
+  ]
 }
 
 /** The palette marks signs by their number, not by their code units. */
