@@ -13,6 +13,7 @@ import { buildEngine, type Engine } from '../../packages/server/src/engagements/
 import { readFindings } from '../../packages/server/src/hygiene/queue.ts'
 import type { StoredRelease } from '../../packages/server/src/releases/store.ts'
 import { bundledRelease } from '../../packages/server/test/bundled-playbook.ts'
+import { medianOf } from './median-of.ts'
 import { milliseconds } from './table-columns.ts'
 
 const count = 1000
@@ -89,15 +90,4 @@ async function begin(
     await ask({ type: 'AssignRole', role: 'fasttrack-manager', service: null, ...people, expectedRevision: 0 })
   }
   return ids
-}
-
-/** What several runs of one thing took in the middle, in milliseconds; the first does not count. */
-async function medianOf(runs: number, thing: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let run = 0; run <= runs; run++) {
-    const start = performance.now()
-    await thing()
-    if (run > 0) times.push(performance.now() - start)
-  }
-  return times.toSorted((one, other) => one - other)[times.length >> 1] ?? Number.NaN
 }

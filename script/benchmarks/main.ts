@@ -6,6 +6,7 @@ import { portalBenchmark } from './portal-benchmark.ts'
 import { searchBenchmark } from './search-benchmark.ts'
 import { sheetsBenchmark } from './sheets-benchmark.ts'
 import { siteBenchmark } from './site-benchmark.ts'
+import { timeBenchmark } from './time-benchmark.ts'
 
 /** What `script/bench` can measure, by name. */
 const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   search: searchBenchmark,
   sheets: sheetsBenchmark,
   site: siteBenchmark,
+  time: timeBenchmark,
 }
 
 const usage = 'Usage: script/bench <name>   (script/bench --list names the benchmarks)'

@@ -12,7 +12,9 @@ import { noteRows } from '../../packages/server/src/notes/note-row.ts'
 import { ReleaseStore } from '../../packages/server/src/releases/store.ts'
 import { search } from '../../packages/server/src/search/search.ts'
 import { writeSearch } from '../../packages/server/src/search/write-search.ts'
+import { engagementRow } from './engagement-row.ts'
 import { plannedRelease } from './planned-release.ts'
+import { seededNumbers } from './seeded-numbers.ts'
 import { milliseconds } from './table-columns.ts'
 
 const engagementCount = 1000
@@ -98,17 +100,8 @@ function quantile(of: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }
 
-/** The same numbers on every run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return (state >>> 8) % below
-  }
-}
-
 async function fill({ writer }: Database): Promise<string> {
-  const next = numbers(1)
+  const next = seededNumbers(1)
   const pick = (of: readonly string[]) => of[next(of.length)] ?? ''
   const body = () =>
     next(3) === 0
@@ -129,7 +122,10 @@ async function fill({ writer }: Database): Promise<string> {
           .map((moment, place) => [`note-${place + 1}`, aNote(body(), new Date(moment).toISOString())]),
       )
       const of = { id, notes, tasks: new Map(), contacts: new Map() } as unknown as Parameters<typeof noteRows>[0]
-      await db.insertInto('engagement').values(engagementRow(id, release.id)).execute()
+      await db
+        .insertInto('engagement')
+        .values(engagementRow(id, { release: release.id, at }))
+        .execute()
       for (const row of noteRows(of).values()) await db.insertInto('note').values(row).execute()
       await writeSearch(db, { engagement: of, types: [] }, new Map())
     }
@@ -157,21 +153,4 @@ function aNote(body: string, moment: string): NoteRecord {
   const nothing = { type: null, fields: {}, services: [], tasks: [], nextAction: null, escalated: false, mentions: [] }
   const said = { audience: 'internal' as const, body, by: 'zoe', at: moment }
   return { ...nothing, ...said, amendments: [], redacted: null, revision: 2 }
-}
-
-function engagementRow(engagement_id: string, release: string) {
-  return {
-    ...{ organization_id: 'local', engagement_id, customer: engagement_id, customer_folded: engagement_id, release },
-    ...{
-      start_date: '2026-01-01',
-      go_live: null,
-      time_zone: 'UTC',
-      scope: '[]',
-      revision: 1,
-      counts: '{}',
-      percent: 0,
-    },
-    ...{ phases: '[]', phase: null, people: '[]', gates_ready: 0, next_due: null, last_due: null, valid_until: null },
-    ...{ created_at: at, updated_at: at },
-  }
 }

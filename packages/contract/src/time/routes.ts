@@ -3,7 +3,7 @@ import { date } from '../engagements/input-parts.ts'
 import { tableAnswer } from '../exports/table-answer.ts'
 import { actorQuery } from '../people/actor-query.ts'
 import { answers } from '../problems/responses.ts'
-import { engagementTimeSchema, timeWeekSchema } from './time-view.ts'
+import { engagementTimeSchema, timePastSchema, timeWeekSchema } from './time-view.ts'
 
 const tags = ['time']
 const id = z.string().max(200)
@@ -18,11 +18,21 @@ export const timeRoutes = {
       params: z.object({ engagement: id }),
       query: z.object({
         task: id.optional().openapi({ description: 'Only entries of this task; the sums stay those of all' }),
+        service: id.optional().openapi({ description: 'Only what counts for this service; empty for none' }),
+        person: id.optional().openapi({ description: 'Only the time of this person' }),
         cursor: z.string().max(300).optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     },
     responses: answers(200, engagementTimeSchema, 'Sums of all entries, and a page of them'),
+  }),
+  past: createRoute({
+    method: 'get',
+    path: '/api/engagements/{engagement}/time/{entry}/history',
+    tags,
+    summary: 'What happened to an entry: who entered, changed, removed and took back what',
+    request: { params: z.object({ engagement: id, entry: id }) },
+    responses: answers(200, timePastSchema, 'All that happened to it, the newest first'),
   }),
   week: createRoute({
     method: 'get',

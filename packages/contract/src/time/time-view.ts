@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { historyEntrySchema } from '../engagements/history.ts'
 import { timeEntrySchema } from './time-events.ts'
 
 const id = z.string()
@@ -19,6 +20,9 @@ export const engagementTimeSchema = z
     next: z.string().nullable().openapi({ description: 'Send it as `cursor` to read on' }),
   })
   .openapi('EngagementTime')
+
+/** All that happened to one entry. */
+export const timePastSchema = z.object({ entries: z.array(historyEntrySchema) }).openapi('TimePast')
 
 /** An entry beside those of other engagements, with what it takes to say what it is about. */
 export const placedTimeSchema = timeRowSchema
@@ -45,5 +49,6 @@ export const timeWeekSchema = z
 
 export type TimeRowView = z.infer<typeof timeRowSchema>
 export type EngagementTimeView = z.infer<typeof engagementTimeSchema>
+export type TimePast = z.infer<typeof timePastSchema>
 export type PlacedTimeView = z.infer<typeof placedTimeSchema>
 export type TimeWeekView = z.infer<typeof timeWeekSchema>

@@ -374,6 +374,13 @@ CREATE INDEX engagement_changed_last ON engagement (organization_id, updated_at 
 
 CREATE INDEX engagement_runs_out ON engagement (organization_id, valid_until) WHERE valid_until IS NOT NULL;
 
+CREATE INDEX event_of_time ON event (
+  organization_id,
+  engagement_id,
+  coalesce(json_extract(data, '$.entry'), json_extract(data, '$.restored.time[0].entry')),
+  seq
+) WHERE type IN ('TimeLogged', 'TimeChanged', 'TimeRemoved', 'Undone');
+
 CREATE INDEX finding_by_customer ON finding (
   organization_id, customer_folded, engagement_id, rank, since, subject, until, person, needs_right
 );

@@ -43,7 +43,8 @@ export async function readHistory(
   return { entries, next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null }
 }
 
-function shownEvent(event: EngagementEvent): EventShown {
+/** An event as the API shows it. */
+export function shownEvent(event: EngagementEvent): EventShown {
   switch (event.type) {
     case 'AnswersSaved': {
       const rows = Object.entries(event.rows).map(([section, { from, remove, rows }]) => {

@@ -36,6 +36,7 @@ export function notFound(
     | 'person'
     | 'event'
     | 'task'
+    | 'time entry'
     | 'questionnaire'
     | 'message'
     | 'contact'

@@ -6,10 +6,11 @@ import { requireStream } from '../engagements/require-stream.ts'
 import type { EngagementStore } from '../engagements/store.ts'
 import { answerTable } from '../export/answer-table.ts'
 import { answerJson } from '../json-answer.ts'
-import { ProblemError } from '../problems/problem.ts'
+import { notFound, ProblemError } from '../problems/problem.ts'
 import type { ReleaseStore } from '../releases/store.ts'
 import { requireActor } from '../security/acting-person.ts'
 import type { ServerEnv } from '../server-env.ts'
+import { pastOfTime } from './past-of-time.ts'
 import { placedTime, timeOf } from './placed-time.ts'
 import { readEngagementTime } from './time-rows.ts'
 import { timeTable } from './time-table.ts'
@@ -29,9 +30,18 @@ export function serveTime(app: OpenAPIHono<ServerEnv>, { store, releases, names,
   app.openapi(timeRoutes.ofEngagement, async (c) => {
     const { engagement } = c.req.valid('param')
     const visible = requireVisible(requireActor(c))
+    const stream = await requireStream(store, engagement)
+    const asked = { ...c.req.valid('query'), visible }
+    return answerJson(c, 200, JSON.stringify(await readEngagementTime(c.get('reader'), stream.engagement, asked)))
+  })
+
+  app.openapi(timeRoutes.past, async (c) => {
+    const { engagement, entry } = c.req.valid('param')
+    const visible = requireVisible(requireActor(c))
     await requireStream(store, engagement)
-    const asked = { ...c.req.valid('query'), engagement, visible }
-    return answerJson(c, 200, JSON.stringify(await readEngagementTime(c.get('reader'), asked)))
+    const entries = await pastOfTime(c.get('reader'), { engagement, entry, visible })
+    if (entries.length === 0) throw notFound('time entry', entry)
+    return answerJson(c, 200, JSON.stringify({ entries }))
   })
 
   app.openapi(timeRoutes.week, async (c) => {

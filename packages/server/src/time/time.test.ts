@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CommandInput, EngagementTimeView, HistoryPage, TimeWeekView } from '@fairlead/contract'
-import { anEngagement, aServer, assign, gil, people, problemOf, type TestServer } from '../../test/a-server.ts'
+import type { CommandInput, EngagementTimeView, HistoryPage, TimePast, TimeWeekView } from '@fairlead/contract'
+import { sql } from 'kysely'
+import { aFolder, anEngagement, aServer, assign, gil, people, problemOf, type TestServer } from '../../test/a-server.ts'
 import { readCsv } from '../../test/read-csv.ts'
+import { openDatabase } from '../database/open-database.ts'
+import { pastRows } from './past-of-time.ts'
 
 const team = [...people, gil]
 
@@ -60,6 +63,68 @@ test('[S501] the time of an engagement is added up by task, service and person, 
   assert.deepEqual([rest.entries.map((entry) => entry.id), rest.next], [['time-2'], null])
   const ofTask = await timeOf(server, id, { query: '?task=100' })
   assert.deepEqual([ofTask.entries.length, ofTask.minutes], [2, 155])
+})
+
+test('[S551] the entries are narrowed to a service, to none and to a person, and make up the sum of these', async (t) => {
+  const server = await aServer(t, { team })
+  const id = await worked(server)
+  const { services, people, minutes } = await timeOf(server, id)
+  const sums = [
+    ...services.map(({ service, minutes }) => [`service=${service ?? ''}`, minutes] as const),
+    ...people.map(({ person, minutes }) => [`person=${person}`, minutes] as const),
+    ['service=&person=gil', 20] as const,
+    ['person=nobody', 0] as const,
+  ]
+  assert.equal(sums.length, 7)
+  for (const [query, sum] of sums) {
+    const narrowed = await timeOf(server, id, { query: `?${query}&limit=200` })
+    assert.equal(
+      narrowed.entries.reduce((all, entry) => all + entry.minutes, 0),
+      sum,
+      query,
+    )
+    assert.equal(narrowed.minutes, minutes)
+  }
+})
+
+test('[S550] an entry tells what it was, who changed it and what was taken back, to whoever sees it', async (t) => {
+  const server = await aServer(t, { team })
+  const id = await worked(server)
+  await server.have(id, { ...log({ minutes: 60 }), type: 'ChangeTime', entry: 'time-1', expectedRevision: 3 })
+  await server.have(id, { type: 'RemoveTime', entry: 'time-1', expectedRevision: 6 })
+  await server.have(id, { type: 'Undo', seq: 7 })
+  const past = (entry: string, actor = 'zoe') =>
+    server.get<TimePast>(`/api/engagements/${id}/time/${entry}/history`, { actor })
+  const { entries } = await past('time-1')
+  assert.deepEqual(
+    entries.map(({ seq, actor, event }) => [seq, actor, event.type]),
+    [
+      [8, 'zoe', 'Undone'],
+      [7, 'zoe', 'TimeRemoved'],
+      [6, 'zoe', 'TimeChanged'],
+      [3, 'zoe', 'TimeLogged'],
+    ],
+  )
+  const [, , changed] = entries
+  assert.ok(changed?.event.type === 'TimeChanged')
+  assert.deepEqual([changed.event.from.minutes, changed.event.to.minutes, changed.event.to.text], [45, 60, 'Call'])
+  assert.equal((await past('time-3', 'gil')).entries.length, 1)
+  for (const [entry, actor, status] of [
+    ['time-1', 'gil', 404],
+    ['time-9', 'zoe', 404],
+    ['time-1', 'carla', 403],
+  ] as const) {
+    const answer = await server.call('GET', `/api/engagements/${id}/time/${entry}/history`, { actor })
+    assert.equal(answer.status, status, `${entry} of ${actor}`)
+  }
+})
+
+test('[S550] what happened to an entry is found by an index, not by reading the log', async (t) => {
+  const { reader, close } = openDatabase(aFolder(t))
+  t.after(close)
+  const query = pastRows(reader, { engagement: 'e1', entry: 'time-1' })
+  const plan = await query.explain<{ detail: string }>(undefined, sql`query plan`)
+  assert.match(plan.map(({ detail }) => detail).join(), /USING INDEX event_of_time/)
 })
 
 test('[S501] what is changed, removed or taken back counts as it is then', async (t) => {
