@@ -33,8 +33,8 @@ export const personDataSchema = z
     mentionsLeftOut: z.int(),
     /** Events of an earlier version that have them in plain text, where nothing can erase them. */
     plainEvents: z.array(z.int()),
-    /** Other engagements in which they occur. */
-    elsewhere: z.array(z.object({ engagement: id, customer: z.string() })),
+    /** Other engagements in which they occur, and the contact that they are there, if they are one. */
+    elsewhere: z.array(z.object({ engagement: id, customer: z.string(), contact: id.nullable() })),
   })
   .openapi('PersonData')
 

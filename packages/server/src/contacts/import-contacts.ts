@@ -20,13 +20,15 @@ export interface JudgedImport {
   readonly good: readonly ContactRow[]
 }
 
-/** Judges each row as the engine does; who was erased is left out before it is asked. */
+/** Judges each row as the engine does; who was erased and is no contact is left out before it is asked. */
 export function judgeImport(
   standing: Standing,
   given: readonly ContactRow[],
   isSuppressed: (row: ContactRow) => boolean,
 ): JudgedImport {
-  const asked = given.map((row, at) => ({ row: at + 1, given: row, isSuppressed: isSuppressed(row) }))
+  const first = planImport(standing, given)
+  const isKnown = (at: number) => first[at]?.kind === 'changed' || first[at]?.kind === 'same'
+  const asked = given.map((row, at) => ({ row: at + 1, given: row, isSuppressed: !isKnown(at) && isSuppressed(row) }))
   const outcomes = planImport(
     standing,
     asked.filter((one) => !one.isSuppressed).map((one) => one.given),

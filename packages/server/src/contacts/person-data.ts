@@ -138,7 +138,7 @@ async function messagesTo(db: Kysely<Tables>, engagement: string, emails: readon
   }))
 }
 
-/** Other engagements that have one of these addresses, of an attendee or of a contact. */
+/** Other engagements that have one of these addresses, of an attendee or of a contact, and which contact they have with it. */
 async function elsewhere(db: Kysely<Tables>, engagement: string, emails: readonly string[]) {
   if (emails.length === 0) return []
   const contacts = emails.map((email) => sql<boolean>`instr(personal.value, ${`"email":${canonicalJson(email)}`}) > 0`)
@@ -146,12 +146,13 @@ async function elsewhere(db: Kysely<Tables>, engagement: string, emails: readonl
     .selectFrom('personal')
     .innerJoin('engagement', 'engagement.engagement_id', 'personal.engagement_id')
     .select(['engagement.engagement_id', 'engagement.customer'])
-    .distinct()
+    .select(sql<string | null>`max(iif(personal.kind = 'details', personal.whose, NULL))`.as('contact'))
+    .groupBy(['engagement.engagement_id', 'engagement.customer'])
     .where('personal.organization_id', '=', localOrganization)
     .where('personal.engagement_id', '<>', engagement)
     .where((where) => where.or([where('personal.whose', 'in', emails), ...contacts]))
     .orderBy('engagement.customer')
     .limit(100)
     .execute()
-  return rows.map(({ engagement_id, customer }) => ({ engagement: engagement_id, customer }))
+  return rows.map(({ engagement_id: engagement, customer, contact }) => ({ engagement, customer, contact }))
 }

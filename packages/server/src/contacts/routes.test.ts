@@ -106,12 +106,12 @@ test('[S407] an import adds and changes, leaves out what is wrong, and says so; 
 test('[S408] who was erased is not brought back by an import, by their address or by their name elsewhere', async (t) => {
   const server = await aServer(t)
   const { id } = await anEngagement(server)
-  const other = await anEngagement(server)
+  const [other, third] = [await anEngagement(server), await anEngagement(server)]
   const rows = [
     { name: 'Ada', email: 'ada@example.org', externalId: 'x1' },
     { name: 'Bob', email: 'bob@example.org' },
   ]
-  await imported(server, id, { preview: false, rows })
+  for (const engagement of [id, other.id]) await imported(server, engagement, { preview: false, rows })
   await server.have(id, erase('contact-1'))
   const again = await imported(server, id, {
     preview: false,
@@ -124,11 +124,21 @@ test('[S408] who was erased is not brought back by an import, by their address o
   assert.deepEqual(again.counts, { added: 0, changed: 0, same: 1, suppressed: 3, wrong: 0 })
   assert.ok(!JSON.stringify(again).includes('Ada'))
   assert.equal((await contactsOf(server, id)).length, 2)
-  assert.equal((await imported(server, other.id, { preview: false, rows })).counts.added, 2)
+  // Where they were not erased they are kept as before, and elsewhere they are not brought in either.
+  const changed = [{ name: 'Ada Ortiz', email: 'ada@example.org', externalId: 'x1' }]
+  assert.equal((await imported(server, other.id, { preview: false, rows: changed })).counts.changed, 1)
+  assert.deepEqual((await imported(server, third.id, { preview: false, rows })).counts, {
+    added: 1,
+    changed: 0,
+    same: 0,
+    suppressed: 1,
+    wrong: 0,
+  })
   const hashes = await server.database.reader.selectFrom('suppression').select('keyed_hash').execute()
   assert.equal(hashes.length, 2)
   // By hand somebody can be added again: whoever does knows why.
   await server.have(id, add())
+  assert.equal((await imported(server, id, { preview: false, rows: changed })).counts.changed, 1)
 })
 
 test('[S409] everything that is kept of a person is shown, and what an erasure would leave', async (t) => {
@@ -166,7 +176,7 @@ test('[S409] everything that is kept of a person is shown, and what an erasure w
       [revision, '100', 'minutes/100'],
     ],
   )
-  assert.deepEqual(data.elsewhere, [{ engagement: other.id, customer: 'Globex' }])
+  assert.deepEqual(data.elsewhere, [{ engagement: other.id, customer: 'Globex', contact: 'contact-1' }])
   const text = await (await server.call('GET', `${path}&format=text&language=zh-CN`)).text()
   for (const said of ['Ada Ortiz', '112', 'Globex', 'Ada Ortiz wants more.', '研讨会'])
     assert.ok(text.includes(said), said)

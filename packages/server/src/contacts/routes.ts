@@ -63,7 +63,7 @@ export function serveContacts(app: App, parts: ContactRoutes): void {
     // What JSON does not have is not there; it is never `undefined`.
     const given = (rows ?? []) as readonly ContactRow[]
     const read = csv === undefined ? { rows: given, ignored: [] } : readRows(csv, release)
-    const judged = judgeImport(standing, read.rows, await parts.suppression.reader(c.get('reader'), engagement))
+    const judged = judgeImport(standing, read.rows, await parts.suppression.reader(c.get('reader')))
     const changes = judged.rows.some(({ outcome }) => outcome?.kind === 'added' || outcome?.kind === 'changed')
     if (!preview && changes) {
       const command = { type: 'ImportContacts', rows: judged.good } as const

@@ -37,13 +37,12 @@ export class Suppression {
     }
   }
 
-  /** Whether a row of an import is about somebody who was erased in this engagement. */
-  async reader(db: Kysely<Tables>, engagement: EngagementId): Promise<(row: Known) => boolean> {
+  /** Whether a row of an import is about somebody who was erased, in whichever engagement. */
+  async reader(db: Kysely<Tables>): Promise<(row: Known) => boolean> {
     const rows = await db
       .selectFrom('suppression')
       .select('keyed_hash')
       .where('organization_id', '=', localOrganization)
-      .where('engagement_id', '=', engagement)
       .execute()
     const hashes = new Set(rows.map(({ keyed_hash }) => keyed_hash))
     return (row) => hashes.size > 0 && this.#hashes(row).some((hash) => hashes.has(hash))

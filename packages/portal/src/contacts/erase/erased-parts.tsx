@@ -1,6 +1,7 @@
 import type { EngagementView, PersonData } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { IconAddressBook, IconCalendar, IconForms, IconMail, IconStack2 } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
 import { taskTitle } from '../task-title.ts'
 import classes from './erase-dialog.module.css'
@@ -64,15 +65,23 @@ export function ErasedParts({ data, engagement }: ErasedPartsProps) {
         </p>
       )}
       {elsewhere.length === 0 ? null : (
-        <p className={classes.warning}>
-          <Trans>
-            They also occur in the engagements of{' '}
-            {new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(
-              elsewhere.map(({ customer }) => customer),
-            )}
-            . Erase them there, too, if that was asked for.
-          </Trans>
-        </p>
+        <div className={classes.warning}>
+          <Trans>They also occur in other engagements. Erase them there, too, if that was asked for.</Trans>
+          <ul className={classes.elsewhere}>
+            {elsewhere.map(({ engagement: id, customer, contact: there }) => (
+              <li key={id}>
+                <Link
+                  to="/engagements/$engagement/contacts"
+                  params={{ engagement: id }}
+                  search={there === null ? {} : ({ contact: there } as never)}
+                  target="_blank"
+                >
+                  {customer}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )
