@@ -3,6 +3,7 @@ import { acceptedLanguage, siteLanguage } from './language.ts'
 import { liveAddresses } from './page/addresses.ts'
 import { closedPage } from './page/door-pages.ts'
 import { documentOf, type Markup } from './page/h.ts'
+import { nothingPage } from './page/nothing-page.ts'
 import type { Notice, SitePage } from './page/site-page.ts'
 import { sitePageOf } from './page/site-page-of.ts'
 import { maskedProof } from './secrets.ts'
@@ -27,6 +28,11 @@ export function strangerWords(c: Context<SiteEnv>): SiteText {
 export function answerClosed(c: Context<SiteEnv>): Response {
   c.header('vary', 'accept-language')
   return answerPage(c, closedPage({ words: strangerWords(c) }), 404)
+}
+
+/** What somebody with a session is answered where there is nothing for them: the same, whatever the reason [S564]. */
+export async function answerNothing(c: Context<SiteEnv>, parts: SiteParts): Promise<Response> {
+  return answerPage(c, nothingPage(await livePage(c, parts)), 404)
 }
 
 /** The language in which somebody is spoken to: the one they chose, else their own, else that of their browser. */

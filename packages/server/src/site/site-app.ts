@@ -2,12 +2,12 @@ import { largestSheet } from '@fairlead/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import { answerClosed, answerPage, strangerWords } from './answer.ts'
+import { answerClosed, answerNothing, answerPage, strangerWords } from './answer.ts'
 import { siteAssets } from './asset/site-assets.ts'
 import { isOwnForm, isOwnHost } from './guard.ts'
 import { siteHeaders } from './headers.ts'
 import { packAnswers } from './packed-answers.ts'
-import { closedPage } from './page/door-pages.ts'
+import { faultPage } from './page/door-pages.ts'
 import { serveActs } from './route/act-routes.ts'
 import { serveSiteChanges } from './route/change-routes.ts'
 import { serveDoor } from './route/door-routes.ts'
@@ -34,7 +34,7 @@ export function siteApp(parts: SiteParts): Hono<SiteEnv> {
     parts.logFault(
       JSON.stringify({ level: 'error', method: c.req.method, path, error: error.message, stack: error.stack }),
     )
-    return answerPage(c, closedPage({ words: strangerWords(c) }), 500)
+    return answerPage(c, faultPage({ words: strangerWords(c) }), 500)
   })
   site.use(siteHeaders, packAnswers)
   site.use(async (c, next) => {
@@ -44,8 +44,10 @@ export function siteApp(parts: SiteParts): Hono<SiteEnv> {
     return next()
   })
   site.use(async (c, next) => {
-    const maxSize = c.req.path.endsWith('/sheet') ? largestSheet + largestForm : largestForm
-    return bodyLimit({ maxSize, onError: (tooLarge) => answerClosed(tooLarge) })(c, next)
+    const [, questionnaire] = /^(\/site\/questionnaires\/[^/]+)\/sheet$/.exec(c.req.path) ?? []
+    if (questionnaire === undefined) return bodyLimit({ maxSize: largestForm, onError: () => answerClosed(c) })(c, next)
+    const onError = () => c.redirect(`${questionnaire}?said=size`, 303)
+    return bodyLimit({ maxSize: largestSheet + largestForm, onError })(c, next)
   })
   serveAssets(site)
   serveDoor(site, parts)
@@ -59,7 +61,7 @@ export function siteApp(parts: SiteParts): Hono<SiteEnv> {
   serveSiteChanges(site, parts)
   // Last: any other name could be that of a page.
   servePages(site, parts)
-  site.all('*', (c) => answerClosed(c))
+  site.all('*', (c) => answerNothing(c, parts))
   return site
 }
 
@@ -75,9 +77,11 @@ function guestsOnly(parts: SiteParts) {
   return createMiddleware<SiteEnv>(async (c, next) => {
     const visitor = await visitorOf(parts, sessionToken(c, parts))
     if (visitor === null) return answerClosed(c)
-    if (c.req.method === 'POST' && !isSameSecret(unmaskedProof(await sentProof(c.req.raw)), visitor.proof))
-      return answerClosed(c)
     c.set('visitor', visitor)
+    const isProved = c.req.method !== 'POST' || isSameSecret(unmaskedProof(await sentProof(c.req.raw)), visitor.proof)
+    if (!isProved) return answerNothing(c, parts)
+    // A page that is left open asks for its changes again and again: nobody uses it.
+    if (c.req.path !== '/site/changes') await parts.sessions.noteUse(visitor.session, parts.clock())
     return next()
   })
 }

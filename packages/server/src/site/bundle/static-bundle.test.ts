@@ -1,17 +1,89 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import ICAL from 'ical.js'
 import { aSite } from '../../../test/a-site.ts'
 import { anAttendee, prepare, putMaterial, schedule } from '../../../test/a-workshop.ts'
 import { unzip, unzipBytes } from '../../../test/unzip.ts'
+import { plainName } from './plain-name.ts'
 import { zipOf } from './zip.ts'
 
-test('[S475] an archive holds its files as they are, also empty ones and those with any name, for programs that are not ours', async () => {
-  const files = { 'a.txt': 'A', 'materials/1-文件.pdf': 'x'.repeat(100_000), 'empty.bin': '' }
-  const pieces: Uint8Array[] = []
-  const asked = Object.entries(files).map(([path, text]) => ({ path, content: () => [Buffer.from(text)] }))
-  for await (const piece of zipOf(asked, new Date('2026-03-01T08:00:00Z'))) pieces.push(piece)
-  assert.deepEqual(Object.fromEntries(unzip(Buffer.concat(pieces))), files)
+const files = {
+  'a.txt': 'A',
+  'materials/1-文件.pdf': 'x'.repeat(100_000),
+  [`materials/2-${'长'.repeat(55)}.pdf`]: 'long',
+  'materials/3-𠮷.bin': '',
+}
+
+async function archiveOf(content: Readonly<Record<string, string>>): Promise<Buffer> {
+  const asked = Object.entries(content).map(([path, text]) => ({ path, content: () => [Buffer.from(text)] }))
+  return Buffer.concat(await Array.fromAsync(zipOf(asked, new Date('2026-03-01T08:00:00Z'))))
+}
+
+test('[S475] an archive holds its files as they are, also empty ones and those with any name', async () => {
+  assert.deepEqual(Object.fromEntries(unzip(await archiveOf(files))), files)
+})
+
+/** What unpacks an archive into a folder, of programs that are not ours. */
+const programs = {
+  unzip: (archive: string, folder: string) => ['-q', archive, '-d', folder],
+  python3: (archive: string, folder: string) => ['-m', 'zipfile', '-e', archive, folder],
+} as const
+
+for (const [program, argumentsOf] of Object.entries(programs)) {
+  const isThere = spawnSync(program, ['--help']).error === undefined
+  const skip = isThere ? false : `there is no ${program} on this machine`
+  test(`[S475] ${program}, which is not ours, unpacks an archive`, { skip }, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'fairlead-zip-'))
+    t.after(() => rmSync(folder, { recursive: true }))
+    const archive = join(folder, 'all.zip')
+    writeFileSync(archive, await archiveOf(files))
+    const into = join(folder, 'unpacked')
+    const { status, stderr } = spawnSync(program, argumentsOf(archive, into), {
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    })
+    assert.equal(status, 0, String(stderr))
+    for (const [path, text] of Object.entries(files)) assert.equal(readFileSync(join(into, path), 'utf8'), text, path)
+    assert.equal(statSync(join(into, 'a.txt')).mode & 0o600, 0o600)
+  })
+}
+
+test('[S570] files of an archive have names that every system takes, and that lead nowhere', () => {
+  for (const name of [
+    ...[
+      '../../etc/passwd',
+      '..\\..\\boot.ini',
+      '/etc/passwd',
+      'C:\\a.txt',
+      '.htaccess',
+      'a.',
+      'a. . .',
+      '...',
+      '',
+      ' ',
+    ],
+    ...[
+      'a\u202ecod.exe',
+      'a\0b',
+      'a\r\nb',
+      'a:b|c?d*e<f>g"h',
+      '𠮷'.repeat(300),
+      `${'长'.repeat(300)}.pdf`,
+      '\ud842',
+      'नमस्ते.pdf',
+    ],
+  ]) {
+    const plain = plainName(name)
+    assert.match(plain, /^(?![.])[\p{L}\p{M}\p{N}._-]*(?<![.])$/u, name)
+    assert.doesNotMatch(plain, /\.\./)
+    assert.ok(plain.isWellFormed() && Buffer.byteLength(`99999-${plain}-2026-03-01.zip`) <= 255, name)
+    assert.equal(plainName(plain), plain)
+  }
+  assert.equal(plainName('नमस्ते 演示.pdf'), 'नमस्ते_演示.pdf')
+  assert.ok(plainName(`${'长'.repeat(300)}.pdf`).endsWith('长.pdf'))
 })
 
 test('[S476] everything comes as files that open from disk: every link in them leads to one of them, and nothing runs', async (t) => {
@@ -32,7 +104,7 @@ test('[S476] everything comes as files that open from disk: every link in them l
   const response = await guest.get('/site/all.zip')
   assert.equal(
     response.headers.get('content-disposition'),
-    `attachment; filename="Acme.zip"; filename*=UTF-8''Acme.zip`,
+    `attachment; filename="Acme-2026-03-01.zip"; filename*=UTF-8''Acme-2026-03-01.zip`,
   )
   const found = unzipBytes(new Uint8Array(await response.arrayBuffer()))
   const textOf = (path: string) => new TextDecoder().decode(found.get(path))
@@ -52,6 +124,10 @@ test('[S476] everything comes as files that open from disk: every link in them l
   }
   const [name] = [...found.keys()].filter((path) => path.startsWith('materials/'))
   assert.equal(textOf(name ?? ''), 'slides')
+  for (const page of ['materials.html', 'workshops.html']) {
+    const [, address = ''] = /<a href="([^"]*)" download=/.exec(textOf(page).split('演示.pdf')[0] ?? '') ?? []
+    assert.equal(decodeURI(address), name, page)
+  }
   assert.ok(found.has('answers/questionnaire-1.xlsx') && found.has('site.css'))
   const calendar = textOf('calendar/workshop-1.ics')
   const event = new ICAL.Event(

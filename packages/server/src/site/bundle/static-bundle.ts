@@ -10,6 +10,7 @@ import type { SitePage } from '../page/site-page.ts'
 import { sitePageOf } from '../page/site-page-of.ts'
 import type { Visitor } from '../session/visitor.ts'
 import type { SiteParts } from '../site-parts.ts'
+import { plainName } from './plain-name.ts'
 import type { ArchiveFile } from './zip.ts'
 
 /**
@@ -38,7 +39,7 @@ export async function staticBundle(
           ? 'index.html'
           : `${name}.html`
         : (names.questionnaires.get(about) ?? '#'),
-    file: (kind, of) => names[kind].get(of) ?? '#',
+    file: (kind, of) => encodeURI(names[kind].get(of) ?? '#'),
   })
   const text = (path: string, content: string): ArchiveFile => ({ path, content: () => [Buffer.from(content)] })
   const pages = Object.entries(pagesOfView).map(([name, made]) =>
@@ -64,7 +65,7 @@ function namesOf({ view }: SitePage) {
   for (const { materials } of view.workshops) {
     for (const { content } of materials) {
       if (content.kind === 'file' && !files.has(content.hash)) {
-        files.set(content.hash, `materials/${files.size + 1}-${plain(content.name)}`)
+        files.set(content.hash, `materials/${files.size + 1}-${plainName(content.name)}`)
       }
     }
   }
@@ -80,14 +81,6 @@ function namesOf({ view }: SitePage) {
       (number) => `calendar/workshop-${number}.ics`,
     ),
   }
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '_')
-    .replace(/^\.+/, '_')
-    .slice(-100)
 }
 
 async function* workbookOf(
@@ -107,7 +100,8 @@ async function* materialOf({ attachments }: SiteParts, hash: string): AsyncGener
   if (found !== null) yield* found.stream
 }
 
-/** What the bundle of a customer is called. */
-export function bundleName({ view }: SitePage): string {
-  return `${plain(view.customer)}.zip`
+/** What the bundle of a customer is called: by them and the day on which it is made, where its reader is. */
+export function bundleName({ view, timeZone, now }: SitePage): string {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(now))
+  return `${plainName(view.customer)}-${day}.zip`
 }

@@ -17,6 +17,10 @@ const largest = 0xffff_ffff
 /** Sizes stand behind the bytes; names are UTF-8. */
 const flags = 0x0808
 const version = 20
+/** Made on Unix: of what is made elsewhere some programs take names to be in an old code page, also where they are UTF-8. */
+const madeBy = (3 << 8) | version
+/** A plain file that its owner writes and everybody reads. */
+const mode = 0o100_644
 
 /**
  * A ZIP archive of these files, as they are, piece by piece: nothing of it is held in memory but one piece. Every file has
@@ -71,7 +75,7 @@ function descriptor(crc: number, size: number): Buffer {
 function directoryEntry({ name, crc, size, offset }: Written, stamp: number): Buffer {
   const entry = Buffer.alloc(46)
   entry.writeUInt32LE(0x0201_4b50, 0)
-  entry.writeUInt16LE(version, 4)
+  entry.writeUInt16LE(madeBy, 4)
   entry.writeUInt16LE(version, 6)
   entry.writeUInt16LE(flags, 8)
   entry.writeUInt32LE(stamp, 12)
@@ -79,6 +83,7 @@ function directoryEntry({ name, crc, size, offset }: Written, stamp: number): Bu
   entry.writeUInt32LE(size, 20)
   entry.writeUInt32LE(size, 24)
   entry.writeUInt16LE(name.byteLength, 28)
+  entry.writeUInt16LE(mode, 40)
   entry.writeUInt32LE(offset, 42)
   return Buffer.concat([entry, name])
 }

@@ -49,6 +49,17 @@ export function askedPage({ words }: Door): Markup {
   return door({ words }, words.door.askedTitle, h('p', null, words.door.asked))
 }
 
+/** What everybody sees where we failed. */
+export function faultPage({ words }: Door): Markup {
+  const { faultTitle, faultLead, tryAgain } = words.door
+  return door(
+    { words },
+    faultTitle,
+    h('p', null, faultLead),
+    h('p', null, h('a', { class: 'button', href: '/site' }, tryAgain)),
+  )
+}
+
 /** Where the code from the mail is entered. */
 export function codePage({ words }: Door, isWrong: boolean): Markup {
   const { codeTitle, codeLead, code, codeSend, codeWrong } = words.door

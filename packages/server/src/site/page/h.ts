@@ -22,7 +22,7 @@ export function h(tag: string, attributes: Attributes | null, ...parts: readonly
 const addressed: ReadonlySet<string> = new Set(['href', 'src', 'action'])
 
 function isPlainAddress(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:|\/(?!\/)|#|[\w-]+[\w./#%-]*$)/i.test(address)
+  return /^(?:https?:\/\/|mailto:|\/(?![/\\])|#|[\w-]+[\w./#%-]*$)/i.test(address)
 }
 
 /** A page as text. */

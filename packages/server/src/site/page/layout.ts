@@ -16,7 +16,8 @@ export const pageNames: readonly PageName[] = [
 ]
 
 interface Layout {
-  readonly page: PageName
+  /** `null` where it is none of those that there are. */
+  readonly page: PageName | null
   readonly title: string
   readonly notice?: Notice | null
 }
@@ -59,7 +60,7 @@ export function layout(site: SitePage, { page, title, notice = null }: Layout, .
       ...content,
     ),
     foot(site),
-    mode === 'live' && liveParts(site),
+    mode === 'live' && page !== null && liveParts(site),
   )
 }
 

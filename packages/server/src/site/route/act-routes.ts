@@ -1,7 +1,7 @@
 import { type Command, guestStates, type Reply } from '@fairlead/engagement'
 import type { Context, Hono } from 'hono'
 import { refusalOf } from '../act/refusal.ts'
-import { answerClosed } from '../answer.ts'
+import { answerNothing } from '../answer.ts'
 import { siteLanguage } from '../language.ts'
 import { longestQuestion } from '../page/questions-page.ts'
 import { dropSession } from '../session/cookie.ts'
@@ -19,7 +19,7 @@ export function serveActs(site: Hono<SiteEnv>, parts: SiteParts): void {
       (name) => form.get(name)?.[0],
     )
     const state = guestStates.find((one) => one === to)
-    if (state === undefined) return answerClosed(c)
+    if (state === undefined) return answerNothing(c, parts)
     const expectedRevision = wholeNumber(revision)
     const command = { type: 'ChangeTaskState', task, to: state, reason: null, expectedRevision } as const
     const page = from === 'plan' ? 'plan' : ''
@@ -33,7 +33,7 @@ export function serveActs(site: Hono<SiteEnv>, parts: SiteParts): void {
     )
     const email = c.get('visitor').contact.email
     const said = answers.find((one) => one === answer)
-    if (said === undefined || email === null) return answerClosed(c)
+    if (said === undefined || email === null) return answerNothing(c, parts)
     const command = {
       type: 'RecordReply',
       task,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { livePage } from '../answer.ts'
+import { hashOf } from '../secrets.ts'
 import { sessionToken } from '../session/cookie.ts'
 import { visitorOf } from '../session/visitor.ts'
 import type { SiteEnv } from '../site-env.ts'
@@ -13,7 +14,8 @@ export function serveSiteChanges(site: Hono<SiteEnv>, parts: SiteParts): void {
   site.get('/changes', async (c) => {
     c.header('x-accel-buffering', 'no')
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
-    let { revision } = (await livePage(c, parts)).view
+    const shownTo = async () => hashOf(JSON.stringify((await livePage(c, parts)).view))
+    let known = { revision: c.get('visitor').stream.engagement.revision, shown: await shownTo() }
     const { changes } = parts
     return streamSSE(c, async (stream) => {
       const abort = new AbortController()
@@ -24,10 +26,12 @@ export function serveSiteChanges(site: Hono<SiteEnv>, parts: SiteParts): void {
         const visitor = await visitorOf(parts, sessionToken(c, parts))
         if (visitor === null) return stream.writeSSE({ event: 'closed', data: '{}' })
         c.set('visitor', visitor)
-        const now = (await livePage(c, parts)).view.revision
-        if (now !== revision) await stream.writeSSE({ event: 'changed', data: String(now) })
+        const { revision } = visitor.stream.engagement
+        // What is shown follows from the events of this engagement; most that wake us are of others.
+        const shown = revision === known.revision ? known.shown : await shownTo()
+        if (shown !== known.shown) await stream.writeSSE({ event: 'changed', data: '{}' })
         else await stream.write(': here\n\n')
-        revision = now
+        known = { revision, shown }
         await changes.next(seen, heartbeat, abort.signal)
         seen = changes.commits
       }

@@ -6,7 +6,7 @@ import { requireQuestionnaire } from '../../questionnaires/require-questionnaire
 import { sheetFileName, sheetJob } from '../../questionnaires/sheet/sheet-job.ts'
 import { workbookFile } from '../../questionnaires/sheet/write/workbook-file.ts'
 import { sessionCalendar } from '../act/session-calendar.ts'
-import { answerClosed, livePage } from '../answer.ts'
+import { answerNothing, livePage } from '../answer.ts'
 import { bundleName, staticBundle } from '../bundle/static-bundle.ts'
 import { zipOf } from '../bundle/zip.ts'
 import type { SiteEnv } from '../site-env.ts'
@@ -23,7 +23,7 @@ export function serveFiles(site: Hono<SiteEnv>, parts: SiteParts): void {
     const contents = view.workshops.flatMap(({ materials }) => materials.map(({ content }) => content))
     const given = contents.find((content) => content.kind === 'file' && content.hash === hash)
     const found = given === undefined ? null : await parts.attachments.open(hash)
-    if (found === null || given?.kind !== 'file') return answerClosed(c)
+    if (found === null || given?.kind !== 'file') return answerNothing(c, parts)
     return c.body(found.stream, 200, {
       ...inert,
       'content-length': String(found.size),
@@ -33,7 +33,7 @@ export function serveFiles(site: Hono<SiteEnv>, parts: SiteParts): void {
 
   site.get('/calendar/:task', async (c) => {
     const text = sessionCalendar(await livePage(c, parts), c.get('visitor').stream, c.req.param('task'))
-    if (text === null) return answerClosed(c)
+    if (text === null) return answerNothing(c, parts)
     return c.body(text, 200, {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': contentDisposition('workshop.ics'),
@@ -43,7 +43,7 @@ export function serveFiles(site: Hono<SiteEnv>, parts: SiteParts): void {
   site.get('/questionnaires/:task/sheet', async (c) => {
     const page = await livePage(c, parts)
     const task = c.req.param('task')
-    if (!page.view.questionnaires.some(({ key }) => key === task)) return answerClosed(c)
+    if (!page.view.questionnaires.some(({ key }) => key === task)) return answerNothing(c, parts)
     const of = { engagement: c.get('visitor').session.engagement_id, task }
     const found = await requireQuestionnaire(parts, of, parts.clock())
     const job = sheetJob(found, of, page.language)

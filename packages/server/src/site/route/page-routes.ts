@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { answerClosed, answerPage, livePage, noticeOf } from '../answer.ts'
+import { answerNothing, answerPage, livePage, noticeOf } from '../answer.ts'
 import { accessPage } from '../page/access-page.ts'
 import { askedQuestionnaire, isPageOfView, pagesOfView } from '../page/page-named.ts'
 import { questionnairePage } from '../page/questionnaire-page.ts'
@@ -30,7 +30,7 @@ export function servePages(site: Hono<SiteEnv>, parts: SiteParts): void {
   site.get('/questionnaires/:task', async (c) => {
     const page = await livePage(c, parts)
     const asked = askedQuestionnaire(c.get('visitor').outlook.standing, page, c.req.param('task'))
-    if (asked === null) return answerClosed(c)
+    if (asked === null) return answerNothing(c, parts)
     const { key, isOpen } = asked.shared
     const below = isOpen ? [sheetPart(page, key, { revision: asked.revision, outcome: null })] : []
     return answerPage(c, questionnairePage(page, asked, { notice: noticeOf(c, page), below }))
@@ -38,7 +38,7 @@ export function servePages(site: Hono<SiteEnv>, parts: SiteParts): void {
 
   site.get('/:page', async (c) => {
     const name = c.req.param('page')
-    if (!isPageOfView(name)) return answerClosed(c)
+    if (!isPageOfView(name)) return answerNothing(c, parts)
     const page = await livePage(c, parts)
     return answerPage(c, pagesOfView[name](page, noticeOf(c, page)))
   })

@@ -9,7 +9,7 @@ import { keepAnswers } from '../../questionnaires/sheet/keep-answers.ts'
 import { readSent, sheetJob } from '../../questionnaires/sheet/sheet-job.ts'
 import { refusalOf } from '../act/refusal.ts'
 import { saveForm } from '../act/save-form.ts'
-import { answerClosed, answerPage, livePage } from '../answer.ts'
+import { answerClosed, answerNothing, answerPage, livePage } from '../answer.ts'
 import { fieldName } from '../page/field-name.ts'
 import { h, type Markup } from '../page/h.ts'
 import { askedQuestionnaire } from '../page/page-named.ts'
@@ -29,7 +29,7 @@ export function serveQuestionnaireForms(site: Hono<SiteEnv>, parts: SiteParts): 
     const page = await livePage(c, parts)
     const { session, outlook } = c.get('visitor')
     const asked = askedQuestionnaire(outlook.standing, page, c.req.param('task'))
-    if (asked === null) return answerClosed(c)
+    if (asked === null) return answerNothing(c, parts)
     const form = await sentForm(c)
     const { unkept, rejection } = await saveForm(parts, { session, site: page, asked, form })
     const said = rejection === null ? null : refusalOf(rejection)
@@ -44,10 +44,11 @@ export function serveQuestionnaireForms(site: Hono<SiteEnv>, parts: SiteParts): 
     const page = await livePage(c, parts)
     const { session, outlook } = c.get('visitor')
     const asked = askedQuestionnaire(outlook.standing, page, c.req.param('task'))
-    if (asked === null) return answerClosed(c)
+    if (asked === null) return answerNothing(c, parts)
     const body = await c.req.parseBody()
     const file = body.sheet
-    if (!(file instanceof File) || file.size > largestSheet) return fileRefused(c, parts, page)
+    if (!(file instanceof File)) return fileRefused(c, parts, page)
+    if (file.size > largestSheet) return c.redirect(`${addressOf(asked.shared.key)}?said=size`, 303)
     const of = { engagement: session.engagement_id, task: asked.shared.key }
     try {
       const expectedRevision = wholeNumber(String(body.revision ?? ''))
@@ -84,7 +85,7 @@ async function again(c: Context<SiteEnv>, parts: SiteParts, { unkept, notice, ou
   c.set('visitor', visitor)
   const page = await livePage(c, parts)
   const asked = askedQuestionnaire(visitor.outlook.standing, page, c.req.param('task') ?? '')
-  if (asked === null) return answerClosed(c)
+  if (asked === null) return answerNothing(c, parts)
   const { key, isOpen } = asked.shared
   const below = isOpen ? [sheetPart(page, key, { revision: asked.revision, outcome })] : []
   const isWhole = (unkept?.errors.size ?? 0) === 0 && notice?.kind !== 'refused'

@@ -56,7 +56,7 @@ export class SessionStore {
     return token
   }
 
-  /** The session of a cookie with its link, where both are alive; notes that it is used. */
+  /** The session of a cookie with its link, where both are alive. */
   async of(token: string, now: Instant): Promise<{ readonly session: SiteSession; readonly link: SiteLink } | null> {
     const session = await this.#sessions().where('token_hash', '=', hashOf(token)).executeTakeFirst()
     if (session === undefined || session.ends_at <= now) return null
@@ -70,8 +70,12 @@ export class SessionStore {
       .where('contact_id', '=', session.contact_id)
       .executeTakeFirst()
     if (link === undefined || !isLive(link, now)) return null
-    if (momentAfter(session.seen_at, noting) <= now) await this.#change(session, { seen_at: now })
     return { session, link }
+  }
+
+  /** Notes that a session is used. */
+  async noteUse(session: SiteSession, now: Instant): Promise<void> {
+    if (momentAfter(session.seen_at, noting) <= now) await this.#change(session, { seen_at: now })
   }
 
   /** Opens a session whose code was entered, under a new cookie: what somebody saw of the old one is worth nothing. */

@@ -29,8 +29,6 @@ export interface SiteText {
   readonly ofColleague: (name: string | null) => string
   readonly tick: (name: string) => string
   readonly untick: (name: string) => string
-  readonly done: string
-  readonly notDone: string
   readonly stage: Readonly<Record<WorkshopStage, string>>
   readonly toBePlanned: string
   readonly when: string
@@ -46,7 +44,6 @@ export interface SiteText {
   readonly youAnswered: Readonly<Record<'accepted' | 'tentative' | 'declined', string>>
   readonly answeredEarlier: string
   readonly comment: string
-  readonly send: string
   readonly noWorkshops: string
   readonly noMaterials: string
   readonly materialOf: (workshop: string) => string
@@ -68,6 +65,7 @@ export interface SiteText {
   }
   readonly access: AccessText
   readonly door: DoorText
+  readonly nothing: NothingText
   readonly foot: FootText
   readonly live: { readonly updated: string; readonly isNew: string; readonly show: string }
   readonly refused: Readonly<Record<Refusal, string>>
@@ -85,7 +83,7 @@ export type PageName =
   | 'access'
 
 /** Why nothing came of what somebody asked. */
-export type Refusal = 'changed' | 'over' | 'not-yours' | 'file' | 'other'
+export type Refusal = 'changed' | 'over' | 'not-yours' | 'file' | 'size' | 'other'
 
 export interface QuestionnaireText {
   readonly stage: Readonly<Record<'sent' | 'in-progress' | 'returned' | 'in-review' | 'accepted' | 'rejected', string>>
@@ -163,6 +161,15 @@ export interface DoorText {
   readonly code: string
   readonly codeSend: string
   readonly codeWrong: string
+  readonly faultTitle: string
+  readonly faultLead: string
+  readonly tryAgain: string
+}
+
+export interface NothingText {
+  readonly title: string
+  readonly lead: string
+  readonly back: string
 }
 
 export interface FootText {
