@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { FloatingMenu } from '../components/floating/floating-menu.tsx'
 
@@ -10,6 +11,12 @@ export interface Choice {
   readonly lang?: string
 }
 
+/** A page that a menu leads to as well. */
+export interface Way {
+  readonly to: NonNullable<LinkProps['to']>
+  readonly name: string
+}
+
 interface ChoicesProps {
   readonly anchor: HTMLElement
   readonly onClose: () => void
@@ -17,10 +24,11 @@ interface ChoicesProps {
   readonly options: readonly Choice[]
   readonly onChange: (value: string) => void
   readonly width?: number
+  readonly ways?: readonly Way[]
 }
 
-/** A menu of choices, of which one holds. */
-export function Choices({ anchor, onClose, value, options, onChange, width }: ChoicesProps) {
+/** A menu of choices, of which one holds; below them ways to pages. */
+export function Choices({ anchor, onClose, value, options, onChange, width, ways = [] }: ChoicesProps) {
   return (
     <FloatingMenu anchor={anchor} onClose={onClose} position="bottom-end" {...(width === undefined ? {} : { width })}>
       <Menu.RadioGroup value={value} onChange={onChange}>
@@ -30,6 +38,12 @@ export function Choices({ anchor, onClose, value, options, onChange, width }: Ch
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>
+      {ways.length === 0 ? null : <Menu.Divider />}
+      {ways.map(({ to, name }) => (
+        <Menu.Item key={to} component={Link} to={to}>
+          {name}
+        </Menu.Item>
+      ))}
     </FloatingMenu>
   )
 }

@@ -11,11 +11,16 @@ import { useSession } from './session-context.tsx'
 
 const choices = new PartOnDemand(async () => (await import('./choices.tsx')).Choices)
 
-/** Says who is acting and lets another person act. */
+/** Says who is acting, lets another person act, and leads to what is theirs alone. */
 export function PersonMenu() {
+  const { t } = useLingui()
   const { people, person, choosePerson } = useSession()
   const { anchor, toggle, close } = useAnchor()
   const options = people.map((other) => ({ value: other.id, name: <PersonChoice person={other} /> }))
+  const ways = [
+    ...(person.kind === 'customer' ? [] : [{ to: '/time', name: t`My time` } as const]),
+    { to: '/digests', name: t`Mail digests` } as const,
+  ]
   return (
     <>
       <button
@@ -38,7 +43,7 @@ export function PersonMenu() {
       {anchor === null ? null : (
         <OnDemand
           part={choices}
-          props={{ anchor, onClose: close, value: person.id, options, onChange: choosePerson, width: 264 }}
+          props={{ anchor, onClose: close, value: person.id, options, onChange: choosePerson, width: 264, ways }}
         />
       )}
     </>
