@@ -3,6 +3,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/runtime-macro'
 import type { Column } from '../components/data-table/column.ts'
 import { PersonName } from '../components/person-avatar/person-name.tsx'
+import { customerColumn } from '../work/rows/customer-column.tsx'
 import { RowLink } from '../work/rows/row-link.tsx'
 import { placeOfFinding } from './finding-place.ts'
 import { findingNames, mendNames, reasonWords } from './finding-words.ts'
@@ -58,7 +59,7 @@ export function hygieneColumns(parts: ColumnParts): readonly HygieneColumn[] {
         </span>
       ),
     },
-    ...(parts.group === 'customer' ? [] : [customerColumn(parts)]),
+    ...(parts.group === 'customer' ? [] : [{ ...customerColumn<FindingView>(parts), rank: 2 }]),
     {
       id: 'whose',
       name: i18n._(msg`Up to`),
@@ -76,31 +77,6 @@ export function hygieneColumns(parts: ColumnParts): readonly HygieneColumn[] {
     },
     mendColumn(parts),
   ]
-}
-
-function customerColumn({ i18n, onEngagement }: ColumnParts): HygieneColumn {
-  return {
-    id: 'customer',
-    name: i18n._(msg`Customer`),
-    width: 140,
-    grow: 1,
-    rank: 2,
-    card: 'detail',
-    sortValue: ({ customer }) => customer,
-    cell: ({ engagement, customer }, { tabIndex, layout }) =>
-      layout === 'cards' ? (
-        <span className={classes.quiet}>{customer}</span>
-      ) : (
-        <RowLink
-          href={`/engagements/${engagement}`}
-          className={classes.customer}
-          tabIndex={tabIndex}
-          onOpen={() => onEngagement(engagement)}
-        >
-          {customer}
-        </RowLink>
-      ),
-  }
 }
 
 function mendColumn({ i18n, onMend }: ColumnParts): HygieneColumn {

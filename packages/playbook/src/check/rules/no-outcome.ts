@@ -2,24 +2,9 @@ import type { Requirement } from '../../condition/requirement.ts'
 import { areAllConditional } from '../../proof/branches.ts'
 import { conditionSpan } from '../../proof/source-span.ts'
 import { witnessWords } from '../../proof/witness-words.ts'
+import { outcomesWhere as outcomes, pagesWithOutcomes as pages } from '../conditional-outcomes.ts'
 import { diagnose } from '../diagnose.ts'
-import { page, type Rule } from '../rule.ts'
-
-const step = ['# Plan', '## Write', 'Primary Role: **FE**', '', 'Write it.', '']
-const pages = {
-  'a.md': page(...step, '## Next Steps', '', '- Large: [Next](b.md).', '- Small: the work ends here.'),
-  'b.md': page(...step),
-}
-const outcomes = (large: string, small: string) =>
-  page(
-    'facts:',
-    '  seats: { type: number, label: { en: Seats }, unit: { en: seats } }',
-    'processes:',
-    '  a:',
-    '    outcomes:',
-    `      b: { condition: ${large} }`,
-    `      end: { ${small} }`,
-  )
+import type { Rule } from '../rule.ts'
 
 export const noOutcome: Rule = {
   code: 'FL1011',

@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/runtime-macro'
 import type { Column } from '../../components/data-table/column.ts'
 import { PersonName } from '../../components/person-avatar/person-name.tsx'
-import { RowLink } from '../../work/rows/row-link.tsx'
+import { customerColumn } from '../../work/rows/customer-column.tsx'
 import { DueDay } from '../clock/due-day.tsx'
 import { stageNames } from '../names/stage-names.ts'
 import { RequestStage } from '../section/request-stage.tsx'
@@ -91,30 +91,6 @@ export function queueColumns(parts: ColumnParts): readonly QueueColumn[] {
         ),
     },
   ]
-}
-
-function customerColumn({ i18n, onEngagement }: ColumnParts): QueueColumn {
-  return {
-    id: 'customer',
-    name: i18n._(msg`Customer`),
-    width: 140,
-    grow: 1,
-    card: 'detail',
-    sortValue: ({ customer }) => customer,
-    cell: ({ engagement, customer }, { tabIndex, layout }) =>
-      layout === 'cards' ? (
-        <span className={classes.quiet}>{customer}</span>
-      ) : (
-        <RowLink
-          href={`/engagements/${engagement}`}
-          className={classes.customer}
-          tabIndex={tabIndex}
-          onOpen={() => onEngagement(engagement)}
-        >
-          {customer}
-        </RowLink>
-      ),
-  }
 }
 
 /** Whose turn it is: the person who acts where they are one of several, else the first of them. */

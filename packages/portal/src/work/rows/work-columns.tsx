@@ -6,12 +6,13 @@ import { DateWithWhy } from '../../components/date-with-why/date-with-why.tsx'
 import { taskStateNames } from '../../components/task-state/task-state-words.ts'
 import type { OpenWorkControl } from '../change/open-work-control.ts'
 import classes from './cells.module.css'
-import { CustomerCell } from './customer-cell.tsx'
+import { customerColumn } from './customer-column.tsx'
 import { DueWhy } from './due-why.tsx'
 import { StateCell } from './state-cell.tsx'
 import { TaskCell } from './task-cell.tsx'
 import { WhyCell } from './why-cell.tsx'
 import { throughName, whyMine } from './why-mine.ts'
+import { WorkMarks } from './work-marks.tsx'
 import type { WorkNames } from './work-names.ts'
 
 interface ColumnParts {
@@ -52,7 +53,15 @@ export function workColumns(parts: ColumnParts): readonly WorkColumn[] {
       sortValue: (item) => parts.names.task(item),
       cell: (item, place) => <TaskCell item={item} names={parts.names} place={place} onOpen={parts.onOpen} />,
     },
-    customerColumn(parts),
+    customerColumn({
+      ...parts,
+      beside: (item) => (
+        <>
+          <span className={classes.number}>{parts.names.number(item)}</span>
+          <WorkMarks item={item} names={parts.names} />
+        </>
+      ),
+    }),
     {
       id: 'process',
       name: i18n._(msg`Process`),
@@ -84,18 +93,6 @@ function stateColumn({ i18n, open }: ColumnParts): WorkColumn {
         onOpen={({ currentTarget }) => open({ kind: 'state', items: [item], anchor: currentTarget })}
       />
     ),
-  }
-}
-
-function customerColumn({ i18n, names, onEngagement }: ColumnParts): WorkColumn {
-  return {
-    id: 'customer',
-    name: i18n._(msg`Customer`),
-    width: 140,
-    grow: 1,
-    card: 'detail',
-    sortValue: ({ customer }) => customer,
-    cell: (item, place) => <CustomerCell item={item} names={names} place={place} onOpen={onEngagement} />,
   }
 }
 
