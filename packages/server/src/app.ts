@@ -100,8 +100,8 @@ export function buildApp(parts: AppParts): OpenAPIHono<ServerEnv> {
     await next()
   })
   const ofSite = siteParts(parts, slots)
-  app.route('/site', siteApp(ofSite))
   app.get('/site/', (c) => c.redirect('/site', 308))
+  app.route('/site', siteApp(ofSite))
   app.use(
     securityHeaders,
     ownOriginOnly(parts.port),

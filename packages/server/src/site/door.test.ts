@@ -178,6 +178,12 @@ test('[S464] a guest sees where they are signed in, and ends one session or thei
   assert.equal((await first.get('/site')).status, 404)
 })
 
+test('[S462] an address with a slash at its end leads to the one without', async (t) => {
+  const site = await aSite(t)
+  const response = await site.ask('GET', '/site/')
+  assert.deepEqual([response.status, response.headers.get('location')], [308, '/site'])
+})
+
 test('[S466] the cookie of a session is for this site alone; over TLS for the public address and no other', async (t) => {
   const site = await aSite(t, { publicUrl: 'https://portal.example' })
   const one = await site.makeLink()

@@ -46,7 +46,10 @@ export function siteApp(parts: SiteParts): Hono<SiteEnv> {
   site.use(async (c, next) => {
     const [, questionnaire] = /^(\/site\/questionnaires\/[^/]+)\/sheet$/.exec(c.req.path) ?? []
     if (questionnaire === undefined) return bodyLimit({ maxSize: largestForm, onError: () => answerClosed(c) })(c, next)
-    const onError = () => c.redirect(`${questionnaire}?said=size`, 303)
+    const onError = async () => {
+      await readAway(c.req.raw.body)
+      return c.redirect(`${questionnaire}?said=size`, 303)
+    }
     return bodyLimit({ maxSize: largestSheet + largestForm, onError })(c, next)
   })
   serveAssets(site)
@@ -71,6 +74,15 @@ function serveAssets(site: Hono<SiteEnv>): void {
   site.get('/site.js', (c) =>
     c.body(siteAssets.script, 200, { 'content-type': 'text/javascript; charset=utf-8', ...kept }),
   )
+}
+
+/** Lets a browser finish what it sends, within reason: until then it does not read an answer. */
+async function readAway(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  let size = 0
+  for await (const piece of body ?? []) {
+    size += piece.byteLength
+    if (size > 4 * largestSheet) return
+  }
 }
 
 function guestsOnly(parts: SiteParts) {

@@ -101,6 +101,9 @@ function follow() {
   form?.addEventListener('submit', () => clearTimeout(timer))
 }
 
+const current = document.querySelector('nav [aria-current]')?.parentElement
+current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+
 if (live !== null) {
   follow()
   const changes = new EventSource('/site/changes')

@@ -4,6 +4,7 @@ import { workbookFile } from '../../questionnaires/sheet/write/workbook-file.ts'
 import { sessionCalendar } from '../act/session-calendar.ts'
 import { siteAssets } from '../asset/site-assets.ts'
 import { documentOf } from '../page/h.ts'
+import { todayOf } from '../page/moments.ts'
 import { askedQuestionnaire, pagesOfView } from '../page/page-named.ts'
 import { questionnairePage } from '../page/questionnaire-page.ts'
 import type { SitePage } from '../page/site-page.ts'
@@ -101,7 +102,6 @@ async function* materialOf({ attachments }: SiteParts, hash: string): AsyncGener
 }
 
 /** What the bundle of a customer is called: by them and the day on which it is made, where its reader is. */
-export function bundleName({ view, timeZone, now }: SitePage): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(now))
-  return `${plainName(view.customer)}-${day}.zip`
+export function bundleName(site: SitePage): string {
+  return `${plainName(site.view.customer)}-${todayOf(site)}.zip`
 }

@@ -46,7 +46,8 @@ export function closedPage({ words }: Door): Markup {
 
 /** What everybody sees who asked for a new link, whether there is one for their address or not. */
 export function askedPage({ words }: Door): Markup {
-  return door({ words }, words.door.askedTitle, h('p', null, words.door.asked))
+  const { askedTitle, asked, otherAddress } = words.door
+  return door({ words }, askedTitle, h('p', null, asked), h('p', null, h('a', { href: '/site' }, otherAddress)))
 }
 
 /** What everybody sees where we failed. */
@@ -70,7 +71,6 @@ export function codePage({ words }: Door, isWrong: boolean): Markup {
     h(
       'form',
       { method: 'post', action: '/site/code' },
-      isWrong && h('p', { class: 'error', id: 'wrong', role: 'alert' }, codeWrong),
       h(
         'label',
         { class: 'field' },
@@ -83,8 +83,10 @@ export function codePage({ words }: Door, isWrong: boolean): Markup {
           maxlength: '9',
           required: true,
           'aria-describedby': isWrong ? 'wrong' : null,
+          'aria-invalid': isWrong ? 'true' : null,
         }),
       ),
+      isWrong && h('p', { class: 'error', id: 'wrong', role: 'alert' }, codeWrong),
       h('button', { class: 'primary' }, codeSend),
     ),
   )

@@ -56,12 +56,26 @@ export function layout(site: SitePage, { page, title, notice = null }: Layout, .
       'main',
       { id: 'content', tabindex: '-1' },
       h('h1', null, title),
-      notice !== null && h('p', { class: `notice ${notice.kind}`, role: 'status' }, notice.text),
+      notice !== null && noticePart(notice),
       ...content,
     ),
     foot(site),
     mode === 'live' && page !== null && liveParts(site),
   )
+}
+
+function noticePart({ kind, text, link }: Notice): Markup {
+  return h(
+    'p',
+    { class: `notice ${kind}`, role: 'status' },
+    text,
+    link !== undefined && [' ', h('a', { href: link.href }, link.text)],
+  )
+}
+
+/** What stands where there is nothing yet: that there is not, and what will be. */
+export function emptyPart(text: string): Markup {
+  return h('p', { class: 'card empty' }, text)
 }
 
 function bannerOf({ words, mode, name, now, ...site }: SitePage): string {
@@ -99,13 +113,9 @@ function languageForm({ words, language, proof }: SitePage): Markup {
     'form',
     { method: 'post', action: '/site/language', class: 'language', 'aria-label': words.foot.language },
     hidden('proof', proof),
-    siteLanguages.map((tag) =>
-      h(
-        'button',
-        { name: 'language', value: tag, lang: tag, 'aria-pressed': tag === language ? 'true' : 'false' },
-        siteText(tag).itself,
-      ),
-    ),
+    siteLanguages
+      .filter((tag) => tag !== language)
+      .map((tag) => h('button', { name: 'language', value: tag, lang: tag }, siteText(tag).itself)),
   )
 }
 
@@ -114,7 +124,7 @@ function foot(site: SitePage): Markup {
   return h(
     'footer',
     null,
-    h('p', null, words.foot.updated(momentText(site, updatedAt))),
+    h('p', null, words.foot.updated(momentText(site, updatedAt)), ' ', words.foot.zone(site.timeZone)),
     h('details', null, h('summary', null, words.foot.whoSees), h('p', null, words.access.whoSees(view.customer))),
   )
 }

@@ -1,5 +1,5 @@
 import { h, type Markup } from './h.ts'
-import { layout } from './layout.ts'
+import { emptyPart, layout } from './layout.ts'
 import { materialList } from './material-list.ts'
 import type { SitePage } from './site-page.ts'
 
@@ -11,7 +11,7 @@ export function materialsPage(site: SitePage): Markup {
     site,
     { page: 'materials', title: words.page.materials },
     withMaterials.length === 0
-      ? h('p', null, words.noMaterials)
+      ? emptyPart(words.noMaterials)
       : withMaterials.map(({ name, materials }) =>
           h('section', { class: 'card' }, h('h2', null, words.materialOf(name)), materialList(site, materials)),
         ),

@@ -1,7 +1,7 @@
 import type { SharedTask, SharedWorkshop } from '@fairlead/engagement'
 import { h, type Markup, type Part } from './h.ts'
-import { layout } from './layout.ts'
-import { dayText } from './moments.ts'
+import { emptyPart, layout } from './layout.ts'
+import { duePart } from './moments.ts'
 import { sessionText } from './session-text.ts'
 import type { Notice, SitePage } from './site-page.ts'
 import { progressBar, taskRow } from './task-row.ts'
@@ -14,7 +14,7 @@ export function overviewPage(site: SitePage, notice: Notice | null = null): Mark
     site,
     { page: 'overview', title: words.hello(name), notice },
     total === 0
-      ? h('p', null, words.nothingShared)
+      ? emptyPart(words.nothingShared)
       : h(
           'section',
           { class: 'card' },
@@ -60,21 +60,30 @@ function forYou(site: SitePage): Part {
     ...view.questionnaires
       .filter(({ isOpen }) => isOpen)
       .map(({ key, title, due }) =>
-        h(
-          'li',
-          { class: 'ask' },
-          h('a', { href: site.href('questionnaires', key) }, words.toAnswer(title)),
-          due !== null && h('span', null, words.by(dayText(site, due))),
-        ),
+        toDo(site.href('questionnaires', key), words.toAnswer(title), due !== null && duePart(site, due, words.by)),
       ),
     ...view.workshops
       .filter(isUnanswered)
-      .map(({ key, name }) =>
-        h('li', { class: 'ask' }, h('a', { href: `${site.href('workshops')}#workshop-${key}` }, words.toReply(name))),
+      .map(({ key, name, session }) =>
+        toDo(
+          `${site.href('workshops')}#workshop-${key}`,
+          words.toReply(name),
+          session !== null && h('span', null, sessionText(site, session)),
+        ),
       ),
     ...own.map((task) => taskRow(site, task)),
   ]
   return items.length === 0 ? h('p', null, words.nothingForYou) : h('ul', { class: 'tasks' }, items)
+}
+
+/** What is done elsewhere on the site, with where, and by or for when. */
+function toDo(href: string, text: string, when: Part): Markup {
+  return h(
+    'li',
+    { class: 'task ask' },
+    h('span', { class: 'mark', 'aria-hidden': 'true' }),
+    h('div', { class: 'what' }, h('a', { href }, text), h('span', { class: 'about' }, when)),
+  )
 }
 
 function isUnanswered({ stage, invitation }: SharedWorkshop): boolean {

@@ -1,7 +1,7 @@
 import type { SharedQuestionnaire } from '@fairlead/engagement'
 import { h, type Markup } from './h.ts'
-import { layout } from './layout.ts'
-import { dayText } from './moments.ts'
+import { emptyPart, layout } from './layout.ts'
+import { duePart } from './moments.ts'
 import type { Notice, SitePage } from './site-page.ts'
 
 /** The questionnaires that were sent, with how far each is. */
@@ -11,7 +11,7 @@ export function questionnairesPage(site: SitePage, notice: Notice | null = null)
     site,
     { page: 'questionnaires', title: words.page.questionnaires, notice },
     view.questionnaires.length === 0
-      ? h('p', null, words.noQuestionnaires)
+      ? emptyPart(words.noQuestionnaires)
       : view.questionnaires.map((one) =>
           h(
             'section',
@@ -40,7 +40,7 @@ export function questionnaireFacts(site: SitePage, { stage, counts, due, to, isO
     { class: 'about' },
     h('span', { class: `state ${stage}` }, words.stage[stage]),
     h('span', { id: 'counts' }, words.counts(counts.answered, counts.asked)),
-    due !== null && isOpen && h('span', null, site.words.answerBy(dayText(site, due))),
+    due !== null && isOpen && duePart(site, due, site.words.answerBy),
     to !== null && h('span', null, words.sentTo(to)),
   )
 }

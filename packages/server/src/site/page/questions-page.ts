@@ -1,6 +1,6 @@
 import type { SharedNote } from '@fairlead/engagement'
 import { h, type Markup } from './h.ts'
-import { form, layout } from './layout.ts'
+import { emptyPart, form, layout } from './layout.ts'
 import { momentText } from './moments.ts'
 import type { Notice, SitePage } from './site-page.ts'
 
@@ -27,7 +27,7 @@ export function questionsPage(site: SitePage, notice: Notice | null = null): Mar
         ),
         h('button', { class: 'primary' }, send),
       ),
-    view.notes.length === 0 ? h('p', null, none) : view.notes.map((note) => noteCard(site, note)),
+    view.notes.length === 0 ? emptyPart(none) : view.notes.map((note) => noteCard(site, note)),
   )
 }
 

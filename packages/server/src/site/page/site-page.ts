@@ -31,4 +31,6 @@ export interface SitePage {
 export interface Notice {
   readonly kind: 'done' | 'refused'
   readonly text: string
+  /** Where what it says is to be found on the page. */
+  readonly link?: { readonly href: string; readonly text: string }
 }

@@ -1,7 +1,7 @@
 import type { SharedTask } from '@fairlead/engagement'
 import { h, type Markup } from './h.ts'
 import { form, hidden } from './layout.ts'
-import { dayText } from './moments.ts'
+import { dayText, duePart } from './moments.ts'
 import type { SitePage } from './site-page.ts'
 
 /** One step of the plan: how far it is, by when, and whose it is; what is theirs can be ticked. */
@@ -29,7 +29,7 @@ export function taskRow(site: SitePage, task: SharedTask): Markup {
             isDone ? '✓' : '',
           ),
         )
-      : h('span', { class: 'mark', 'aria-hidden': 'true' }, isDone ? '✓' : ''),
+      : h('span', { class: 'mark', 'aria-hidden': 'true' }, isDone && '✓'),
     h(
       'div',
       { class: 'what' },
@@ -37,8 +37,12 @@ export function taskRow(site: SitePage, task: SharedTask): Markup {
       h(
         'span',
         { class: 'about' },
-        h('span', { class: `state ${task.state}` }, words.state[task.state]),
-        task.due !== null && h('span', null, words.by(dayText(site, task.due))),
+        // The empty circle says it to who sees.
+        h('span', { class: task.state === 'to-do' ? 'unseen' : `state ${task.state}` }, words.state[task.state]),
+        task.due !== null &&
+          (task.owner === 'team'
+            ? h('span', null, words.by(dayText(site, task.due)))
+            : duePart(site, task.due, words.by)),
         task.owner === 'you' && h('span', { class: 'yours' }, words.yours),
         task.owner === 'customer' && h('span', null, words.ofColleague(task.ownerName)),
       ),

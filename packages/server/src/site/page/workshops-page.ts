@@ -1,7 +1,7 @@
 import { isSharedSettled, type SharedInvitation, type SharedWorkshop } from '@fairlead/engagement'
 import { isWebAddress } from '../../mail/web-address.ts'
 import { h, type Markup, type Part } from './h.ts'
-import { form, hidden, layout } from './layout.ts'
+import { emptyPart, form, hidden, layout } from './layout.ts'
 import { materialList } from './material-list.ts'
 import { allTasks } from './overview-page.ts'
 import { sessionText } from './session-text.ts'
@@ -19,7 +19,7 @@ export function workshopsPage(site: SitePage, notice: Notice | null = null): Mar
   return layout(
     site,
     { page: 'workshops', title: words.page.workshops, notice },
-    sorted.length + planned.length === 0 && h('p', null, words.noWorkshops),
+    sorted.length + planned.length === 0 && emptyPart(words.noWorkshops),
     sorted.filter(({ stage }) => stage !== 'held').map((workshop) => workshopCard(site, workshop)),
     planned.length > 0 && plannedCard(site, planned),
     sorted.filter(({ stage }) => stage === 'held').map((workshop) => workshopCard(site, workshop)),
@@ -74,9 +74,9 @@ function workshopCard(site: SitePage, workshop: SharedWorkshop): Markup {
           ),
         ),
       ),
+    stage === 'scheduled' && invitation?.isOpen === true && replyPart(site, key, invitation),
     stage === 'scheduled' &&
       h('p', null, h('a', { class: 'button', href: site.file('calendar', key), download: true }, words.addToCalendar)),
-    stage === 'scheduled' && invitation?.isOpen === true && replyPart(site, key, invitation),
     materials.length > 0 && [h('h3', null, words.page.materials), materialList(site, materials)],
   )
 }
@@ -91,13 +91,15 @@ function facts(site: SitePage, { session }: SharedWorkshop): Part {
     h('dt', null, words.when),
     h('dd', null, h('time', { datetime: session.start }, sessionText(site, session))),
     place !== null && [h('dt', null, words.where), h('dd', null, place)],
-    link !== null && [
-      h('dt', null, words.call),
-      h('dd', null, isWebAddress(link) ? h('a', { href: link, rel: 'noreferrer' }, link) : link),
-    ],
+    link !== null && [h('dt', null, words.call), h('dd', null, isWebAddress(link) ? callLink(site, link) : link)],
     h('dt', null, words.host),
     h('dd', null, site.person(host).name),
   )
+}
+
+/** A call by the server that it is on: the rest of its address says nothing to people; on paper all of it is needed. */
+function callLink({ words }: SitePage, link: string): Markup {
+  return h('a', { class: 'call', href: link, rel: 'noreferrer' }, words.join(new URL(link).host))
 }
 
 function replyPart(site: SitePage, key: string, invitation: SharedInvitation): Part {
@@ -118,6 +120,17 @@ function replyPart(site: SitePage, key: string, invitation: SharedInvitation): P
       status,
       optional && h('p', { class: 'hint' }, words.mayStayAway),
       h(
+        'details',
+        null,
+        h('summary', null, words.addComment),
+        h(
+          'label',
+          { class: 'field' },
+          words.comment,
+          h('input', { name: 'comment', maxlength: '500', autocomplete: 'off' }),
+        ),
+      ),
+      h(
         'div',
         { class: 'choices' },
         (['accepted', 'tentative', 'declined'] as const).map((one) =>
@@ -127,12 +140,6 @@ function replyPart(site: SitePage, key: string, invitation: SharedInvitation): P
             words.answer[one],
           ),
         ),
-      ),
-      h(
-        'label',
-        { class: 'field' },
-        words.comment,
-        h('input', { name: 'comment', maxlength: '500', autocomplete: 'off' }),
       ),
     ),
   )

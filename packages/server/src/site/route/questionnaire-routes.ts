@@ -13,6 +13,7 @@ import { answerClosed, answerNothing, answerPage, livePage } from '../answer.ts'
 import { fieldName } from '../page/field-name.ts'
 import { h, type Markup } from '../page/h.ts'
 import { askedQuestionnaire } from '../page/page-named.ts'
+import { idOf } from '../page/question-field.ts'
 import { type AskedQuestionnaire, addressOf, questionnairePage, type Unkept } from '../page/questionnaire-page.ts'
 import { sheetPart } from '../page/sheet-part.ts'
 import type { Notice, SitePage } from '../page/site-page.ts'
@@ -36,7 +37,8 @@ export function serveQuestionnaireForms(site: Hono<SiteEnv>, parts: SiteParts): 
     if (said !== null) return again(c, parts, { unkept, notice: { kind: 'refused', text: page.words.refused[said] } })
     const isWhole = unkept.errors.size === 0
     if (form.get('do')?.[0] === 'return' && isWhole) return handIn(c, parts, asked)
-    if (!isWhole || form.get('by')?.[0] === 'script') return again(c, parts, { unkept, notice: null })
+    if (!isWhole) return again(c, parts, { unkept, notice: noticeOfErrors(page, unkept.errors, 'misfits') })
+    if (form.get('by')?.[0] === 'script') return again(c, parts, { unkept, notice: null })
     return c.redirect(`${addressOf(asked.shared.key)}?said=saved`, 303)
   })
 
@@ -117,8 +119,15 @@ async function handIn(c: Context<SiteEnv>, parts: SiteParts, { shared }: AskedQu
       page.words.questionnaire.required,
     ]),
   )
-  const text = page.words.questionnaire.missing(rejection.count)
-  return again(c, parts, { unkept: { entered: new Map(), errors }, notice: { kind: 'refused', text } })
+  const notice = { ...noticeOfErrors(page, errors, 'missing'), text: page.words.questionnaire.missing(rejection.count) }
+  return again(c, parts, { unkept: { entered: new Map(), errors }, notice })
+}
+
+/** That answers do not fit or are missing, with the way to the first of them. */
+function noticeOfErrors({ words }: SitePage, errors: Unkept['errors'], what: 'misfits' | 'missing'): Notice {
+  const [first = ''] = errors.keys()
+  const link = { href: `#${idOf(first)}-question`, text: words.questionnaire.toFirst }
+  return { kind: 'refused', text: words.questionnaire[what](errors.size), link }
 }
 
 async function fileRefused(c: Context<SiteEnv>, parts: SiteParts, { words }: SitePage): Promise<Response> {

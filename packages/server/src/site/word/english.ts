@@ -24,14 +24,15 @@ export const english: SiteText = {
   nothingForYou: 'Nothing waits for you right now.',
   answerBy: (day) => `Please answer by ${day}`,
   by: (day) => `by ${day}`,
+  late: (day) => `overdue since ${day}`,
   toAnswer: (title) => `Fill in: ${title}`,
-  toReply: (title) => `Say whether you come: ${title}`,
+  toReply: (title) => `Answer the invitation: ${title}`,
   next: 'Next workshop',
   noneNext: 'No workshop is scheduled.',
   phases: 'Where we are',
   ofPhase: (settled, total) => `${settled} of ${total}`,
   noPhase: 'Other steps',
-  nothingShared: 'There is nothing to show yet.',
+  nothingShared: 'There is nothing to show yet. The steps that concern you come here as soon as they are planned.',
   state: {
     'to-do': 'To do',
     'in-progress': 'In progress',
@@ -48,6 +49,7 @@ export const english: SiteText = {
   when: 'When',
   where: 'Where',
   call: 'Call',
+  join: (host) => `Join at ${host}`,
   host: 'Host',
   agenda: 'Agenda',
   minutes: (count) => `${count} min`,
@@ -58,8 +60,11 @@ export const english: SiteText = {
   youAnswered: { accepted: 'You said yes.', tentative: 'You said maybe.', declined: 'You said no.' },
   answeredEarlier: 'The time has changed since you answered. Please answer again.',
   comment: 'Comment (optional)',
-  noWorkshops: 'There are no workshops yet.',
-  noMaterials: 'Nothing has been handed over yet.',
+  addComment: 'Add a comment to your answer',
+  noWorkshops:
+    'There are no workshops yet. Once one is scheduled, its time and agenda are here, and you say whether you come.',
+  noMaterials:
+    'Nothing has been handed over yet. What you are given in workshops, such as slides and documents, is here.',
   materialOf: (workshop) => `From: ${workshop}`,
   download: 'Download',
   open: 'Open',
@@ -68,7 +73,8 @@ export const english: SiteText = {
   yourPeople: 'Your people',
   noTeam: 'The team is being put together.',
   thatIsYou: 'you',
-  noQuestionnaires: 'No questionnaire has been sent to you yet.',
+  noQuestionnaires:
+    'No questionnaire has been sent to you yet. You fill it in here or as a workbook, alone or with colleagues.',
   questionnaire: {
     stage: {
       sent: 'To fill in',
@@ -96,6 +102,11 @@ export const english: SiteText = {
       count === 1
         ? 'One answer is missing before you can hand in. It is marked below.'
         : `${count} answers are missing before you can hand in. They are marked below.`,
+    misfits: (count) =>
+      count === 1
+        ? 'One answer does not fit. It is marked below; the others are kept.'
+        : `${count} answers do not fit. They are marked below; the others are kept.`,
+    toFirst: 'Go to the first',
     wrong: (expected) => `This does not fit: expected ${expected}.`,
     elsewhere: (theirs) => `Somebody else answered this meanwhile: “${theirs}”. Save again to keep yours.`,
     nothing: 'No answer',
@@ -133,7 +144,7 @@ export const english: SiteText = {
     lead: 'What the team writes to you, and what you ask. Your colleagues with a link see it too.',
     ask: 'Your question',
     send: 'Ask',
-    none: 'Nobody has asked anything yet.',
+    none: 'Nobody has written anything yet. Questions and answers are kept here, the newest first.',
     sent: 'Your question is with the team.',
   },
   access: {
@@ -162,8 +173,10 @@ export const english: SiteText = {
     againSend: 'Send',
     askedTitle: 'Look at your mail',
     asked: 'If there is a site for this address, a new link is on its way. If none comes, ask the delivery team.',
+    otherAddress: 'Try another address',
     codeTitle: 'Enter the code',
-    codeLead: 'We sent a code of six digits to your mail address. It is valid for ten minutes.',
+    codeLead:
+      'We sent a code of six digits to your mail address. It is valid for ten minutes. If none comes, look among junk mail, then open your link again.',
     code: 'Code',
     codeSend: 'Open',
     codeWrong: 'This code is not right.',
@@ -178,7 +191,8 @@ export const english: SiteText = {
   },
   foot: {
     whoSees: 'Who sees this',
-    updated: (moment) => `Last updated ${moment}`,
+    updated: (moment) => `Last updated ${moment}.`,
+    zone: (timeZone) => `Times are those of ${timeZone}.`,
     language: 'Language',
     preview: (name) => `Preview: what ${name} sees. Nothing can be changed here.`,
     bundle: (moment) => `A copy of ${moment}. It does not change any more.`,

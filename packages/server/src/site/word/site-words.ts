@@ -16,6 +16,7 @@ export interface SiteText {
   readonly nothingForYou: string
   readonly answerBy: (day: string) => string
   readonly by: (day: string) => string
+  readonly late: (day: string) => string
   readonly toAnswer: (title: string) => string
   readonly toReply: (title: string) => string
   readonly next: string
@@ -34,6 +35,7 @@ export interface SiteText {
   readonly when: string
   readonly where: string
   readonly call: string
+  readonly join: (host: string) => string
   readonly host: string
   readonly agenda: string
   readonly minutes: (count: number) => string
@@ -44,6 +46,7 @@ export interface SiteText {
   readonly youAnswered: Readonly<Record<'accepted' | 'tentative' | 'declined', string>>
   readonly answeredEarlier: string
   readonly comment: string
+  readonly addComment: string
   readonly noWorkshops: string
   readonly noMaterials: string
   readonly materialOf: (workshop: string) => string
@@ -102,6 +105,8 @@ export interface QuestionnaireText {
   readonly handIn: string
   readonly handedIn: string
   readonly missing: (count: number) => string
+  readonly misfits: (count: number) => string
+  readonly toFirst: string
   readonly wrong: (expected: string) => string
   readonly elsewhere: (theirs: string) => string
   readonly nothing: string
@@ -156,6 +161,7 @@ export interface DoorText {
   readonly againSend: string
   readonly askedTitle: string
   readonly asked: string
+  readonly otherAddress: string
   readonly codeTitle: string
   readonly codeLead: string
   readonly code: string
@@ -175,6 +181,7 @@ export interface NothingText {
 export interface FootText {
   readonly whoSees: string
   readonly updated: (moment: string) => string
+  readonly zone: (timeZone: string) => string
   readonly language: string
   readonly preview: (name: string) => string
   readonly bundle: (moment: string) => string
