@@ -10,6 +10,8 @@ import type { useSite } from './use-site.ts'
 interface NewLinkDialogProps {
   readonly contacts: readonly ContactView[]
   readonly canMail: boolean
+  /** Where the customer reaches the site; `null` where only this machine does. */
+  readonly address: string | null
   readonly make: ReturnType<typeof useSite>['make']
   readonly onClose: () => void
 }
@@ -17,7 +19,7 @@ interface NewLinkDialogProps {
 const spans = [7, 14, 30, 90] as const
 
 /** Makes a link for a contact: sent by mail, or shown once to be copied. */
-export function NewLinkDialog({ contacts, canMail, make, onClose }: NewLinkDialogProps) {
+export function NewLinkDialog({ contacts, canMail, address, make, onClose }: NewLinkDialogProps) {
   const { t } = useLingui()
   const [contact, setContact] = useState(contacts[0]?.id ?? '')
   const [days, setDays] = useState('30')
@@ -77,7 +79,7 @@ export function NewLinkDialog({ contacts, canMail, make, onClose }: NewLinkDialo
           </Group>
         </form>
       ) : (
-        <NewAddress address={`${location.origin}${made.path}`} onClose={onClose} />
+        <NewAddress address={new URL(made.path, address ?? location.origin).href} onClose={onClose} />
       )}
     </Modal>
   )

@@ -90,6 +90,7 @@ export function SiteView() {
         <NewLinkDialog
           contacts={people}
           canMail={site.data?.canMail === true}
+          address={site.data?.address ?? null}
           make={make}
           onClose={() => {
             make.reset()

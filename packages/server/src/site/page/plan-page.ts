@@ -33,9 +33,13 @@ function phaseJumps({ view, words }: SitePage): Markup {
       h(
         'li',
         null,
-        h('a', { href: `#phase-${at}` }, name ?? words.noPhase),
-        ' ',
-        h('span', null, words.ofPhase(progress.settled, progress.total)),
+        h(
+          'a',
+          { href: `#phase-${at}` },
+          name ?? words.noPhase,
+          ' ',
+          h('span', null, words.ofPhase(progress.settled, progress.total)),
+        ),
       ),
     ),
   )
