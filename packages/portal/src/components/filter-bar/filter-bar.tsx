@@ -31,6 +31,8 @@ interface FilterBarProps<Row> {
   readonly implied?: readonly Filter[]
   /** How many there are, where `rows` are not all of them. */
   readonly all?: number
+  /** What stands before everything else, such as the way to another view of the same. */
+  readonly before?: ReactNode
   /** Further controls of the list, such as a `DisplayButton` and `SavedViewsButton`. */
   readonly children?: ReactNode
 }
@@ -43,7 +45,7 @@ interface OpenPanel {
 
 /** Searches and filters a list: what is filtered by stands below as chips, how many rows are left at the end. */
 export function FilterBar<Row>(props: FilterBarProps<Row>) {
-  const { view, onView, fields, textOf, rows = [], implied = [], shown, all, children } = props
+  const { view, onView, fields, textOf, rows = [], implied = [], shown, all, before, children } = props
   const { t } = useLingui()
   const [open, setOpen] = useState<OpenPanel | null>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -66,6 +68,7 @@ export function FilterBar<Row>(props: FilterBarProps<Row>) {
   return (
     <search className={classes.bar} aria-label={t`This list`}>
       <div className={classes.tools}>
+        {before}
         <SearchBox value={view.text} onChange={(text) => onView({ ...view, text })} />
         <BarButton
           ref={button}

@@ -7,7 +7,7 @@ export interface ViewTab extends Pick<LinkProps, 'to' | 'params' | 'search'> {
   readonly id: string
   readonly name: ReactNode
   /** How many things stand there; nothing is said of none. */
-  readonly count?: number
+  readonly count?: number | undefined
   /** Whether it is the current one at exactly its address only, and not below it. */
   readonly isExact?: boolean
   /** Whether the page is one of those that it leads to, at another address. */

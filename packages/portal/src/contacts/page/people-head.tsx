@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { ViewWays } from '../../components/view-ways/view-ways.tsx'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
 import { PageTitle } from '../../frame/page-title.tsx'
 import classes from './people-head.module.css'
@@ -15,7 +15,7 @@ interface PeopleHeadProps {
 
 /** Who takes part in an engagement, on our side and on the others: the head of both pages, with the way to the other. */
 export function PeopleHead({ current, contacts, children }: PeopleHeadProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const { engagement } = useOpenEngagement()
   const view = {
     params: { engagement: engagement.id },
@@ -24,15 +24,14 @@ export function PeopleHead({ current, contacts, children }: PeopleHeadProps) {
   return (
     <div className={classes.head}>
       <PageTitle>{current === 'team' ? t`Team` : t`Contacts`}</PageTitle>
-      <nav aria-label={t`People`} className={classes.ways}>
-        <Link to="/engagements/$engagement/team" {...view} data-on={current === 'team'}>
-          {t`Team`}
-        </Link>
-        <Link to="/engagements/$engagement/contacts" {...view} data-on={current === 'contacts'}>
-          {t`Contacts`}
-          {contacts === undefined || contacts === 0 ? null : <span>{i18n.number(contacts)}</span>}
-        </Link>
-      </nav>
+      <ViewWays
+        label={t`People`}
+        current={current}
+        ways={[
+          { id: 'team', name: t`Team`, to: '/engagements/$engagement/team', ...view },
+          { id: 'contacts', name: t`Contacts`, count: contacts, to: '/engagements/$engagement/contacts', ...view },
+        ]}
+      />
       <div className={classes.tools}>{children}</div>
     </div>
   )

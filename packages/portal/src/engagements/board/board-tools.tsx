@@ -27,7 +27,7 @@ export function BoardTools({ list, by, onBy, groupings, sortable }: BoardToolsPr
   const { t } = useLingui()
   const { view, onView } = list
   return (
-    <TaskFilterBar title={t`Board`} list={list}>
+    <TaskFilterBar title={t`Board`} way="board" list={list}>
       <DisplayButton view={view} onView={onView} columns={sortable} groupings={groupings} address={boardAddress} />
       <SavedViewsButton list="board" view={writeBoardView({ by, list: view })} address={boardAddress} />
       <AddTaskButton list={list} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { PageTitle } from '../../frame/page-title.tsx'
+import { TaskWays } from '../tasks/task-ways.tsx'
 import { useOpenEngagement } from '../view/engagement-context.ts'
 import { MovedList } from './moved-list.tsx'
 import { timedPhases } from './spans.ts'
@@ -28,11 +29,14 @@ export function TimelineView() {
   }
   return (
     <div className={classes.view}>
-      <PageTitle>{t`Timeline`}</PageTitle>
+      <div className="visually-hidden">
+        <PageTitle>{t`Timeline`}</PageTitle>
+      </div>
       <div className={classes.head}>
-        <TimelineFigures engagement={engagement} release={release} />
+        <TaskWays current="timeline" />
         <ZoomChoice zoom={zoom} onZoom={setZoom} />
       </div>
+      <TimelineFigures engagement={engagement} release={release} />
       <TimelineChart engagement={engagement} release={release} phases={phases} zoom={zoom} />
       <MovedList engagement={engagement} release={release} />
     </div>

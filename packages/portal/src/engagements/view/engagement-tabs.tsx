@@ -14,14 +14,12 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     search: ({ seq }: { readonly seq?: number }) => (seq === undefined ? {} : { seq }),
   }
   const { person: me } = useSession()
-  const tasks = useTaskSearch()
+  const isTasks = useLocation({ select: ({ pathname }) => /\/(?:board|timeline)$/.test(pathname) })
   const isAround = useLocation({ select: ({ pathname }) => /\/(?:workshops|questionnaires|requests)\//.test(pathname) })
   const isContacts = useLocation({ select: ({ pathname }) => pathname.endsWith('/contacts') })
   const tabs: readonly ViewTab[] = [
     { id: 'pages', name: t`Pages`, to: '/engagements/$engagement/processes', ...view },
-    { id: 'tasks', name: t`Tasks`, to: '/engagements/$engagement/tasks', ...view, ...tasks },
-    { id: 'board', name: t`Board`, to: '/engagements/$engagement/board', ...view, ...tasks },
-    { id: 'timeline', name: t`Timeline`, to: '/engagements/$engagement/timeline', ...view },
+    { id: 'tasks', name: t`Tasks`, to: '/engagements/$engagement/tasks', isAround: isTasks, ...view },
     { id: 'delivery', name: t`Delivery`, to: '/engagements/$engagement/delivery', isAround, ...view },
     { id: 'notes', name: t`Notes`, to: '/engagements/$engagement/notes', ...view },
     { id: 'facts', name: t`Facts and scope`, to: '/engagements/$engagement/facts', ...view },
@@ -40,12 +38,4 @@ export function EngagementTabs({ engagement }: { readonly engagement: Engagement
     { id: 'history', name: t`History`, to: '/engagements/$engagement/history', ...view },
   ]
   return <ViewTabs label={t`Views of the engagement`} tabs={tabs} />
-}
-
-/** The task table and the board show the same tasks: from one to the other the filters go along. */
-function useTaskSearch(): Pick<ViewTab, 'search'> {
-  const isList = useLocation({ select: ({ pathname }) => /\/(?:tasks|board)$/.test(pathname) })
-  if (!isList) return {}
-  // The router types the parameters of each page; those of a list are text under names of its own.
-  return { search: (({ task, ...search }: Readonly<Record<string, unknown>>) => search) as never }
 }

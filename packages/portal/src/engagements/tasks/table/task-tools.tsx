@@ -22,7 +22,7 @@ export function TaskTools({ list, columns, groupings }: TaskToolsProps) {
   const { t } = useLingui()
   const { view, onView } = list
   return (
-    <TaskFilterBar title={t`Tasks`} list={list}>
+    <TaskFilterBar title={t`Tasks`} way="table" list={list}>
       <DisplayButton
         view={view}
         onView={onView}
