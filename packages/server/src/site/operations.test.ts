@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aContact } from '../../test/a-contact.ts'
-import { anEngagement } from '../../test/a-server.ts'
+import { anEngagement, aScope } from '../../test/a-server.ts'
 import { aSite, browserOf, have } from '../../test/a-site.ts'
 import { addressed, full, operations } from '../../test/site-operations.ts'
 
@@ -129,6 +129,7 @@ test('[S478] an open page is told when what it shows changes, and that its sessi
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let told = ''
   const until = async (sign: string) => {
+    told = ''
     while (!told.includes(sign)) {
       const { value, done } = (await reader?.read()) ?? { value: '', done: true }
       if (done) assert.fail(`${sign} in ${told}`)
@@ -140,6 +141,14 @@ test('[S478] an open page is told when what it shows changes, and that its sessi
   await server.have(engagement, { type: 'AssignTask', task: '102', assignee: 'contact-1', expectedRevision: 0 })
   await until('event: changed')
   assert.equal(told.split('event: changed').length, 2)
+  // What does not apply any more goes from the page, though nobody touched it.
+  const facts = async (seats: number, expectedRevision: number) =>
+    server.have(engagement, { type: 'ReviseFacts', scope: aScope('mail', 'files'), facts: { seats }, expectedRevision })
+  await facts(100_000, 1)
+  await server.have(engagement, { type: 'AssignTask', task: '104', assignee: 'contact-1', expectedRevision: 0 })
+  await until('event: changed')
+  await facts(1, (await server.look(engagement)).revision - 1)
+  await until('event: changed')
   await server.call('POST', `/api/engagements/${engagement}/site/links/${guest.link.link_id}/end`, { body: {} })
   await until('event: closed')
 })

@@ -74,9 +74,10 @@ export class LinkStore {
     return { token, generation, until: token_until }
   }
 
-  /** Notes that the token that there is was put into a mail. */
-  async mailed(link: SiteLink, now: Instant): Promise<void> {
-    await this.#change(link, { mailed_at: now, mails_sent: link.mails_sent + 1 })
+  /** Notes that the token that there is was put into a mail to this address: by it another is asked for. */
+  async mailed(link: SiteLink, address: string, now: Instant): Promise<void> {
+    const address_mark = this.#secrets.markOf(address)
+    await this.#change(link, { address_mark, mailed_at: now, mails_sent: link.mails_sent + 1 })
   }
 
   /** Takes one of the codes that are sent for a token; whether there was one left. */

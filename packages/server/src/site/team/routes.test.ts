@@ -104,6 +104,31 @@ test('[S479] a link and a code are put into their mails when these are made: the
   assert.doesNotMatch(JSON.stringify(code), /\b\d{6}\b/)
 })
 
+test('[S463] who has another address now asks by that for a new link, once one was mailed there', async (t) => {
+  const site = await aSite(t, { publicUrl, courierOf })
+  const { link } = (await (await make(site, { mail: true })).json()) as NewSiteLinkView
+  const details = aContact({ email: 'ortiz@example.org' })
+  const change = { type: 'ChangeContact', contact: 'contact-1', details, expectedRevision: 2 } as const
+  await have(site.server, site.engagement, change)
+  const recipients = async () => {
+    await site.server.background.idle()
+    const letters = await site.server.database.reader.selectFrom('outbox').select('recipient').orderBy('id').execute()
+    return letters.map(({ recipient }) => recipient)
+  }
+  const again = async (address: string) => {
+    site.server.clock.now = new Date(site.server.clock.now.getTime() + 3_600_000)
+    await site.ask('POST', '/site/again', { form: { email: address } })
+    return recipients()
+  }
+  assert.deepEqual(await again('ada@example.org'), ['ada@example.org'])
+  const path = `/api/engagements/${site.engagement}/site/links/${link.id}/mail`
+  assert.equal((await site.server.call('POST', path, { body: {} })).status, 200)
+  const both = ['ada@example.org', 'ortiz@example.org']
+  assert.deepEqual(await recipients(), both)
+  assert.deepEqual(await again('ada@example.org'), both)
+  assert.deepEqual(await again('ortiz@example.org'), [...both, 'ortiz@example.org'])
+})
+
 test('[S480] who is erased has no link any more, and nothing that tells of them is kept of it', async (t) => {
   const site = await aSite(t)
   await make(site)
