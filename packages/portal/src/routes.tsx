@@ -6,6 +6,7 @@ import { RouteFailure } from './frame/route-failure.tsx'
 import { readHistorySearch } from './history/history-search.ts'
 import { withWords } from './locales/later-words.ts'
 import { readNotesSearch } from './notes/notes-search.ts'
+import { readTimeSearch } from './time/engagement/time-search.ts'
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: RouteFailure })
 
@@ -175,6 +176,7 @@ const siteRoute = createRoute({
 const engagementTimeRoute = createRoute({
   getParentRoute: () => engagementRoute,
   path: '/time',
+  validateSearch: readTimeSearch,
   component: lazyRouteComponent(() => withWords(import('./time/engagement/engagement-time.tsx')), 'EngagementTime'),
 })
 

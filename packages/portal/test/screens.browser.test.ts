@@ -39,13 +39,11 @@ const views = [
   'history',
 ] as const
 
+const phone = { width: 360, height: 740 }
+
 const looks = {
   'in English, in the light': { locale: 'en', colorScheme: 'light' },
-  'in Chinese, in the dark, on a phone': {
-    locale: 'zh-CN',
-    colorScheme: 'dark',
-    viewport: { width: 360, height: 740 },
-  },
+  'in Chinese, in the dark, on a phone': { locale: 'zh-CN', colorScheme: 'dark', viewport: phone },
 } as const
 
 for (const [look, options] of Object.entries(looks)) {
@@ -60,6 +58,7 @@ for (const [look, options] of Object.entries(looks)) {
       '/hygiene',
       '/digests',
       '/notes',
+      '/time',
       '/search?q=pilot',
       '/search?q=目录',
       '/calendar?view=month',

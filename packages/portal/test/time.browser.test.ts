@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { assertAccessible, openPage, type PortalUnderTest, startBrowser, startPortal } from './portal-under-test.ts'
+import {
+  assertAccessible,
+  assertFits,
+  openPage,
+  type PortalUnderTest,
+  startBrowser,
+  startPortal,
+} from './portal-under-test.ts'
 
 let browser: Browser
 let portal: PortalUnderTest
@@ -69,5 +76,117 @@ test('a timer runs on a task over a reload, and what it counted is offered as a 
   assert.match(await line.inputValue(), /^\d+m $/)
   await line.press('Enter')
   await panel.getByText(/min in all/).waitFor()
+  await finish()
+})
+
+test('an entry is changed in place by keyboard, tells what it was and who changed it, and is removed and brought back', async () => {
+  const { page, finish } = await openPage(browser, `${portal.url}/time`)
+  const line = page.getByRole('textbox', { name: 'Log time' })
+  await line.fill('23m sharepoint review')
+  await line.press('Enter')
+  const cell = page.locator('td input[value="0:23"]')
+  await cell.focus()
+  await page.keyboard.press('Alt+Enter')
+  const panel = page.getByRole('dialog')
+  await panel.getByText(/logged 23 min/).waitFor()
+  await assertAccessible(page, 'the form of an entry')
+  await page.keyboard.type('nonsense')
+  await page.keyboard.press('Enter')
+  await panel.getByText('Write 45m, 1:30 or 1.5h.').waitFor()
+  await panel.getByRole('textbox', { name: 'Duration' }).fill('26m')
+  await panel.getByRole('textbox', { name: 'What was done' }).fill('Second review')
+  await page.keyboard.press('Enter')
+  await page.getByText('Changed to 26 min').waitFor()
+  await panel.waitFor({ state: 'detached' })
+
+  // Another of the same thing and day: the cell has their sum, and opens both.
+  await line.fill('7m sharepoint')
+  await line.press('Enter')
+  const sum = page.locator('td input[value="0:33"]')
+  await sum.focus()
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: /Second review/ }).click()
+  const past = panel.getByRole('list', { name: 'What happened' })
+  await past.getByText('23 min').last().waitFor()
+  assert.equal(await past.locator('del').first().textContent(), '23 min')
+  await panel.getByRole('button', { name: 'Remove' }).click()
+  await page.locator('td input[value="0:07"]').waitFor()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await sum.waitFor()
+  await finish()
+})
+
+test('the sums of an engagement open their entries, and a row its form', async () => {
+  const answer = await fetch(`${portal.url}/api/engagements`)
+  const { engagements }: { engagements: readonly { id: string; customer: string }[] } = await answer.json()
+  const seguros = engagements.find(({ customer }) => customer === 'Seguros Miraflores')
+  const { page, finish } = await openPage(browser, `${portal.url}/engagements/${seguros?.id}/time`)
+  const rows = page.getByRole('grid', { name: 'Entries' }).getByRole('row')
+  await rows.nth(1).waitFor()
+  const all = await rows.count()
+  await page.getByRole('link', { name: /Tomás Okafor/ }).click()
+  await page.waitForURL(/person=tomas-okafor/)
+  await page.getByText('Show all entries').waitFor()
+  await rows.nth(1).waitFor()
+  const some = await rows.count()
+  assert.ok(some < all && some > 1, `${some} of ${all}`)
+  await rows.nth(1).focus()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByText(/logged/)
+    .waitFor()
+  await assertAccessible(page, 'an entry of an engagement')
+  await finish()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`on a phone a week is its days, and a day its entries, ${colorScheme}`, async () => {
+    const { page, finish } = await openPage(browser, `${portal.url}/time`, {
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+    })
+    const days = page.getByRole('navigation', { name: 'Days' }).getByRole('link')
+    await days.first().waitFor()
+    assert.equal(await days.count(), 7)
+    const line = page.getByRole('textbox', { name: 'Log time' })
+    await line.fill('11m exchange')
+    await line.press('Enter')
+    const entry = page.getByRole('button', { name: /11 min/ }).first()
+    await entry.click()
+    const panel = page.getByRole('dialog')
+    await panel.getByText(/logged 11 min/).waitFor()
+    await assertFits(page, 'an entry on a phone')
+    await assertAccessible(page, 'an entry on a phone')
+    await panel.getByRole('button', { name: 'Remove' }).click()
+    await panel.waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Previous week' }).click()
+    await page.waitForURL(/\/time\?week=/)
+    await days.first().click()
+    await page.getByText('Nothing is logged on this day.').waitFor()
+    await assertAccessible(page, 'my time on a phone')
+    await finish()
+  })
+
+  test(`time can be read by everyone and fits a wide window, ${colorScheme}`, async () => {
+    const { page, finish } = await openPage(browser, `${portal.url}/time`, { colorScheme })
+    await page.getByRole('table').waitFor()
+    await assertFits(page, '/time')
+    await assertAccessible(page, '/time')
+    await finish()
+  })
+}
+
+test('my work says what was worked today and takes a line of time', async () => {
+  const { page, finish } = await openPage(browser, portal.url)
+  await page.getByRole('button', { name: /Log time/ }).waitFor()
+  await page.keyboard.press('h')
+  const line = page.getByRole('textbox', { name: 'Log time' })
+  await line.fill('1h exchange call')
+  await assertAccessible(page, 'my work with its line of time')
+  await line.press('Enter')
+  await page.getByText('Logged 1 h').waitFor()
+  await page.getByRole('button', { name: /Log time.*today/ }).waitFor()
   await finish()
 })

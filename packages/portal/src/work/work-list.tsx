@@ -30,6 +30,8 @@ const askBesideViews = new PartOnDemand(
   async () => (await import('../requests/offer/ask-beside-views.tsx')).AskBesideViews,
 )
 
+const todayTime = new PartOnDemand(async () => (await import('../time/today/today-time.tsx')).TodayTime)
+
 const none: readonly WorkItemView[] = []
 
 /** The work of one person over all engagements: filtered, grouped by how pressing it is, worked by keyboard. */
@@ -67,9 +69,12 @@ export function WorkList({ me }: { readonly me: PersonView }) {
       <div className={classes.head}>
         <PageTitle>{isMine ? t`My work` : t`Work of ${name}`}</PageTitle>
         {isMine ? (
-          <Link to="/time" className={classes.back}>
-            <Trans>My time</Trans>
-          </Link>
+          <>
+            <Link to="/time" className={classes.back}>
+              <Trans>My time</Trans>
+            </Link>
+            <OnDemand part={todayTime} props={{ onClose: doNothing }} />
+          </>
         ) : (
           <button type="button" className={classes.back} onClick={() => onWhose(me)}>
             <Trans>Back to my work</Trans>

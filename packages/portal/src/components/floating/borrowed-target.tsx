@@ -25,12 +25,14 @@ export function BorrowedTarget({ element, ref, id, ...state }: BorrowedTargetPro
 
   const controls = state['aria-controls']
   useLayoutEffect(() => {
-    const attributes = { id, 'aria-controls': controls, 'aria-expanded': 'true' }
+    // A field or a row of a table may open something, but cannot say that it is open.
+    const isButton = element.matches('button, a, [role="button"]')
+    const attributes = { id, 'aria-controls': controls, 'aria-expanded': isButton ? 'true' : undefined }
     for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value)
     return () => {
       element.removeAttribute('id')
       element.removeAttribute('aria-controls')
-      element.setAttribute('aria-expanded', 'false')
+      if (isButton) element.setAttribute('aria-expanded', 'false')
     }
   }, [element, id, controls])
 

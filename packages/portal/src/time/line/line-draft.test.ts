@@ -9,12 +9,15 @@ const known: TimeLineKnown = {
   people: [{ id: 'ben', name: 'Ben Adler' }],
   today: '2026-11-29',
 }
-const entryOf = (text: string, task: string | null = null) => lineDraft(text, known, { person: 'me', task }).entry
+const entryOf = (text: string, task: string | null = null) =>
+  lineDraft(text, known, { person: 'me', task, day: '2026-11-28' }).entry
 
-test('a line makes an entry of today, of who writes it, on the task beside which it stands', () => {
-  const rest = { person: 'me', day: '2026-11-29', minutes: 45, service: null, text: 'call' }
+test('a line makes an entry of the day that is looked at, of who writes it, on the task beside which it stands', () => {
+  const rest = { person: 'me', day: '2026-11-28', minutes: 45, service: null, text: 'call' }
   assert.deepEqual(entryOf('45m call', '5203'), { ...rest, task: '5203' })
   assert.deepEqual(entryOf('45m call'), { ...rest, task: null })
+  assert.deepEqual(entryOf('45m call yesterday'), { ...rest, task: null })
+  assert.deepEqual(entryOf('45m call today'), { ...rest, task: null, day: '2026-11-29' })
   assert.deepEqual(entryOf('45m #5204 call', '5203'), { ...rest, task: '5204' })
   assert.deepEqual(entryOf('45m exchange call', '5203'), { ...rest, task: null, service: 'exchange' })
   assert.deepEqual(entryOf('45m @ben call'), { ...rest, person: 'ben', task: null })

@@ -4,6 +4,7 @@ import { parseTimeLine, type TimeEntry, type TimeLine, type TimeLineKnown } from
 export interface LineDefaults {
   readonly person: string
   readonly task: string | null
+  readonly day: string
 }
 
 /** A line as it is typed: what was understood, and the entry that it makes; `null` as long as it makes none. */
@@ -13,10 +14,10 @@ export interface LineDraft {
 }
 
 /** Reads a line while it is typed. Without a length, or with something that is not clear, it makes no entry. */
-export function lineDraft(text: string, known: TimeLineKnown, { person, task }: LineDefaults): LineDraft {
+export function lineDraft(text: string, known: TimeLineKnown, { person, task, day: usual }: LineDefaults): LineDraft {
   const line = parseTimeLine(text, known)
   const { minutes, day, service, text: done } = line
   if (minutes === null || line.problems.length > 0) return { line, entry: null }
   const about = { task: line.task ?? (service === null ? task : null), service }
-  return { line, entry: { person: line.person ?? person, day: day ?? known.today, minutes, ...about, text: done } }
+  return { line, entry: { person: line.person ?? person, day: day ?? usual, minutes, ...about, text: done } }
 }

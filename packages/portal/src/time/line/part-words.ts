@@ -42,12 +42,15 @@ export function problemWords(names: LineNames, problem: TimeLineProblem): string
     }
     case 'unknown':
       return problem.kind === 'task'
-        ? i18n._(msg`There is no task ${{ task: problem.found }} here`)
-        : i18n._(msg`Nobody is called ${{ name: problem.found }} whose time you can enter`)
+        ? i18n._(msg`There is no task ${{ task: problem.found }} here. Write # and the number of one, such as #4021.`)
+        : i18n._(msg`Nobody is called ${{ name: problem.found }} whose time you can enter. Write @ and a first name.`)
     case 'no-such-day':
-      return i18n._(msg`There is no day ${{ day: problem.found }}`)
-    case 'too-long':
-      return i18n._(msg`An entry has 1 minute to 24 hours`)
+      return i18n._(msg`There is no day ${{ day: problem.found }}. Write one such as yesterday, Monday or 26 Nov.`)
+    case 'too-long': {
+      if (problem.minutes < 1) return i18n._(msg`That is no time at all. Write at least 1m.`)
+      const time = durationWords(i18n, problem.minutes)
+      return i18n._(msg`${{ time }} is longer than a day. Log it on several days, at most 24 h on each.`)
+    }
     default:
       return problem satisfies never
   }

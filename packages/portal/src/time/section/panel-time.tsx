@@ -8,12 +8,13 @@ import { PanelSection } from '../../engagements/task-panel/panel-section.tsx'
 import panel from '../../engagements/task-panel/task-panel.module.css'
 import { mayWorkOn } from '../../process/may-work-on.ts'
 import { useSession } from '../../session/session-context.tsx'
-import { EntryList } from '../entry-list.tsx'
+import { EntryList, useDayAndPerson } from '../entry/entry-list.tsx'
+import { isTaken } from '../line/is-taken.ts'
 import { TimeField } from '../line/time-field.tsx'
 import { timeCommandWords } from '../time-command-words.ts'
 import { minutesOf, type Timer } from '../timer/kept-timer.ts'
 import { useTimer } from '../timer/use-timer.ts'
-import { useEngagementTime } from '../use-time.ts'
+import { useTaskTime } from '../use-time.ts'
 import { durationWords } from '../words/duration-words.ts'
 
 interface PanelTimeProps {
@@ -33,8 +34,9 @@ export function PanelTime({ engagement, release, view }: PanelTimeProps) {
 function TimeOfTask({ engagement, release, view }: PanelTimeProps) {
   const { t, i18n } = useLingui()
   const { person: me } = useSession()
-  const { data } = useEngagementTime(engagement.id, { task: view.key, limit: shownEntries })
-  const { mutate } = useLaterCommand(engagement.id, { words: timeCommandWords })
+  const { data } = useTaskTime(engagement.id, { task: view.key, limit: shownEntries })
+  const { mutateAsync } = useLaterCommand(engagement.id, { words: timeCommandWords })
+  const dayAndPerson = useDayAndPerson()
   const [timer, keep] = useTimer()
   const now = useNow(null)
   const [counted, setCounted] = useState<number | null>(null)
@@ -74,14 +76,22 @@ function TimeOfTask({ engagement, release, view }: PanelTimeProps) {
           release={release}
           task={view.key}
           initial={counted === null ? '' : `${counted}m `}
-          onLog={(entry) => {
-            setCounted(null)
-            mutate({ type: 'LogTime', ...entry })
+          onLog={async (entry) => {
+            const isLogged = await isTaken(mutateAsync({ type: 'LogTime', ...entry }))
+            if (isLogged) setCounted(null)
+            return isLogged
           }}
         />
       ) : null}
       {data === undefined || data.entries.length === 0 ? null : (
-        <EntryList engagement={engagement} entries={data.entries} about="day" />
+        <EntryList
+          entries={data.entries}
+          engagementOf={() => engagement.id}
+          said={(entry) => {
+            const [day = '', ...rest] = dayAndPerson(entry)
+            return entry.text === null ? [day, rest] : [entry.text, [day, ...rest]]
+          }}
+        />
       )}
     </PanelSection>
   )

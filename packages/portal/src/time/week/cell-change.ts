@@ -1,5 +1,5 @@
-import { parseTimeLine } from '@fairlead/contract'
 import type { EngagementCommand } from '../../api/engagement-command.ts'
+import { typedMinutes } from '../typed-minutes.ts'
 import type { WeekRow } from './week-rows.ts'
 
 /** What becomes of a cell when something is typed into it. */
@@ -19,7 +19,7 @@ interface Cell {
 /** Reads what was typed into a cell, and says what it asks of the engagement. Nothing, or nought, removes what was there. */
 export function cellChange(typed: string, { row, at, day }: Cell): CellChange {
   const entries = row.days[at] ?? []
-  const minutes = minutesTyped(typed, day)
+  const minutes = typedMinutes(typed)
   if (minutes === null) return { kind: 'unclear' }
   if (minutes === entries.reduce((sum, entry) => sum + entry.minutes, 0)) return { kind: 'none' }
   const [entry, ...others] = entries
@@ -33,11 +33,4 @@ export function cellChange(typed: string, { row, at, day }: Cell): CellChange {
   if (minutes === 0) return { kind: 'command', command: { type: 'RemoveTime', ...of } }
   const { text } = entry
   return { kind: 'command', command: { type: 'ChangeTime', ...of, person, day, minutes, task, service, text } }
-}
-
-function minutesTyped(typed: string, today: string): number | null {
-  const written = typed.trim()
-  if (written === '' || /^0+(?:m|h|:00)?$/.test(written)) return 0
-  const { minutes, text, day, problems } = parseTimeLine(written, { services: [], tasks: [], people: [], today })
-  return text === null && day === null && problems.length === 0 ? minutes : null
 }

@@ -8,8 +8,11 @@ import { OwnChange } from '../../undo/own-change.ts'
 import { useUndoStack } from '../../undo/undo-context.ts'
 import { durationWords } from '../words/duration-words.ts'
 
-/** Sends what is done to time in whichever engagement; it is told, and can be taken back. */
-export function useSendTime(): (engagement: string, command: EngagementCommand) => Promise<void> {
+/**
+ * Sends what is done to time in whichever engagement; it is told, and can be taken back. Answers whether it was done: what
+ * was refused is told too.
+ */
+export function useSendTime(): (engagement: string, command: EngagementCommand) => Promise<boolean> {
   const { t, i18n } = useLingui()
   const send = useSendCommand()
   const stack = useUndoStack()
@@ -35,10 +38,12 @@ export function useSendTime(): (engagement: string, command: EngagementCommand) 
         const { revision } = await send(engagement, command)
         change.made(revision)
         if (stack.has(change)) tell({ text, change })
+        return true
       } catch (error) {
         stack.drop(change)
         // What is thrown by a request is an error.
         notify(error as Error)
+        return false
       }
     },
     [t, i18n, send, stack, tell, notify],

@@ -1,44 +1,62 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { IconDots } from '@tabler/icons-react'
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { cellText } from './cell-text.ts'
+import { isAtEdge, moveFrom, ways } from './cell-ways.ts'
 import classes from './week.module.css'
 
 interface WeekCellProps {
   readonly label: string
   readonly minutes: number
+  /** How many entries stand in it: the sum of several is not written, only opened. */
   readonly count: number
   readonly isReadOnly: boolean
-  /** Takes what was typed; answers why it cannot, or `null`. */
-  readonly onCommit: (typed: string) => string | null
+  /** Takes what was typed; answers whether it could. */
+  readonly onCommit: (typed: string) => boolean
+  /** What was typed stands no more: neither is what was wrong with it. */
+  readonly onLeave: () => void
   /** Takes several cells at once, from this one on. */
   readonly onPaste: (rows: readonly (readonly string[])[]) => void
+  /** Opens the entries that stand in it, or the form of a first one. */
+  readonly onOpen: (cell: HTMLElement) => void
 }
 
-const ways: Readonly<Record<string, readonly [row: number, column: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-}
-
-/** One day of one row. Arrows lead to the next cell, Enter takes what was typed and goes down, Escape takes it back. */
-export function WeekCell({ label, minutes, count, isReadOnly, onCommit, onPaste }: WeekCellProps) {
-  const { t } = useLingui()
+/**
+ * One day of one row. Arrows lead to the next cell, Enter takes what was typed and goes down, Escape takes it back, and
+ * Alt+Enter opens what stands in it, as Enter does where that is several entries.
+ */
+export function WeekCell(props: WeekCellProps) {
+  const { label, minutes, count, isReadOnly, onCommit, onLeave, onPaste, onOpen } = props
+  const { t, i18n } = useLingui()
   const [draft, setDraft] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [isWrong, setWrong] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const isOpenable = count > 0 || !isReadOnly
+  const open = () => {
+    if (isOpenable && field.current !== null) onOpen(field.current)
+  }
+  const leave = () => {
+    setDraft(null)
+    setWrong(false)
+    onLeave()
+  }
   const commit = (): boolean => {
     if (draft === null) return true
-    const found = onCommit(draft)
-    setProblem(found)
-    if (found === null) setDraft(null)
-    return found === null
+    const isDone = onCommit(draft)
+    if (isDone) leave()
+    else setWrong(true)
+    return isDone
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { currentTarget: input, key } = event
-    if (key === 'Escape' && (draft !== null || problem !== null)) {
+    if (key === 'Escape' && draft !== null) {
       event.stopPropagation()
-      setDraft(null)
-      setProblem(null)
+      leave()
+    }
+    if (key === 'Enter' && (event.altKey || (count > 1 && draft === null))) {
+      event.preventDefault()
+      event.stopPropagation()
+      return open()
     }
     if (key === 'Enter' && commit()) moveFrom(input, [event.shiftKey ? -1 : 1, 0])
     const way = ways[key]
@@ -47,47 +65,64 @@ export function WeekCell({ label, minutes, count, isReadOnly, onCommit, onPaste 
     moveFrom(input, way)
   }
   const paste = (event: ClipboardEvent) => {
-    const rows = event.clipboardData
-      .getData('text/plain')
-      .trimEnd()
-      .split(/\r?\n/)
-      .map((line) => line.split('\t'))
-    if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) return
+    const rows = pastedRows(event)
+    if (rows === null) return
     event.preventDefault()
     onPaste(rows)
   }
+  const number = i18n.number(count)
   return (
-    <td>
+    <td className={classes.day}>
       <input
-        aria-label={label}
-        aria-invalid={problem !== null}
-        title={problem ?? (count > 1 ? t`${count} entries` : undefined)}
+        ref={field}
+        aria-label={count > 1 ? t`${label}, ${number} entries` : label}
+        aria-invalid={isWrong}
+        aria-keyshortcuts="Alt+Enter"
         className={classes.cell}
         value={draft ?? cellText(minutes)}
-        readOnly={isReadOnly}
+        readOnly={isReadOnly || count > 1}
         inputMode="text"
         autoComplete="off"
         onChange={(event) => setDraft(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
+        onClick={count > 1 ? open : undefined}
         onBlur={commit}
         onKeyDown={onKeyDown}
         onPaste={paste}
       />
+      {isOpenable ? <OpenButton label={label} count={count} onOpen={open} /> : null}
     </td>
   )
 }
 
-/** Whether an arrow leads out of the field: up and down always do, to the sides where the text ends or all of it is chosen. */
-function isAtEdge({ selectionStart, selectionEnd, value }: HTMLInputElement, step: number): boolean {
-  if (step === 0 || (selectionStart === 0 && selectionEnd === value.length)) return true
-  return step < 0 ? selectionEnd === 0 : selectionStart === value.length
+interface OpenButtonProps {
+  readonly label: string
+  readonly count: number
+  readonly onOpen: () => void
 }
 
-function moveFrom(input: HTMLInputElement, [rows, columns]: readonly [number, number]): void {
-  const row = input.closest('tr')
-  if (row === null) return
-  const cells = [...row.querySelectorAll('input')]
-  const lines = [...(row.closest('tbody')?.querySelectorAll('tr') ?? [])]
-  const line = lines[lines.indexOf(row) + rows]
-  line?.querySelectorAll('input')[cells.indexOf(input) + columns]?.focus()
+/** Opens a cell by the mouse; keys come by the cell itself. */
+function OpenButton({ label, count, onOpen }: OpenButtonProps) {
+  const { t, i18n } = useLingui()
+  const number = i18n.number(count)
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.more}
+      data-several={count > 1}
+      aria-label={count > 1 ? t`${number} entries: ${label}` : t`Open ${label}`}
+      title={t`Open (Alt+Enter)`}
+      onClick={onOpen}
+    >
+      {count > 1 ? number : <IconDots size={14} aria-hidden />}
+    </button>
+  )
+}
+
+/** What is pasted, where it is more than one cell. */
+function pastedRows({ clipboardData }: ClipboardEvent): readonly (readonly string[])[] | null {
+  const lines = clipboardData.getData('text/plain').trimEnd().split(/\r?\n/)
+  const rows = lines.map((line) => line.split('\t'))
+  return rows.length < 2 && (rows[0]?.length ?? 0) < 2 ? null : rows
 }
