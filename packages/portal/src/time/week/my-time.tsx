@@ -100,7 +100,7 @@ function downloadOf(me: string, days: readonly string[], language: string): stri
 
 /** From its first day to its last, without saying twice what both have. */
 function weekName({ locale }: I18n, days: readonly string[]): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })
   const [first, last] = [days[0], days.at(-1)].map((day) => Date.parse(`${day}T12:00:00Z`))
   return format.formatRange(first ?? 0, last ?? 0)
 }
