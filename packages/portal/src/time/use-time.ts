@@ -3,6 +3,7 @@ import { keepPreviousData, replaceEqualDeep, useInfiniteQuery, useQuery } from '
 import { useCallback, useMemo } from 'react'
 import { useApi } from '../api/api-context.tsx'
 import { queryKeys } from '../api/query-keys.ts'
+import type { TimeNarrowing } from './engagement/time-search.ts'
 
 /** The time of an engagement, added up, with the last entries of one of its tasks. */
 export function useTaskTime(engagement: string, { task, limit }: { readonly task: string; readonly limit: number }) {
@@ -14,12 +15,6 @@ export function useTaskTime(engagement: string, { task, limit }: { readonly task
     queryFn: ({ signal }) => client.get<EngagementTimeView>(timePath(engagement, search), signal),
     placeholderData: keepPreviousData,
   })
-}
-
-/** What the entries of an engagement can be narrowed to; an empty service is none in particular. */
-export interface TimeNarrowing {
-  readonly service?: string
-  readonly person?: string
 }
 
 /** So many at once is what the server gives. */

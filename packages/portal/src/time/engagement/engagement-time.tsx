@@ -11,10 +11,10 @@ import { useEntryNames } from '../entry/use-entry-names.ts'
 import { isTaken } from '../line/is-taken.ts'
 import { TimeField } from '../line/time-field.tsx'
 import { timeCommandWords } from '../time-command-words.ts'
-import { type TimeNarrowing, useEngagementTime } from '../use-time.ts'
+import { useEngagementTime } from '../use-time.ts'
 import classes from './engagement-time.module.css'
 import { EntryTable } from './entry-table.tsx'
-import { readTimeSearch } from './time-search.ts'
+import { readTimeSearch, type TimeNarrowing } from './time-search.ts'
 import { TimeSums } from './time-sums.tsx'
 
 /** The time that was worked on an engagement: added up by service and by person, and entry by entry. */

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { TimeNarrowing } from '../use-time.ts'
 import { durationWords } from '../words/duration-words.ts'
 import classes from './engagement-time.module.css'
+import type { TimeNarrowing } from './time-search.ts'
 
 interface TimeSumsProps {
   readonly title: string
