@@ -1,4 +1,5 @@
 import type { CommandInput } from '@fairlead/contract'
+import { aContact } from './a-contact.ts'
 import { aNote } from './a-note.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -18,6 +19,11 @@ export const noteRefusals = {
   'wrong-note-field': { command: status({ light: 'blue' }), words: /"blue" in light, expected one of red, green/ },
   'note-fields-missing': { command: status({}), words: /missing: light/ },
   'cannot-see-note': { command: aNote({ mentions: ['gil'] }), words: /gil has no part in this engagement/ },
+  'note-not-shared': {
+    before: [{ type: 'AddContact', details: aContact() }],
+    command: aNote({ nextAction: { text: 'Call', owner: 'contact-1', date: null } }),
+    words: /contact-1 is a contact of the customer and does not see an internal note/,
+  },
   'shared-only': { command: aNote({ type: null }), actor: 'carla', words: /carla writes only notes/ },
   'no-next-action': { command: { type: 'CompleteNextAction', ...of }, before: [aNote()], words: /no next action/ },
   'note-redacted': {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { siteCopySchema } from '../site/site-view.ts'
 import { contactDetailsSchema } from './contact-view.ts'
 
 const id = z.string()
@@ -33,6 +34,8 @@ export const personDataSchema = z
     mentionsLeftOut: z.int(),
     /** Events of an earlier version that have them in plain text, where nothing can erase them. */
     plainEvents: z.array(z.int()),
+    /** Copies of the customer's site that were taken along: they may have the person in them, and no erasure reaches them. */
+    copies: z.array(siteCopySchema),
     /** Other engagements in which they occur, and the contact that they are there, if they are one. */
     elsewhere: z.array(z.object({ engagement: id, customer: z.string(), contact: id.nullable() })),
   })

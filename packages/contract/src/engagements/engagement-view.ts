@@ -1,3 +1,4 @@
+import type { OwnerContact } from '@fairlead/engagement'
 import { z } from '@hono/zod-openapi'
 import { questionnaireSummarySchema } from '../questionnaires/questionnaire-view.ts'
 import { requestSchema } from '../requests/request-view.ts'
@@ -31,7 +32,7 @@ export const engagementSummarySchema = z
     phases: z.array(z.object({ phase: id.nullable(), stage: stageSchema, counts: countsSchema })),
     /** The phase in which it stands: the first that is open; `null` where none is. */
     phase: id.nullable(),
-    /** Everyone who has work left in it. */
+    /** Everyone of the team who has work left in it. */
     people: z.array(id),
     /** Gates that could be opened. */
     gatesReady: z.int(),
@@ -58,6 +59,18 @@ export const engagementSchema = z
     processes: z.array(processSchema),
     phases: z.array(phaseSchema),
     team: teamSchema,
+    contacts: z
+      .array(
+        z.object({
+          id,
+          name: z.string(),
+          title: z.string().nullable(),
+          isOffered: z
+            .boolean()
+            .openapi({ description: 'Whether work is offered to them: not to who is not to be called' }),
+        }) satisfies z.ZodType<OwnerContact>,
+      )
+      .openapi({ description: 'Those of the customer, to whom work can be given' }),
     /** Everybody who was ever asked for, in the order of asking. */
     requests: z.array(requestSchema),
     workshops: z.array(workshopSchema).openapi({ description: 'Those that somebody has touched' }),

@@ -53,6 +53,10 @@ export const noteSchema = noteContentSchema
     customer: z.string(),
     release: id,
     note: id,
+    names: z.record(id, z.string()).openapi({
+      description:
+        'What the contacts are called who wrote it, added to it or have to do what comes next, as far as whoever asks may know',
+    }),
     isOverdue: z.boolean().openapi({ description: 'Its next action is left and its day is over' }),
     revision: z.int(),
   })

@@ -119,6 +119,7 @@ export const problemCodes = {
   'wrong-note-field': { status: 422, title: 'A value does not fit its field' },
   'note-fields-missing': { status: 422, title: 'Required fields are missing' },
   'cannot-see-note': { status: 422, title: 'Somebody is named who would not see the note' },
+  'note-not-shared': { status: 422, title: 'The customer does not see the note whose next action is theirs' },
   'shared-only': { status: 403, title: 'The customer writes only what is shared' },
   'no-next-action': { status: 409, title: 'The note has no next action' },
   'note-redacted': { status: 409, title: 'The words of the note were taken away' },

@@ -39,6 +39,15 @@ export const siteLinkSchema = z
   })
   .openapi('SiteLink')
 
+/** A copy of the site that a contact took along: what it says of people no erasure reaches. */
+export const siteCopySchema = z
+  .object({
+    contact: id,
+    name: z.string().nullable().openapi({ description: '`null` where they were erased' }),
+    at: moment,
+  })
+  .openapi('SiteCopy')
+
 /** The customer's site, as the team sees it. */
 export const siteSchema = z
   .object({
@@ -48,6 +57,7 @@ export const siteSchema = z
       .openapi({ description: 'Where customers reach it; `null` where the server has no public address' }),
     canMail: z.boolean().openapi({ description: 'Whether links can be sent: there are a mail server and an address' }),
     links: z.array(siteLinkSchema).openapi({ description: 'The newest first' }),
+    copies: z.array(siteCopySchema).openapi({ description: 'Who took everything along that they see; the last first' }),
     sharing: z.array(
       z.object({
         key: id,
@@ -78,6 +88,7 @@ export const makeSiteLinkSchema = z
   .openapi('MakeSiteLink')
 
 export type SiteView = z.infer<typeof siteSchema>
+export type SiteCopyView = z.infer<typeof siteCopySchema>
 export type SiteLinkView = z.infer<typeof siteLinkSchema>
 export type NewSiteLinkView = z.infer<typeof newSiteLinkSchema>
 export type MakeSiteLink = z.infer<typeof makeSiteLinkSchema>

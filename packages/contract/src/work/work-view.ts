@@ -24,6 +24,7 @@ export const workItemSchema = z
     stage: stageSchema,
     mandatory: z.boolean(),
     responsible: responsibleSchema.nullable(),
+    contact: z.string().nullable().openapi({ description: 'What the contact is called with whom it lies' }),
     due: z.string().nullable(),
     /** The day that it is where the team of the engagement is: what is due before it is late. */
     today: z.string(),

@@ -1,4 +1,5 @@
 import { actionLeft, type NoteId, type NoteRecord } from '../note/note-record.ts'
+import { isGuest } from '../site/guest.ts'
 import type { EngagementId, Instant, PersonId } from '../state/engagement.ts'
 import { effectName, type NoteEffect } from './effect.ts'
 
@@ -23,7 +24,12 @@ export function noteEffects(change: NoteChange): readonly NoteEffect[] {
   const of = { kind: 'note' as const, engagement, at, note, by: actor, audience: after.audience }
   const action = actionLeft(after)
   const owner = action?.owner ?? null
-  const isNew = owner !== null && owner !== actor && owner !== (before === null ? null : actionLeft(before)?.owner)
+  // A contact sees on their site what is theirs.
+  const isNew =
+    owner !== null &&
+    !isGuest(owner) &&
+    owner !== actor &&
+    owner !== (before === null ? null : actionLeft(before)?.owner)
   const told = (person: PersonId, about: NoteEffect['about']) => ({
     ...of,
     name: effectName('note', engagement, note, seq, about, person),

@@ -2,7 +2,7 @@ import { afterBusinessDays } from '../dates/after-business-days.ts'
 import { questionnaireOf } from '../questionnaire/questionnaire-of.ts'
 import { answerable, type QuestionnaireRecord } from '../questionnaire/questionnaire-record.ts'
 import { questionnaireRecord } from '../state/records.ts'
-import { responsibleFor } from '../team/responsible.ts'
+import { responsibleInTeam } from '../team/responsible.ts'
 import type { TaskLeft } from '../work/tasks-left.ts'
 import { type Finding, finding, whoseIs } from './finding.ts'
 import { daysBefore, hoursLater, type Looking, overAfter } from './looking.ts'
@@ -27,7 +27,7 @@ export function questionnaireFindings(looking: Looking): readonly Finding[] {
 function unsent({ planned }: TaskLeft, looking: Looking): readonly Finding[] {
   const day = looking.dates.get(planned.key)?.due ?? null
   if (day === null) return []
-  const whose = whoseIs(responsibleFor(looking.standing, planned)?.person)
+  const whose = whoseIs(responsibleInTeam(looking.standing, planned))
   return [finding('questionnaire-unsent', planned.key, { day, since: daysBefore(day, daysUnsent, looking), whose })]
 }
 
@@ -35,7 +35,7 @@ function late({ planned }: TaskLeft, record: QuestionnaireRecord, looking: Looki
   const { due: day, sentAt, sentBy, stage, decidedAt } = record
   const at = (stage === 'rejected' ? decidedAt : null) ?? sentAt
   const since = day !== null ? overAfter(day, looking) : at === null ? null : hoursLater(at, hoursOut)
-  const whose = whoseIs(responsibleFor(looking.standing, planned)?.person ?? sentBy)
+  const whose = whoseIs(responsibleInTeam(looking.standing, planned) ?? sentBy)
   return [finding('questionnaire-late', planned.key, { day, at, since, whose })]
 }
 
@@ -43,6 +43,6 @@ function unreviewed({ planned }: TaskLeft, record: QuestionnaireRecord, looking:
   const at = record.returns.at(-1)?.at ?? null
   if (at === null) return []
   const since = afterBusinessDays(at, businessDaysToReview, looking.calendar)
-  const whose = whoseIs(record.reviewer ?? responsibleFor(looking.standing, planned)?.person ?? record.sentBy)
+  const whose = whoseIs(record.reviewer ?? responsibleInTeam(looking.standing, planned) ?? record.sentBy)
   return [finding('questionnaire-unreviewed', planned.key, { at, since, whose })]
 }

@@ -1,7 +1,8 @@
 import { afterBusinessDays } from '../dates/after-business-days.ts'
 import { taskRecord } from '../state/records.ts'
 import type { Waiver } from '../state/task-record.ts'
-import { responsibleFor } from '../team/responsible.ts'
+import { liesWithCustomer } from '../team/customer-role.ts'
+import { responsibleFor, responsibleInTeam } from '../team/responsible.ts'
 import type { TaskLeft } from '../work/tasks-left.ts'
 import { type Finding, finding, whoseIs } from './finding.ts'
 import { daysBefore, type Looking, overAfter } from './looking.ts'
@@ -27,10 +28,13 @@ function waivedFindings(left: TaskLeft, waiver: Waiver, looking: Looking): reado
   const { key } = left.planned
   const over = overAfter(day, looking)
   const since = daysBefore(day, daysBeforeWaiverEnds, looking)
-  const responsible = responsibleFor(looking.standing, left.planned)
   return [
     finding('waiver-ends', key, { day, since, until: over, whose: whoseIs(waiver.by) }),
-    finding('waiver-over', key, { day, since: over, whose: whoseIs(responsible?.person) }),
+    finding('waiver-over', key, {
+      day,
+      since: over,
+      whose: whoseIs(responsibleInTeam(looking.standing, left.planned)),
+    }),
     ...lateOrNobodys(left, over, looking),
   ]
 }
@@ -48,12 +52,12 @@ function lateOrNobodys({ planned }: TaskLeft, earliest: string | null, looking: 
   const day = looking.dates.get(key)?.due ?? null
   if (day === null) return []
   const from = (moment: string) => (earliest !== null && earliest > moment ? earliest : moment)
-  const responsible = responsibleFor(looking.standing, planned)
   const overdue = finding('task-overdue', key, {
     day,
     since: from(overAfter(day, looking)),
-    whose: whoseIs(responsible?.person),
+    whose: whoseIs(responsibleInTeam(looking.standing, planned)),
   })
-  if (responsible !== null || !mandatory) return [overdue]
+  const isSomebodys = responsibleFor(looking.standing, planned) !== null || liesWithCustomer(looking.standing, planned)
+  if (isSomebodys || !mandatory) return [overdue]
   return [overdue, finding('task-unassigned', key, { day, since: from(daysBefore(day, daysUnassigned, looking)) })]
 }

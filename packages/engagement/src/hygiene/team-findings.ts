@@ -1,5 +1,6 @@
 import type { RoleId } from '@fairlead/playbook'
 import type { TaskKey } from '../state/task-key.ts'
+import { liesWithCustomer } from '../team/customer-role.ts'
 import { responsibleFor, rolesOf } from '../team/responsible.ts'
 import { type Finding, finding } from './finding.ts'
 import { beginning, type Looking } from './looking.ts'
@@ -10,6 +11,7 @@ export function teamFindings(looking: Looking): readonly Finding[] {
   const waiting = new Map<RoleId, TaskKey[]>()
   for (const { planned, stage } of left) {
     if (stage !== 'open' || !planned.mandatory || responsibleFor(standing, planned) !== null) continue
+    if (liesWithCustomer(standing, planned)) continue
     const [role] = rolesOf(standing, planned)
     if (role === undefined) continue
     waiting.set(role, [...(waiting.get(role) ?? []), planned.key])

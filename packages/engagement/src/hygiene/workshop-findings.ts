@@ -2,7 +2,7 @@ import { parties } from '@fairlead/playbook'
 import { dayOff } from '../dates/day-off.ts'
 import { dayIn } from '../dates/zone.ts'
 import { calendarOf } from '../state/records.ts'
-import { responsibleFor } from '../team/responsible.ts'
+import { responsibleInTeam } from '../team/responsible.ts'
 import type { TaskLeft } from '../work/tasks-left.ts'
 import { sessionEnd } from '../workshop/session/session-end.ts'
 import { isWorkshop } from '../workshop/workshop-hindrance.ts'
@@ -41,7 +41,7 @@ function undated({ planned }: TaskLeft, looking: Looking): readonly Finding[] {
   const due = looking.dates.get(planned.key)?.due ?? null
   if (due === null) return []
   const since = daysBefore(due, daysUndated, looking)
-  const whose = whoseIs(responsibleFor(looking.standing, planned)?.person)
+  const whose = whoseIs(responsibleInTeam(looking.standing, planned))
   return [finding('workshop-undated', planned.key, { day: due, since, whose })]
 }
 

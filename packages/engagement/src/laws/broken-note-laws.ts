@@ -44,7 +44,8 @@ export function noteRecordLaws(record: NoteRecord, moments: ReadonlySet<string>)
   const { mentions, nextAction, amendments, redacted, body, fields } = record
   const isSilent = body === '' && isEmpty(fields) && nextAction === null && amendments.every((one) => one.body === '')
   return [
-    ['E203', [...mentions, nextAction?.owner ?? 'ana'].every((person) => people.includes(person))],
+    ['E203', mentions.every((person) => people.includes(person))],
+    ['E260', isTheirs(record)],
     ['E205', nextAction === null || /^\S(.{0,498}\S)?$/.test(nextAction.text)],
     ['E207', (redacted !== null) === isSilent],
     ['E1', moments.has(record.at) && amendments.every(({ at }) => moments.has(at))],
@@ -57,4 +58,10 @@ function wordsOf({ body, amendments }: NoteRecord): string {
 
 function isEmpty(fields: object): boolean {
   return Object.keys(fields).length === 0
+}
+
+/** Whether what comes next is somebody's who sees it. */
+function isTheirs({ nextAction, audience }: NoteRecord): boolean {
+  const owner = nextAction?.owner ?? 'ana'
+  return people.includes(owner) || (audience === 'shared' && /^contact-\d+$/.test(owner))
 }

@@ -95,6 +95,10 @@ function mayAsk(standing: Standing, command: Command, contact: string): boolean 
     const plain = { type: null, fields: {}, services: [], tasks: [], nextAction: null, escalated: false, mentions: [] }
     return details?.party === 'customer' && audience === 'shared' && canonicalJson(more) === canonicalJson(plain)
   }
+  if (command.type === 'CompleteNextAction') {
+    const note = engagement.notes.get(command.note)
+    return details?.party === 'customer' && note?.audience === 'shared' && note.nextAction?.owner === contact
+  }
   if (details?.party !== 'customer' || !('task' in command) || command.task === null) return false
   const key = command.task
   const isShared = sharingOf(standing, key).isShared
@@ -102,7 +106,9 @@ function mayAsk(standing: Standing, command: Command, contact: string): boolean 
   if (command.type === 'RecordReply') return isShared && command.email === details.email
   if (command.type !== 'ChangeTaskState') return false
   if (!['not-started', 'in-progress', 'complete'].includes(command.to)) return false
-  const assignee = engagement.tasks.get(key)?.assignee ?? null
+  const given = engagement.tasks.get(key)?.assignee ?? null
+  const isGone = given?.startsWith('contact-') === true && engagement.contacts.get(given)?.details?.party !== 'customer'
+  const assignee = isGone ? null : given
   const isOfRole = key === '911' || engagement.tasks.get(key)?.added?.role === 'champion'
   const isSpecial = /^(100|200|202|503|600.*|900|910)$/.test(key)
   const verdict = standing.plan.tasks.get(key)?.verdict ?? 'does-not'

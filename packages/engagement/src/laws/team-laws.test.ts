@@ -35,10 +35,23 @@ function ownPerson(state: Engagement, key: string): string | null {
   const service = ownService(state, key)
   const slots = ownRoles(state, key).flatMap((role) => [`${role}@${service}`, role])
   const people = slots.flatMap((slot) => state.team.get(slot)?.slot?.primary ?? [])
-  return state.tasks.get(key)?.assignee ?? people[0] ?? null
+  const given = state.tasks.get(key)?.assignee ?? null
+  const isGone = given?.startsWith('contact-') === true && !ownContacts(state).includes(given)
+  return (isGone ? null : given) ?? people[0] ?? null
 }
 
-test(`[E40] all work is of whom it was given to, else of who is first in its role, else nobody’s (seed ${seed})`, () => {
+/** The contacts of the customer who are not erased. */
+function ownContacts({ contacts }: Engagement): readonly string[] {
+  return [...contacts].flatMap(([id, { details }]) => (details?.party === 'customer' ? [id] : []))
+}
+
+/** Whether work is nobody's: a role of the customer is filled as soon as there is somebody of them. */
+function isNobodys(state: Engagement, key: string): boolean {
+  const isTheirs = ownRoles(state, key)[0] === 'champion' && ownContacts(state).length > 0
+  return ownPerson(state, key) === null && !isTheirs
+}
+
+test(`[E40][E261] all work is of whom it was given to, as long as they are there, else of who is first in its role, else nobody’s (seed ${seed})`, () => {
   const through = new Set<string>()
   fc.assert(
     fc.property(anyHistory, (history) => {
@@ -54,7 +67,7 @@ test(`[E40] all work is of whom it was given to, else of who is first in its rol
   assert.deepEqual([...through].sort(), ['none', 'role', 'service', 'task'])
 })
 
-test(`[E41] of every role its work is counted, with what of it is nobody’s (seed ${seed})`, () => {
+test(`[E41][E264] of every role its work is counted, with what of it is nobody’s (seed ${seed})`, () => {
   const unfillable = new Set<boolean>()
   fc.assert(
     fc.property(anyHistory, (history) => {
@@ -68,7 +81,7 @@ test(`[E41] of every role its work is counted, with what of it is nobody’s (se
         assert.equal(status === undefined, ofRole.length === 0 && slots.length === 0)
         if (status === undefined) continue
         assert.equal(status.tasksLeft, ofRole.length)
-        assert.equal(status.unassigned, ofRole.filter((key) => ownPerson(run.state, key) === null).length)
+        assert.equal(status.unassigned, ofRole.filter((key) => isNobodys(run.state, key)).length)
         assert.deepEqual(new Set(status.slots), new Set(slots))
         assert.equal(status.isUnfillable, role === 'engineer' && ofRole.length > 0 && slots.length === 0)
         unfillable.add(status.isUnfillable)

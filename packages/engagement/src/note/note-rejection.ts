@@ -29,6 +29,8 @@ export type NoteRejection =
   | { readonly code: 'note-fields-missing'; readonly fields: readonly NoteFieldId[] }
   /** Somebody who does not see the note cannot be named in it. */
   | { readonly code: 'cannot-see-note'; readonly person: PersonId }
+  /** What comes next is given to a contact of the customer, who does not see the note. */
+  | { readonly code: 'note-not-shared'; readonly person: PersonId }
   /** Who sees only what is shared writes only what is shared. */
   | { readonly code: 'shared-only'; readonly person: PersonId }
   | { readonly code: 'no-next-action'; readonly note: NoteId }

@@ -82,7 +82,7 @@ export function customerView(standing: Standing, of: ViewOf): CustomerView | nul
     workshops,
     questionnaires,
     people,
-    notes: sharedNotes(standing.engagement),
+    notes: sharedNotes(standing.engagement, of.contact),
     revision: lastTouched(standing, keys),
   }
 }

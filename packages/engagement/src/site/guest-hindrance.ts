@@ -13,8 +13,8 @@ export const guestStates: readonly TaskState[] = ['not-started', 'in-progress', 
 
 /**
  * Why a guest cannot ask this of an engagement, or `null`. They answer questionnaires that are shared and hand them in,
- * answer invitations to themselves, say how far their own work is, and ask; nothing else, and nothing where they are no
- * contact of the customer any more [E223].
+ * answer invitations to themselves, say how far their own work is, say that what comes next is done where it is
+ * theirs, and ask; nothing else, and nothing where they are no contact of the customer any more [E223][E260].
  */
 export function guestHindrance(
   standing: Standing | null,
@@ -59,6 +59,10 @@ function isTheirs(standing: Standing, command: Command, { id, email }: Guest): b
       return email !== null && command.email === email && sharingOf(standing, command.task).isShared
     case 'ChangeTaskState':
       return guestStates.includes(command.to) && isOwnAction(standing, command.task, id)
+    case 'CompleteNextAction': {
+      const note = standing.engagement.notes.get(command.note)
+      return note?.audience === 'shared' && note.nextAction?.owner === id
+    }
     case 'WriteNote':
       return isQuestion(command.content)
     default:

@@ -1,7 +1,7 @@
 import { isInPlay, type Standing } from '../standing/standing.ts'
-import { taskRecord } from '../state/records.ts'
 import type { TaskKey } from '../state/task-key.ts'
-import { rolesOf } from '../team/responsible.ts'
+import { isCustomerRole } from '../team/customer-role.ts'
+import { givenTo } from '../team/given-to.ts'
 import { plannedTask, sharingOf } from './sharing.ts'
 
 /** With whom a piece of work lies, as a customer sees it. */
@@ -19,12 +19,10 @@ export type Owner =
 export function ownerOf(standing: Standing, key: TaskKey, contact: string): Owner {
   const planned = standing.plan.tasks.get(key)
   if (planned === undefined || plannedTask(standing, planned)?.gate != null) return 'team'
-  const { assignee } = taskRecord(standing.engagement, key)
+  const assignee = givenTo(standing.engagement, key)
   if (assignee === contact) return 'you'
   if (assignee !== null) return sharingOf(standing, key).because === 'given-to-contact' ? 'customer' : 'team'
-  const [first] = rolesOf(standing, planned)
-  const role = standing.index.release.roles.find(({ id }) => id === first)
-  return role?.party === 'customer' ? 'you' : 'team'
+  return isCustomerRole(standing, planned) ? 'you' : 'team'
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { RoleId, ServiceId } from '@fairlead/playbook'
 import type { PlannedTask } from '../plan/plan.ts'
+import { isGuest } from '../site/guest.ts'
 import type { Standing } from '../standing/standing.ts'
 import type { PersonId } from '../state/engagement.ts'
 import { taskRecord } from '../state/records.ts'
+import { givenTo } from './given-to.ts'
 import { slotId } from './team-slot.ts'
 
 /** Whose work a task is, and through what: somebody gave it to them, or they are the first in its role. */
@@ -21,9 +23,23 @@ export type Responsible =
  * its service before for the engagement as a whole; `null` where it is nobody's [E40].
  */
 export function responsibleFor(standing: Standing, planned: PlannedTask): Responsible | null {
+  const assignee = givenTo(standing.engagement, planned.key)
+  return assignee === null ? throughRole(standing, planned) : { person: assignee, through: 'task' }
+}
+
+/**
+ * Whose of the team a task is to look after: of whoever is responsible, or where it lies with the customer, of whoever
+ * would be had it been given to nobody [E262].
+ */
+export function responsibleInTeam(standing: Standing, planned: PlannedTask): PersonId | null {
+  const responsible = responsibleFor(standing, planned)
+  if (responsible === null || !isGuest(responsible.person)) return responsible?.person ?? null
+  return throughRole(standing, planned)?.person ?? null
+}
+
+function throughRole(standing: Standing, planned: PlannedTask): Responsible | null {
   const { engagement } = standing
-  const { assignee, added } = taskRecord(engagement, planned.key)
-  if (assignee !== null) return { person: assignee, through: 'task' }
+  const { added } = taskRecord(engagement, planned.key)
   const service = added === null ? (planned.service ?? onlyService(planned)) : added.service
   for (const role of rolesOf(standing, planned)) {
     for (const filledFor of new Set([service, null])) {

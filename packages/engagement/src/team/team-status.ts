@@ -2,6 +2,7 @@ import type { Party, RoleId } from '@fairlead/playbook'
 import type { Standing } from '../standing/standing.ts'
 import type { PersonId } from '../state/engagement.ts'
 import { tasksLeft } from '../work/tasks-left.ts'
+import { liesWithCustomer } from './customer-role.ts'
 import { canFill, type Person } from './person.ts'
 import { responsibleFor, rolesOf } from './responsible.ts'
 import type { TeamSlot } from './team-slot.ts'
@@ -44,7 +45,7 @@ function rank({ service }: TeamSlot): number {
 function workByRole(standing: Standing): ReadonlyMap<RoleId, { readonly left: number; readonly unassigned: number }> {
   const work = new Map<RoleId, { left: number; unassigned: number }>()
   for (const { planned } of tasksLeft(standing)) {
-    const isNobodys = responsibleFor(standing, planned) === null
+    const isNobodys = responsibleFor(standing, planned) === null && !liesWithCustomer(standing, planned)
     for (const role of rolesOf(standing, planned)) {
       const so = work.get(role) ?? { left: 0, unassigned: 0 }
       work.set(role, { left: so.left + 1, unassigned: so.unassigned + (isNobodys ? 1 : 0) })

@@ -4,6 +4,7 @@ import type { Rejection } from '../command/rejection.ts'
 import { isNoteEvent } from '../note/note-after.ts'
 import { isFor } from '../note/note-record.ts'
 import { seenAudience } from '../note/seen-audience.ts'
+import { canOwn } from '../site/guest.ts'
 import type { Standing } from '../standing/standing.ts'
 
 type RestoredNote = Restoration['notes'][number]
@@ -23,7 +24,7 @@ export function noteUndoHindrance(
   const isState = event === undefined || !isNoteEvent(event) || stateEvents.has(event.type)
   if (state === null || !isState) return { code: 'note-stays', note }
   const owner = state.nextAction?.owner ?? null
-  const isGone = owner !== null && owner !== record.nextAction?.owner && !context.people.has(owner)
+  const isGone = owner !== null && owner !== record.nextAction?.owner && !canOwn(engagement, context.people, owner)
   return isGone ? { code: 'unknown-person', person: owner } : null
 }
 

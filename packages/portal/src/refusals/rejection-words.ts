@@ -96,6 +96,10 @@ export const rejectionWords: Readonly<Record<Exclude<ProblemCode, PlainProblemCo
     title: msg`Somebody is named who would not see the note`,
     text: msg`Give them a part in the engagement first, or take their name out.`,
   },
+  'note-not-shared': {
+    title: msg`The customer does not see this note`,
+    text: msg`Share the note, or give its next action to somebody of the team.`,
+  },
   'shared-only': { title: msg`You write what everybody sees`, text: msg`Share the note, then send it again.` },
   'no-next-action': { title: msg`The note has no next action`, text: reload },
   'note-redacted': { title: msg`The words of this note were taken away`, text: msg`Write another note instead.` },

@@ -30,6 +30,7 @@ const isOfEngagements: Readonly<Record<keyof Tables, boolean>> = {
   feed: false,
   site_link: true,
   site_session: true,
+  site_copy: true,
   digest_setting: false,
   unsubscribe_token: false,
 }

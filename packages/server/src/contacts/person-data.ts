@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import type { Shown } from '../engagements/shown.ts'
 import { notFound } from '../problems/problem.ts'
+import { copiesOf } from '../site/bundle/copies.ts'
 import { mentionsOf } from './mentions.ts'
 
 /** Who is meant: a contact, with whatever else they occur by. */
@@ -56,6 +57,7 @@ export async function personData(
     mentions: mentions.slice(0, mostMentions),
     mentionsLeftOut: Math.max(0, mentions.length - mostMentions),
     plainEvents,
+    copies: [...(await copiesOf(db, engagement))],
     elsewhere: await elsewhere(db, engagement.id, emails),
   }
 }

@@ -15,6 +15,7 @@ const words = {
     messages: 'Mails',
     mentions: 'Texts that speak of them',
     values: 'Every value, by the event that said it',
+    copies: 'Copies of the customer site that were taken along',
     elsewhere: 'Other engagements',
     none: 'none',
   },
@@ -28,6 +29,7 @@ const words = {
     messages: '邮件',
     mentions: '提到此人的文字',
     values: '各事件中记录的全部内容',
+    copies: '已被下载带走的客户站点副本',
     elsewhere: '其他项目',
     none: '无',
   },
@@ -38,7 +40,7 @@ export function personText(data: Shown<PersonData>, language: Language): string 
   const say = words[language]
   const section = (title: string, lines: readonly string[]) =>
     `${title}\n${(lines.length === 0 ? [say.none] : lines).map((line) => `  ${oneLine(line)}`).join('\n')}\n`
-  const { contact, emails, names, workshops, questionnaires, messages, mentions, values, elsewhere } = data
+  const { contact, emails, names, workshops, questionnaires, messages, mentions, values, copies, elsewhere } = data
   return [
     `${say.title(data.customer)}\n`,
     section(say.contact, contact === null ? [] : detailLines(contact.details, language)),
@@ -65,6 +67,10 @@ export function personText(data: Shown<PersonData>, language: Language): string 
     section(
       say.values,
       values.map(({ seq, at, event, value }) => `${seq} · ${at} · ${event} · ${JSON.stringify(value)}`),
+    ),
+    section(
+      say.copies,
+      copies.map(({ at, contact, name }) => `${at} · ${name ?? contact}`),
     ),
     section(
       say.elsewhere,

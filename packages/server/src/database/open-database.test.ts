@@ -52,7 +52,7 @@ test('[S101] what is answered is on the disk: write-ahead log, full sync, foreig
     select name, strict from pragma_table_list where schema = 'main' and name not like 'sqlite_%' and name not like 'search_text%'`.execute(
     database.writer,
   )
-  assert.equal(tables.rows.length, 23)
+  assert.equal(tables.rows.length, 24)
   assert.ok(tables.rows.every(({ strict }) => strict === 1))
 })
 

@@ -269,6 +269,14 @@ CREATE TABLE session (
   PRIMARY KEY (organization_id, engagement_id, task_key, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE site_copy (
+  organization_id TEXT NOT NULL,
+  engagement_id TEXT NOT NULL,
+  contact_id TEXT NOT NULL,
+  taken_at TEXT NOT NULL,
+  PRIMARY KEY (organization_id, engagement_id, contact_id, taken_at)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE site_link (
   organization_id TEXT NOT NULL,
   engagement_id TEXT NOT NULL,

@@ -24,6 +24,7 @@ export interface Tables {
   readonly unsubscribe_token: UnsubscribeTokenTable
   readonly site_link: SiteLinkTable
   readonly site_session: SiteSessionTable
+  readonly site_copy: SiteCopyTable
 }
 
 /** The truth: what happened, in order. Rows are only ever added. */
@@ -354,6 +355,14 @@ export interface SiteSessionTable {
   readonly started_at: string
   readonly seen_at: string
   readonly ends_at: string
+}
+
+/** Who took a copy of the site along, and when; of who is erased the id is left. No fold of the log either. */
+export interface SiteCopyTable {
+  readonly organization_id: string
+  readonly engagement_id: string
+  readonly contact_id: string
+  readonly taken_at: string
 }
 
 /** There is one organisation in a database until sign-in tells them apart; every key begins with it already. */

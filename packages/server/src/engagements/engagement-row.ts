@@ -1,4 +1,13 @@
-import { calendarOf, countEngagement, goLiveOf, isInPlay, type PhaseStatus, type Standing } from '@fairlead/engagement'
+import {
+  calendarOf,
+  countEngagement,
+  goLiveOf,
+  isGuest,
+  isInPlay,
+  type PersonId,
+  type PhaseStatus,
+  type Standing,
+} from '@fairlead/engagement'
 import type { Insertable } from 'kysely'
 import { type EngagementTable, localOrganization } from '../database/tables.ts'
 import { foldedText } from './folded-text.ts'
@@ -25,7 +34,7 @@ export function engagementRow(stream: Stream, { standing, phases, work }: Outloo
     percent: counts.percent,
     phases: JSON.stringify(phases.map(shownPhase)),
     phase: phases.find(({ stage }) => stage === 'open')?.phase ?? null,
-    people: JSON.stringify([...new Set(work.flatMap(({ responsible }) => responsible?.person ?? []))].sort()),
+    people: JSON.stringify(teamOf(work)),
     gates_ready: work.filter(({ gate }) => gate === 'ready').length,
     next_due: dues[0] ?? null,
     last_due: dues.at(-1) ?? null,
@@ -33,6 +42,12 @@ export function engagementRow(stream: Stream, { standing, phases, work }: Outloo
     created_at: createdAt,
     updated_at: updatedAt,
   }
+}
+
+/** Who of the team has work left. */
+function teamOf(work: Outlook['work']): readonly PersonId[] {
+  const people = new Set(work.flatMap(({ responsible }) => responsible?.person ?? []))
+  return [...people].filter((person) => !isGuest(person)).sort()
 }
 
 function shownPhase({ phase, stage, counts }: PhaseStatus) {

@@ -7,7 +7,7 @@ import { indexRelease } from '../search/index-release.ts'
 import { foldLog, readModels } from './fold-log.ts'
 
 /** To be raised with every change of what read models hold: rows of an earlier version are written anew. */
-export const readModelVersion = 10
+export const readModelVersion = 11
 
 interface Rebuild {
   readonly releases: ReleaseStore

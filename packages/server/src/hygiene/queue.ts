@@ -12,9 +12,10 @@ import {
 } from '@fairlead/engagement'
 import type { Localized } from '@fairlead/playbook'
 import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, type SqlBool, sql } from 'kysely'
+import { contactNames } from '../contacts/contact-names.ts'
 import { type EngagementTable, type FindingTable, localOrganization, type Tables } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
-import { lookingFrom, presentWork } from '../work/present-work.ts'
+import { contactOf, lookingFrom, presentWork } from '../work/present-work.ts'
 import { rankOf } from './finding-row.ts'
 import { decodeFindingCursor, encodeFindingCursor, type FindingCursor } from './queue-cursor.ts'
 
@@ -105,6 +106,7 @@ async function workOf({ db, releases, person, now }: Looking, page: readonly Row
     .where('organization_id', '=', localOrganization)
     .where(sql<SqlBool>`(engagement_id, task_key) IN (VALUES ${sql.join(pairs)})`)
     .execute()
+  const contacts = await contactNames(db, rows.map(contactOf))
   const looking = lookingFrom(person.id, now)
   for (const row of rows) {
     const place = places.get(row.engagement_id)
@@ -112,7 +114,7 @@ async function workOf({ db, releases, person, now }: Looking, page: readonly Row
     const { customer, release, time_zone } = place
     const { index } = await releases.require(release)
     const name = row.name === null ? { ...index.tasks.get(row.task)?.task.name } : { und: row.name }
-    const item = presentWork({ ...row, customer, release }, { name, looking: looking(time_zone) })
+    const item = presentWork({ ...row, customer, release }, { name, contacts, looking: looking(time_zone) })
     known.set(workKey(row.engagement_id, row.task_key), item)
   }
   return known

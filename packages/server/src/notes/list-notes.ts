@@ -1,6 +1,7 @@
 import type { NoteFilter, NoteView } from '@fairlead/contract'
 import type { EngagementId, Instant, NoteRecord, PersonId } from '@fairlead/engagement'
 import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { contactNames } from '../contacts/contact-names.ts'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import type { Shown } from '../engagements/shown.ts'
 import { facet } from '../search/facets.ts'
@@ -8,7 +9,7 @@ import { perMillisecond, rowBound } from '../search/search-text.ts'
 import { anyOf, matching, wordQuery } from '../search/words.ts'
 import { conditions, todays } from './note-conditions.ts'
 import { decodeNoteCursor, encodeNoteCursor, type NoteCursor } from './note-cursor.ts'
-import { presentNote } from './present.ts'
+import { contactsIn, presentNote } from './present.ts'
 
 export interface NoteQuery extends NoteFilter {
   readonly engagement?: EngagementId
@@ -47,11 +48,15 @@ export async function listNotes({ db, person, now }: Looking, query: NoteQuery) 
     .$call((rows) => (words === null ? newestFirst(rows) : rows.orderBy(sql`search_text.rowid`, 'desc')))
     .limit(query.limit + 1)
     .execute()
-  const notes = page.slice(0, query.limit).map((row): Shown<NoteView> => {
-    const { engagement_id: engagement, note_id: note, customer, release, time_zone: timeZone } = row
-    // Only `noteRows` writes this column.
-    const record = JSON.parse(row.record) as NoteRecord
-    return presentNote({ engagement, note, customer, release, timeZone, now, record })
+  // Only `noteRows` writes this column.
+  const found = page.slice(0, query.limit).map((row) => ({ ...row, record: JSON.parse(row.record) as NoteRecord }))
+  const contacts = await contactNames(
+    db,
+    found.flatMap(({ engagement_id: engagement, record }) => contactsIn(record).map((id) => ({ engagement, id }))),
+  )
+  const notes = found.map((row): Shown<NoteView> => {
+    const { engagement_id: engagement, note_id: note, record, customer, release, time_zone: timeZone } = row
+    return presentNote({ engagement, note, record, customer, release, timeZone, now, contacts })
   })
   const last = page.length > query.limit ? page[query.limit - 1] : undefined
   const next =

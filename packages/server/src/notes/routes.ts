@@ -1,6 +1,7 @@
 import { noteRoutes } from '@fairlead/contract'
 import type { Instant, NoteRecord } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { contactNames } from '../contacts/contact-names.ts'
 import { localOrganization } from '../database/tables.ts'
 import { requireStream } from '../engagements/require-stream.ts'
 import type { EngagementStore } from '../engagements/store.ts'
@@ -8,7 +9,7 @@ import { answerJson } from '../json-answer.ts'
 import { notFound } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
 import { listNotes } from './list-notes.ts'
-import { presentNote } from './present.ts'
+import { contactsIn, presentNote } from './present.ts'
 
 interface NoteRoutes {
   readonly store: EngagementStore
@@ -48,7 +49,9 @@ export function serveNotes(app: OpenAPIHono<ServerEnv>, { store, clock }: NoteRo
     const { customer, release, time_zone: timeZone } = row
     // Only `noteRows` writes this column.
     const record = JSON.parse(row.record) as NoteRecord
-    const shown = presentNote({ engagement, note, record, customer, release, timeZone, now: clock() })
+    const named = contactsIn(record).map((id) => ({ engagement, id }))
+    const contacts = await contactNames(c.get('reader'), named)
+    const shown = presentNote({ engagement, note, record, customer, release, timeZone, contacts, now: clock() })
     return answerJson(c, 200, JSON.stringify(shown))
   })
 }

@@ -130,6 +130,8 @@ const words: Words = {
   'note-fields-missing': ({ fields }) => `Required fields are missing: ${listed(fields)}.`,
   'cannot-see-note': ({ person }) =>
     `${person} has no part in this engagement and would not see the note; give them a part first.`,
+  'note-not-shared': ({ person }) =>
+    `${person} is a contact of the customer and does not see an internal note; share the note, or give it to the team.`,
   'shared-only': ({ person }) => `${person} writes only notes that the team and the customer share.`,
   'no-next-action': ({ note }) => `The note ${note} has no next action.`,
   'note-redacted': ({ note }) => `The words of ${note} were taken away; write another note instead.`,

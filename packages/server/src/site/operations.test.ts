@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aContact } from '../../test/a-contact.ts'
+import { aNote } from '../../test/a-note.ts'
 import { anEngagement, aScope } from '../../test/a-server.ts'
 import { aSite, browserOf, have } from '../../test/a-site.ts'
 import { addressed, full, operations } from '../../test/site-operations.ts'
@@ -11,13 +12,15 @@ const secret = 'Geheim'
 /** What a form of any operation could send. */
 const fields = {
   ...{ task: '100', to: 'complete', revision: '0', from: 'plan', answer: 'accepted', comment: 'hello' },
-  ...{ language: 'zh-CN', session: 'x', do: 'return', 'q.people': '5' },
+  ...{ language: 'zh-CN', session: 'x', do: 'return', 'q.people': '5', note: 'note-1' },
 }
 
 test('[S465] no operation of the site does or tells anything of an engagement to who has no live session of it', async (t) => {
   const site = await aSite(t)
   const { server, engagement } = site
   const hash = await full(site, { email: 'ada@example.org', text: secret })
+  const nextAction = { text: secret, owner: 'contact-1', date: null }
+  await server.have(engagement, aNote({ audience: 'shared', body: secret, nextAction }))
   const other = await anEngagement(server, { customer: 'Bea & Co' })
   await have(server, other.id, { type: 'AddContact', details: aContact({ name: 'Bea', email: 'bea@example.org' }) })
   const ask = browserOf(server)

@@ -10,9 +10,10 @@ import {
   workGroups,
 } from '@fairlead/engagement'
 import { type Expression, type Kysely, sql } from 'kysely'
+import { contactNames } from '../contacts/contact-names.ts'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import type { ReleaseStore } from '../releases/store.ts'
-import { lookingFrom, presentWork } from './present-work.ts'
+import { contactOf, lookingFrom, presentWork } from './present-work.ts'
 
 const mostItems = 2000
 // The table of states is closed: its keys are the states.
@@ -28,12 +29,13 @@ interface WorkQuery {
 /** What is still to do for somebody over all engagements, by group and then by day. */
 export async function listWork({ db, releases, person, now }: WorkQuery) {
   const rows = await workOf(db, person).execute()
+  const contacts = await contactNames(db, rows.map(contactOf))
   const looking = lookingFrom(person.id, now)
   const items: WorkItemView[] = []
   for (const row of rows.slice(0, mostItems)) {
     const { index } = await releases.require(row.release)
     const name = row.name === null ? { ...index.tasks.get(row.task)?.task.name } : { und: row.name }
-    items.push(presentWork(row, { name, looking: looking(row.time_zone) }))
+    items.push(presentWork(row, { name, contacts, looking: looking(row.time_zone) }))
   }
   return { items: items.sort(asListed), isCut: rows.length > mostItems }
 }

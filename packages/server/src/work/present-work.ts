@@ -3,6 +3,7 @@ import {
   addDays,
   dayIn,
   type Instant,
+  isGuest,
   type PersonId,
   type ProcessStage,
   type Responsible,
@@ -10,6 +11,7 @@ import {
   workGroup,
 } from '@fairlead/engagement'
 import type { Selectable } from 'kysely'
+import { contactKey } from '../contacts/contact-names.ts'
 import type { EngagementTable, WorkTable } from '../database/tables.ts'
 
 const daysOfWeek = 6
@@ -34,10 +36,17 @@ export type PlacedWork = Selectable<WorkTable> & Pick<Selectable<EngagementTable
 
 interface Presented extends Pick<WorkItemView, 'name'> {
   readonly looking: Looking
+  /** What contacts are called, by {@link contactKey}. */
+  readonly contacts: ReadonlyMap<string, string>
+}
+
+/** Who has a piece of work, where that is a contact. */
+export function contactOf({ engagement_id: engagement, person: id }: Pick<PlacedWork, 'engagement_id' | 'person'>) {
+  return { engagement, id: id !== null && isGuest(id) ? id : null }
 }
 
 /** A row of work as lists show it to somebody. */
-export function presentWork(row: PlacedWork, { name, looking }: Presented): WorkItemView {
+export function presentWork(row: PlacedWork, { name, looking, contacts }: Presented): WorkItemView {
   // `workRow` writes these columns from these types.
   const state = row.state as TaskState
   const gate = row.gate as 'shut' | 'ready' | null
@@ -56,6 +65,7 @@ export function presentWork(row: PlacedWork, { name, looking }: Presented): Work
     stage: row.stage as ProcessStage,
     mandatory: row.mandatory === 1,
     responsible: row.responsible === null ? null : (JSON.parse(row.responsible) as Responsible),
+    contact: row.person === null ? null : (contacts.get(contactKey(row.engagement_id, row.person)) ?? null),
     due,
     today: looking.today,
     gate,

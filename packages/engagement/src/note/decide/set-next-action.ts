@@ -11,7 +11,7 @@ export function setNextAction(standing: Standing, command: SetNextAction, contex
   const { note } = command
   const found = noteFor(standing, command, context)
   if ('code' in found) return refuse(found)
-  const acting = normalAction(standing, command.nextAction, context)
+  const acting = normalAction(standing, { action: command.nextAction, audience: found.audience }, context)
   if ('code' in acting) return refuse(acting)
   const after = acting.action === null ? null : { ...acting.action, done: null }
   if (canonicalJson(after) === canonicalJson(found.nextAction)) return refuse({ code: 'nothing-to-change' })

@@ -28,7 +28,7 @@ export function writeNote(standing: Standing, { content }: WriteNote, context: D
   if (named !== null) return refuse(named)
   const fielded = normalFields(type, content.fields)
   if ('code' in fielded) return refuse(fielded)
-  const acting = normalAction(standing, content.nextAction, context)
+  const acting = normalAction(standing, { action: content.nextAction, audience }, context)
   if ('code' in acting) return refuse(acting)
   const isSilent = content.body.trim() === ''
   if (isSilent && Object.keys(fielded.fields).length === 0) return refuse({ code: 'note-empty' })

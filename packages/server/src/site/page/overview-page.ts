@@ -2,6 +2,7 @@ import type { SharedTask, SharedWorkshop } from '@fairlead/engagement'
 import { h, type Markup, type Part } from './h.ts'
 import { emptyPart, layout } from './layout.ts'
 import { duePart } from './moments.ts'
+import { isToDo, nextActionRow } from './next-action.ts'
 import { sessionText } from './session-text.ts'
 import type { Notice, SitePage } from './site-page.ts'
 import { progressBar, taskRow } from './task-row.ts'
@@ -72,6 +73,10 @@ function forYou(site: SitePage): Part {
         ),
       ),
     ...own.map((task) => taskRow(site, task)),
+    ...view.notes
+      .filter(isToDo)
+      .filter(({ next }) => next.isOwn && !next.isDone)
+      .map((note) => nextActionRow(site, note, 'overview')),
   ]
   return items.length === 0 ? h('p', null, words.nothingForYou) : h('ul', { class: 'tasks' }, items)
 }

@@ -2,6 +2,7 @@ import type { SharedNote } from '@fairlead/engagement'
 import { h, type Markup } from './h.ts'
 import { emptyPart, form, layout } from './layout.ts'
 import { momentText } from './moments.ts'
+import { isToDo, nextActionRow } from './next-action.ts'
 import type { Notice, SitePage } from './site-page.ts'
 
 /** The most characters of a question. */
@@ -31,7 +32,8 @@ export function questionsPage(site: SitePage, notice: Notice | null = null): Mar
   )
 }
 
-function noteCard(site: SitePage, { id, by, contactName, at, body, added }: SharedNote): Markup {
+function noteCard(site: SitePage, note: SharedNote): Markup {
+  const { id, by, contactName, at, body, added } = note
   const said = (who: string, when: string, text: string) => [
     h('p', { class: 'about' }, h('strong', null, who), h('span', null, momentText(site, when))),
     h('p', { class: 'said' }, text),
@@ -40,6 +42,7 @@ function noteCard(site: SitePage, { id, by, contactName, at, body, added }: Shar
     'article',
     { class: 'card', id },
     said(contactName ?? site.person(by).name, at, body),
+    isToDo(note) && h('ul', { class: 'tasks' }, nextActionRow(site, note, 'questions')),
     added.map((one) => said(site.person(one.by).name, one.at, one.body)),
   )
 }

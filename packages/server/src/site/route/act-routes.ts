@@ -26,6 +26,14 @@ export function serveActs(site: Hono<SiteEnv>, parts: SiteParts): void {
     return act(c, parts, { command, back: { page, at: `task-${task}` } })
   })
 
+  site.post('/next', async (c) => {
+    const form = await sentForm(c)
+    const [note = '', revision = '', from = ''] = ['note', 'revision', 'from'].map((name) => form.get(name)?.[0])
+    const command = { type: 'CompleteNextAction', note, expectedRevision: wholeNumber(revision) } as const
+    const page = from === 'questions' ? 'questions' : ''
+    return act(c, parts, { command, back: { page, at: page === '' ? 'for-you' : `next-${note}` } })
+  })
+
   site.post('/reply', async (c) => {
     const form = await sentForm(c)
     const [task = '', answer = '', to = '', comment = ''] = ['task', 'answer', 'to', 'comment'].map(

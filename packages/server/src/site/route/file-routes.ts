@@ -7,6 +7,7 @@ import { sheetFileName, sheetJob } from '../../questionnaires/sheet/sheet-job.ts
 import { workbookFile } from '../../questionnaires/sheet/write/workbook-file.ts'
 import { sessionCalendar } from '../act/session-calendar.ts'
 import { answerNothing, livePage } from '../answer.ts'
+import { noteCopy } from '../bundle/copies.ts'
 import { bundleName, staticBundle } from '../bundle/static-bundle.ts'
 import { zipOf } from '../bundle/zip.ts'
 import type { SiteEnv } from '../site-env.ts'
@@ -62,6 +63,7 @@ export function serveFiles(site: Hono<SiteEnv>, parts: SiteParts): void {
     const files = await staticBundle(parts, c.get('visitor'), page)
     const headers = { 'content-type': 'application/zip', 'content-disposition': contentDisposition(bundleName(page)) }
     if (c.req.method === 'HEAD') return c.body(null, 200, headers)
+    await noteCopy(parts.database, c.get('visitor').session, page.now)
     return c.body(ReadableStream.from(zipOf(files, new Date(page.now))), 200, headers)
   })
 }

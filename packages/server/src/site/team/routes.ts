@@ -11,6 +11,7 @@ import { momentAfter } from '../../moment-after.ts'
 import { notFound, ProblemError } from '../../problems/problem.ts'
 import { requireActor } from '../../security/acting-person.ts'
 import type { ServerEnv } from '../../server-env.ts'
+import { copiesOf } from '../bundle/copies.ts'
 import { siteLimits } from '../limits.ts'
 import { isLive, type SiteLink } from '../link/link-store.ts'
 import { mailLink } from '../link/mail-link.ts'
@@ -129,6 +130,7 @@ async function siteOf(parts: SiteTeamParts, engagement: string): Promise<Shown<S
     address: parts.publicUrl === null ? null : `${parts.publicUrl}/site`,
     canMail: parts.courier !== null && parts.publicUrl !== null,
     links: await presentLinks(parts, stream),
+    copies: [...(await copiesOf(parts.database.reader, stream.engagement))],
     sharing: [...standing.plan.tasks.values()].map((planned) => ({
       key: planned.key,
       ...sharingOf(standing, planned.key),
