@@ -15,6 +15,7 @@ export {
   indexQuestionnaire,
   isAsked,
   isErasedAddress,
+  isGuest,
   isSettled,
   longestAction,
   longestAnswer,

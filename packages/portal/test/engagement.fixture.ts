@@ -38,6 +38,7 @@ export function anEngagementView(said: Partial<EngagementView> = {}): Engagement
     tasks: [],
     processes: [],
     phases: [],
+    contacts: [],
     team: { roles: [], revisions: {}, calendars: [] },
     requests: [],
     questionnaires: [],

@@ -17,6 +17,7 @@ export function anItem(rest: Partial<WorkItemView> = {}): WorkItemView {
     stage: 'open',
     mandatory: true,
     responsible: { person: 'tomas', through: 'role', role: 'engineer', service: null },
+    contact: null,
     due: '2026-12-01',
     today: '2026-11-29',
     gate: null,

@@ -1,5 +1,6 @@
 import type { EngagementView, PersonView, ReleaseView } from '@fairlead/contract'
 import type { I18n } from '@lingui/core'
+import { nameOfPerson, peopleByName } from '../owners/person-names.ts'
 import { indexRelease, withAddedTasks } from '../process/release-index.ts'
 import { dayWords } from '../process/words/fact-words.ts'
 import { taskLabel } from '../process/words/task-label.ts'
@@ -24,7 +25,7 @@ export function commandNames({ i18n, people, engagement, release }: Known): Comm
   return {
     i18n,
     task: (key) => taskLabel(words, index, key),
-    person: (id) => people.find((one) => one.id === id)?.name ?? id,
+    person: (id) => nameOfPerson(i18n, peopleByName(people, engagement?.contacts), id),
     process: (id) => words.say(index.processes.get(id)?.title ?? {}, id),
     role: (id) => words.say(index.roles.get(id)?.name ?? {}, id),
     day: (date) => dayWords(words, date),

@@ -1,6 +1,7 @@
 import type { EngagementView, HistoryEntry, PersonView, ReleaseView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type NamedPerson, peopleByName } from '../owners/person-names.ts'
 import { indexRelease, withAddedTasks } from '../process/release-index.ts'
 import { wordsOf } from '../process/words/words.ts'
 import { useSession } from '../session/session-context.tsx'
@@ -9,7 +10,7 @@ import type { HistoryWords } from './words/history-words.ts'
 
 /** What it takes to show what happened in an engagement, with its links. */
 export interface ShownHistory extends HistoryWords {
-  readonly people: ReadonlyMap<string, PersonView>
+  readonly people: ReadonlyMap<string, NamedPerson & Partial<Pick<PersonView, 'kind'>>>
   readonly engagement: string
   /** Whether the engagement as it is shown has a piece of work, so that its panel can be opened. */
   readonly hasTask: (key: string) => boolean
@@ -44,7 +45,7 @@ function useShownHistory(known: Omit<HistoryWordsProviderProps, 'children'>): Sh
   const { engagement, release, entries, about = null } = known
   const { i18n, _: translate } = useLingui()
   const { people } = useSession()
-  const { id, tasks } = engagement
+  const { id, tasks, contacts } = engagement
   const index = indexRelease(release)
   const past = useMemo(() => pastOf(entries), [entries])
   const keys = useMemo(() => new Set(tasks.map(({ key }) => key)), [tasks])
@@ -58,10 +59,10 @@ function useShownHistory(known: Omit<HistoryWordsProviderProps, 'children'>): Sh
       questionnaires: release.questionnaires,
       teams: release.teams,
       noteTypes: release.notes,
-      people: new Map(people.map((person) => [person.id, person])),
+      people: peopleByName(people, contacts),
       past,
       about,
       hasTask: (key: string) => keys.has(key),
     }
-  }, [id, index, tasks, past, about, keys, people, release, i18n, translate])
+  }, [id, index, tasks, past, about, keys, people, contacts, release, i18n, translate])
 }

@@ -7,6 +7,7 @@ import { PanelSection } from '../engagements/task-panel/panel-section.tsx'
 import { useSession } from '../session/session-context.tsx'
 import { AudienceMark } from './card/audience-mark.tsx'
 import { useNotes } from './list/use-notes.ts'
+import { personInNote } from './names/person-in-note.ts'
 import classes from './panel-notes.module.css'
 
 const shown = 3
@@ -18,7 +19,7 @@ interface PanelNotesProps {
 
 /** The last notes about a task, and the way to write one. */
 export function PanelNotes({ engagement, view }: PanelNotesProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const { people } = useSession()
   const navigate = useNavigate()
   const { notes = [], total } = useNotes(engagement.id, new URLSearchParams({ task: view.key }).toString())
@@ -44,7 +45,7 @@ export function PanelNotes({ engagement, view }: PanelNotesProps) {
             </Link>
             <span className={classes.about}>
               <AudienceMark audience={note.audience} />
-              <span>{people.find(({ id }) => id === note.by)?.name ?? note.by}</span>
+              <span>{personInNote({ i18n, people }, note, note.by)}</span>
               <Moment at={note.at} now={now} />
             </span>
           </li>

@@ -24,7 +24,9 @@ export interface ProcessSurface {
   readonly ofPage: <T>(value: Localized<T>) => T | undefined
   readonly pageLanguage: string
   readonly people: ReadonlyMap<string, PersonView>
-  /** The name of a person; the id of whoever is gone. */
+  /** The contacts of the customer, to whom work can be given. */
+  readonly contacts: EngagementView['contacts']
+  /** The name of a person or a contact; the id of whoever is gone. */
   readonly nameOf: (person: string) => string
   /** Who is acting. */
   readonly me: PersonView

@@ -3,6 +3,7 @@ import { localize, type ProcessId } from '@fairlead/playbook'
 import { useLingui } from '@lingui/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useEngagementCommand } from '../api/use-engagement-command.ts'
+import { nameOfPerson, peopleByName } from '../owners/person-names.ts'
 import { useSession } from '../session/session-context.tsx'
 import type { ProcessSurface } from './process-surface.ts'
 import { indexRelease, type ReleaseIndex, withAddedTasks } from './release-index.ts'
@@ -30,7 +31,7 @@ export function useSurface(options: SurfaceOptions): ProcessSurface {
   const index = useIndex(release, engagement)
   const words = useWords(release, index)
   const page = usePageWords(release, options.pageLanguage)
-  const people = usePeopleById()
+  const people = usePeopleById(engagement.contacts)
   const change = useChange(id)
   const editFacts = useStable(onEditFacts)
   return useMemo(
@@ -76,12 +77,19 @@ function usePageWords(release: ReleaseView, pageLanguage: string) {
   )
 }
 
-function usePeopleById() {
+function usePeopleById(contacts: EngagementView['contacts']) {
+  const { i18n, _: translate } = useLingui()
   const { people, person } = useSession()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who is gone is called so in the language that is shown
   return useMemo(() => {
-    const byId = new Map(people.map((one) => [one.id, one]))
-    return { people: byId, nameOf: (id: string) => byId.get(id)?.name ?? id, me: person }
-  }, [people, person])
+    const named = peopleByName(people, contacts)
+    return {
+      people: new Map(people.map((one) => [one.id, one])),
+      contacts,
+      nameOf: (id: string) => nameOfPerson(i18n, named, id),
+      me: person,
+    }
+  }, [people, contacts, person, i18n, translate])
 }
 
 function useChange(engagement: string): ProcessSurface['change'] {

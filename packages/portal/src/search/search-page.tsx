@@ -1,4 +1,4 @@
-import type { SearchHit, SearchKind } from '@fairlead/contract'
+import { isGuest, type SearchHit, type SearchKind } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Link, type LinkProps, useNavigate, useSearch } from '@tanstack/react-router'
@@ -121,7 +121,7 @@ function Hit({ hit, onOnlyIn }: HitProps) {
         {hit.kind === 'note' ? (
           <>
             <AudienceMark audience={hit.audience} />
-            <span>{people.find(({ id }) => id === hit.by)?.name ?? hit.by}</span>
+            <span>{isGuest(hit.by) ? t`Customer` : (people.find(({ id }) => id === hit.by)?.name ?? hit.by)}</span>
             <Moment at={hit.at} now={now} />
           </>
         ) : null}

@@ -1,12 +1,12 @@
-import type { PersonView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { AssigneePicker } from '../components/assignee-picker/assignee-picker.tsx'
 import { FloatingPanel } from '../components/floating/floating-panel.tsx'
+import type { NamedPerson } from '../owners/person-names.ts'
 
 interface WhoseChoiceProps {
   readonly anchor: HTMLElement
   readonly onClose: () => void
-  readonly onChoose: (person: PersonView) => void
+  readonly onChoose: (person: NamedPerson) => void
 }
 
 /** The people whose work can be looked at. */

@@ -5,13 +5,14 @@ import { BarButton } from '../components/filter-bar/bar-button.tsx'
 import { OnDemand } from '../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../components/floating/part-on-demand.ts'
 import { useAnchor } from '../components/floating/use-anchor.ts'
+import type { NamedPerson } from '../owners/person-names.ts'
 
 const choice = new PartOnDemand(async () => (await import('./whose-choice.tsx')).WhoseChoice)
 
 interface WhoseWorkProps {
   readonly whose: PersonView
   readonly isMine: boolean
-  readonly onChoose: (person: PersonView) => void
+  readonly onChoose: (person: NamedPerson) => void
 }
 
 /** Whose work is listed; it opens the choice of a colleague. */
@@ -30,7 +31,7 @@ export function WhoseWork({ whose, isMine, onChoose }: WhoseWorkProps) {
           props={{
             anchor,
             onClose: close,
-            onChoose: (person: PersonView) => {
+            onChoose: (person: NamedPerson) => {
               close()
               onChoose(person)
             },

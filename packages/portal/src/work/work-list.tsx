@@ -10,6 +10,7 @@ import { OnDemand } from '../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../components/floating/part-on-demand.ts'
 import { SavedViewsButton } from '../components/saved-views/saved-views-button.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
+import type { NamedPerson } from '../owners/person-names.ts'
 import { useWorkActions } from './change/use-work-actions.ts'
 import { WorkQuestions } from './change/work-questions.tsx'
 import { WorkSelectionBar } from './change/work-selection-bar.tsx'
@@ -50,7 +51,7 @@ export function WorkList({ me }: { readonly me: PersonView }) {
     onOpen: panel.open,
   })
   const selected = selectedAmong(selection, rows ?? none, workKey)
-  const onWhose = (person: PersonView) => change({ ...view, person: person.id === me.id ? null : person.id })
+  const onWhose = ({ id }: NamedPerson) => change({ ...view, person: id === me.id ? null : id })
   const onAhead = () => change({ ...view, showsAhead: !view.showsAhead })
   useWorkCommands({
     rows: rows ?? none,

@@ -3,6 +3,7 @@ import { focusQuietly } from '../floating/focus-quietly.ts'
 import { scrollWithin } from '../floating/scroll-within.ts'
 import { isComposing } from '../keyboard/key-press.ts'
 import classes from './find-list.module.css'
+import { OptionGroups } from './option-groups.tsx'
 
 interface FindListProps<Option> {
   /** What the field asks for, and what the options are. */
@@ -14,6 +15,8 @@ interface FindListProps<Option> {
   readonly onText: (text: string) => void
   readonly options: readonly Option[]
   readonly keyOf: (option: Option) => Key
+  /** What stands over options that follow each other, where they are of several kinds; empty where nothing does. */
+  readonly groupOf?: (option: Option) => string
   /** Which options are set; without it, the one that Enter would choose. */
   readonly isSelected?: (option: Option) => boolean
   readonly isMultiple?: boolean
@@ -25,7 +28,7 @@ interface FindListProps<Option> {
 
 /** Options to find by typing and to choose; the field keeps the focus while the arrows go through the list. */
 export function FindList<Option>(props: FindListProps<Option>) {
-  const { label, listLabel, text, options, keyOf, onChoose } = props
+  const { label, listLabel, text, options, keyOf, groupOf, onChoose } = props
   const id = useId()
   const [at, setAt] = useState(0)
   const place = Math.min(at, options.length - 1)
@@ -33,7 +36,8 @@ export function FindList<Option>(props: FindListProps<Option>) {
   const { isSelected = (option) => option === active } = props
   useEffect(() => {
     const option = document.getElementById(`${id}-${place}`)
-    if (option?.parentElement != null) scrollWithin(option.parentElement, option)
+    const list = option?.closest<HTMLElement>('[role="listbox"]')
+    if (option !== null && list != null) scrollWithin(list, option)
   }, [id, place])
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -44,6 +48,25 @@ export function FindList<Option>(props: FindListProps<Option>) {
     else if (active !== undefined) onChoose(active)
     event.preventDefault()
   }
+
+  const optionAt = (option: Option, index: number) => (
+    // The field keeps the focus and speaks for the list; the mouse needs no key of its own.
+    // biome-ignore lint/a11y/useFocusableInteractive: the field points to it by aria-activedescendant
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field chooses it
+    <div
+      key={keyOf(option)}
+      id={`${id}-${index}`}
+      role="option"
+      aria-selected={isSelected(option)}
+      data-active={index === place}
+      className={classes.option}
+      onMouseMove={() => setAt(index)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onChoose(option)}
+    >
+      {props.children(option)}
+    </div>
+  )
 
   return (
     <div className={classes.panel}>
@@ -72,24 +95,7 @@ export function FindList<Option>(props: FindListProps<Option>) {
         aria-multiselectable={props.isMultiple ?? false}
         className={classes.list}
       >
-        {options.map((option, index) => (
-          // The field keeps the focus and speaks for the list; the mouse needs no key of its own.
-          // biome-ignore lint/a11y/useFocusableInteractive: the field points to it by aria-activedescendant
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field chooses it
-          <div
-            key={keyOf(option)}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={isSelected(option)}
-            data-active={index === place}
-            className={classes.option}
-            onMouseMove={() => setAt(index)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(option)}
-          >
-            {props.children(option)}
-          </div>
-        ))}
+        <OptionGroups options={options} groupOf={groupOf ?? oneGroup} optionAt={optionAt} />
       </div>
       {props.note == null ? null : (
         <p role="status" className={classes.note}>
@@ -99,3 +105,6 @@ export function FindList<Option>(props: FindListProps<Option>) {
     </div>
   )
 }
+
+/** Nothing stands over options that are of one kind. */
+const oneGroup = () => ''

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
 import { taskTitle } from '../task-title.ts'
 import classes from './erase-dialog.module.css'
+import { TakenAlong } from './taken-along.tsx'
 
 interface ErasedPartsProps {
   readonly data: PersonData
@@ -15,7 +16,7 @@ interface ErasedPartsProps {
 export function ErasedParts({ data, engagement }: ErasedPartsProps) {
   const { i18n } = useLingui()
   const { release } = useOpenEngagement()
-  const { contact, emails, workshops, questionnaires, messages, values, plainEvents, elsewhere } = data
+  const { contact, emails, workshops, questionnaires, messages, values, plainEvents, copies, elsewhere } = data
   const listed = (keys: readonly string[]) =>
     new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(
       keys.map((key) => taskTitle({ engagement, release, locale: i18n.locale }, key)),
@@ -64,6 +65,7 @@ export function ErasedParts({ data, engagement }: ErasedPartsProps) {
           />
         </p>
       )}
+      {copies.length === 0 ? null : <TakenAlong copies={copies} />}
       {elsewhere.length === 0 ? null : (
         <div className={classes.warning}>
           <Trans>They also occur in other engagements. Erase them there, too, if that was asked for.</Trans>

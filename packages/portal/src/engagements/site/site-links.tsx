@@ -34,6 +34,7 @@ export function SiteLinks({ site, contacts, change }: SiteLinksProps) {
             link={link}
             name={contacts.find(({ id }) => id === link.contact)?.details?.name ?? link.contact}
             now={now}
+            copiedAt={site.copies.find(({ contact }) => contact === link.contact)?.at ?? null}
             canMail={site.canMail}
             change={change}
           />
@@ -46,11 +47,13 @@ export function SiteLinks({ site, contacts, change }: SiteLinksProps) {
 interface LinkLineProps extends Pick<SiteLinksProps, 'change'> {
   readonly link: SiteLinkView
   readonly name: string
+  /** When its contact took everything along last. */
+  readonly copiedAt: string | null
   readonly now: number
   readonly canMail: boolean
 }
 
-function LinkLine({ link, name, now, canMail, change }: LinkLineProps) {
+function LinkLine({ link, name, copiedAt, now, canMail, change }: LinkLineProps) {
   const { t, i18n } = useLingui()
   const isAlive = link.state === 'unused' || link.state === 'used'
   const day = i18n.date(link.expiresAt, { dateStyle: 'medium' })
@@ -89,6 +92,13 @@ function LinkLine({ link, name, now, canMail, change }: LinkLineProps) {
           <span>
             <Trans>
               last there <Moment at={link.seenAt} now={now} />
+            </Trans>
+          </span>
+        )}
+        {copiedAt === null ? null : (
+          <span>
+            <Trans>
+              took a copy along <Moment at={copiedAt} now={now} />
             </Trans>
           </span>
         )}

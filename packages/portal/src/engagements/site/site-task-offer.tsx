@@ -1,45 +1,32 @@
-import type { SiteLinkView } from '@fairlead/contract'
-import { Trans } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
-import { useEngagementCommand } from '../../api/use-engagement-command.ts'
+import { isSettled, type SiteLinkView } from '@fairlead/contract'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { nameOfPerson, peopleByName } from '../../owners/person-names.ts'
 import { deliveredTasks } from '../delivery/delivered-tasks.ts'
 import { useReleaseWords } from '../delivery/use-release-words.ts'
 import { useOpenEngagement } from '../view/engagement-context.ts'
 import classes from './site.module.css'
+import { SiteCompletion } from './site-completion.tsx'
+import { siteUse } from './site-use.ts'
 
 /** Once somebody has a link the task that this site is can be completed from here. */
 export function SiteTaskOffer({ links }: { readonly links: readonly SiteLinkView[] }) {
+  const { i18n } = useLingui()
   const { engagement, release } = useOpenEngagement()
   const named = useReleaseWords(release, engagement.tasks)
-  const { mutate, isPending } = useEngagementCommand(engagement.id)
+  const use = siteUse(links)
   const [task] = deliveredTasks('site', { tasks: engagement.tasks, ...named }).filter(
-    ({ view }) => view.state !== 'complete' && view.state !== 'not-required' && view.state !== 'cancelled',
+    ({ view }) => !isSettled(view.state),
   )
-  const isSent = links.some(({ mailedAt, usedAt, state }) => mailedAt !== null || usedAt !== null || state === 'unused')
-  if (task === undefined || !isSent || !engagement.can.change) return null
-  const { view, name } = task
+  if (task === undefined || use === null || !engagement.can.change) return null
+  const { view, number, name } = task
   return (
     <div className={classes.offer}>
       <span>
         <Trans>
-          This site is the task {task.number}: {name}
+          This site is the task {number}: {name}
         </Trans>
       </span>
-      <Button
-        size="compact-sm"
-        loading={isPending}
-        onClick={() =>
-          mutate({
-            type: 'ChangeTaskState',
-            task: view.key,
-            to: 'complete',
-            reason: null,
-            expectedRevision: view.revision,
-          })
-        }
-      >
-        <Trans>Complete it</Trans>
-      </Button>
+      <SiteCompletion view={view} use={use} name={nameOfPerson(i18n, peopleByName(engagement.contacts), use.contact)} />
     </div>
   )
 }

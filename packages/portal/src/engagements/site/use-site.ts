@@ -2,20 +2,31 @@ import type { ContactView, MakeSiteLink, NewSiteLinkView, SiteView } from '@fair
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useApi } from '../../api/api-context.tsx'
 
-/** The site of the customer of an engagement, with the contacts that could come to it, and what is done about it. */
-export function useSite({ id, revision }: { readonly id: string; readonly revision: number }) {
+interface Shown {
+  readonly id: string
+  readonly revision: number
+}
+
+/** The site of the customer of an engagement: its links, who took a copy along, and what is shared. */
+export function useSiteView({ id, revision }: Shown) {
   const { client } = useApi()
-  const queries = useQueryClient()
-  const path = `/api/engagements/${encodeURIComponent(id)}`
-  const queryKey = ['site', id]
-  const site = useQuery({
+  return useQuery({
     // What is shared follows from the engagement.
-    queryKey: [...queryKey, revision],
-    queryFn: ({ signal }) => client.get<SiteView>(`${path}/site`, signal),
+    queryKey: ['site', id, revision],
+    queryFn: ({ signal }) => client.get<SiteView>(`/api/engagements/${encodeURIComponent(id)}/site`, signal),
     placeholderData: keepPreviousData,
     // Who comes and goes is in no event.
     refetchInterval: 15_000,
   })
+}
+
+/** The site of the customer of an engagement, with the contacts that could come to it, and what is done about it. */
+export function useSite({ id, revision }: Shown) {
+  const { client } = useApi()
+  const queries = useQueryClient()
+  const path = `/api/engagements/${encodeURIComponent(id)}`
+  const queryKey = ['site', id]
+  const site = useSiteView({ id, revision })
   const contacts = useQuery({
     queryKey: ['site-contacts', id, revision],
     queryFn: ({ signal }) => client.get<{ readonly contacts: readonly ContactView[] }>(`${path}/contacts`, signal),

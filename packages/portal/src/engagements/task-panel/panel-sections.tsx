@@ -5,6 +5,7 @@ import { placeOf } from '../../process/release-index.ts'
 import { PanelQuestionnaire } from '../../questionnaires/section/panel-questionnaire.tsx'
 import { PanelRequests } from '../../requests/section/panel-requests.tsx'
 import { PanelTime } from '../../time/section/panel-time.tsx'
+import { PanelSite } from '../site/panel-site.tsx'
 import { DatesSection } from './dates/dates-section.tsx'
 import { EvidenceSection } from './evidence/evidence-section.tsx'
 import { GateSection } from './gate/gate-section.tsx'
@@ -31,6 +32,7 @@ export function PanelSections({ engagement, release, view }: PanelSectionsProps)
       <TaskFacts release={release} task={task} view={view} />
       {task.kind === 'workshop' ? <WorkshopSection engagement={engagement} view={view} /> : null}
       {task.questionnaire === null ? null : <PanelQuestionnaire {...{ engagement, release, view }} />}
+      {task.kind === 'site' && engagement.can.change ? <PanelSite engagement={engagement} view={view} /> : null}
       {view.verdict === 'does-not' ? null : <DatesSection engagement={engagement} view={view} />}
       {view.gate === null ? null : <GateSection engagement={engagement} view={view} gate={view.gate} />}
       <PanelRequests engagement={engagement} release={release} task={task} view={view} />

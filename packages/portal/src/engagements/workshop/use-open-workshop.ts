@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { useNow } from '../../components/moment/moment.tsx'
+import { nameOfPerson, peopleByName } from '../../owners/person-names.ts'
 import { mayWorkOn } from '../../process/may-work-on.ts'
 import { placeOf } from '../../process/release-index.ts'
 import { useSession } from '../../session/session-context.tsx'
@@ -23,7 +24,8 @@ export function useOpenWorkshop(key: string): OpenWorkshop | null {
   const task = view === undefined ? null : deliveredTask({ view, index, words })
   const workshop = useMemo(() => workshopOf(engagement, key), [engagement, key])
   const sending = useWishes(engagement.id, workshop)
-  const byId = useMemo(() => new Map(people.map((one) => [one.id, one])), [people])
+  const { contacts } = engagement
+  const byId = useMemo(() => peopleByName(people, contacts), [people, contacts])
   if (task === null || place?.task.kind !== 'workshop') return null
   const mayWork = mayWorkOn(engagement.can, key)
   return {
@@ -36,7 +38,7 @@ export function useOpenWorkshop(key: string): OpenWorkshop | null {
     now,
     mayWork,
     canChange: mayWork && task.view.verdict !== 'does-not',
-    person: (id) => byId.get(id) ?? { id, name: id },
+    person: (id) => ({ id, name: nameOfPerson(words.i18n, byId, id) }),
     roleName: (id) => words.say(index.roles.get(id)?.name ?? {}, id),
     ...sending,
   }

@@ -68,7 +68,9 @@ function DrawnEntry({ entry, place, isActive, isChosen, work }: EntryLineProps) 
       <div className={classes.told}>
         <p className={classes.who}>
           <b>{name}</b>
-          {person === undefined ? null : <span className={classes.title}>{i18n._(personTitles[person.kind])}</span>}
+          {person === undefined ? null : (
+            <span className={classes.title}>{i18n._(personTitles[person.kind ?? 'customer'])}</span>
+          )}
           <time dateTime={at} title={i18n.date(at, { dateStyle: 'full', timeStyle: 'medium' })}>
             {i18n.date(at, { timeStyle: 'short' })}
           </time>

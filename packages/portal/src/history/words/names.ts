@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/runtime-macro'
+import { nameOfPerson } from '../../owners/person-names.ts'
 import { placeOf, serviceOf, taskOf } from '../../process/release-index.ts'
 import { serviceNames } from '../../process/words/reason-words.ts'
 import type { HistoryWords } from './history-words.ts'
@@ -55,7 +56,7 @@ export function eventPart({ words }: HistoryWords, seq: number): Part {
 
 /** A person by name; the id of whoever is gone. What a mail has brought nobody of the team has done. */
 export function personName({ people, words }: Pick<HistoryWords, 'people' | 'words'>, id: string): string {
-  return people.get(id)?.name ?? (id === 'mail' ? words.i18n._(msg`Mail`) : id)
+  return id === 'mail' ? words.i18n._(msg`Mail`) : nameOfPerson(words.i18n, people, id)
 }
 
 /** The name of a role; its id where the playbook has no such role. */

@@ -6,6 +6,7 @@ import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { Moment } from '../../components/moment/moment.tsx'
 import { useSession } from '../../session/session-context.tsx'
 import { noteCommandWords } from '../names/note-command-words.ts'
+import { personInNote } from '../names/person-in-note.ts'
 import classes from './note-card.module.css'
 
 interface NextActionLineProps {
@@ -31,7 +32,7 @@ export function NextActionLine({ note, action, canChange, now }: NextActionLineP
         {text}
       </span>
       <span className={classes.nextFacts}>
-        {owner === null ? null : <span>{people.find(({ id }) => id === owner)?.name ?? owner}</span>}
+        {owner === null ? null : <span>{personInNote({ i18n, people }, note, owner)}</span>}
         {date === null ? null : <span>{i18n.date(`${date}T12:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' })}</span>}
         {note.isOverdue ? (
           <b>

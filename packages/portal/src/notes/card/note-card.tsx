@@ -9,6 +9,7 @@ import { indexRelease } from '../../process/release-index.ts'
 import { taskLabel } from '../../process/words/task-label.ts'
 import { wordsOf } from '../../process/words/words.ts'
 import { useSession } from '../../session/session-context.tsx'
+import { personInNote } from '../names/person-in-note.ts'
 import { AudienceMark } from './audience-mark.tsx'
 import { fieldWords } from './field-words.ts'
 import { NextActionLine } from './next-action-line.tsx'
@@ -35,7 +36,7 @@ export function NoteCard({ note, release, now, showsCustomer, canChange, isSough
   const words = wordsOf(i18n, release ?? { facts: [], languages: [] })
   const type = release?.notes.find(({ id }) => id === note.type)
   const { customer } = note
-  const author = people.find(({ id }) => id === note.by)
+  const nameOf = (id: string) => personInNote({ i18n, people }, note, id)
   return (
     <article
       id={`${note.engagement}-${note.note}`}
@@ -54,7 +55,7 @@ export function NoteCard({ note, release, now, showsCustomer, canChange, isSough
           </span>
         ) : null}
         <span className={classes.by}>
-          <PersonName person={author ?? { id: note.by, name: note.by }} />
+          <PersonName person={{ id: note.by, name: nameOf(note.by) }} />
           <Moment at={note.at} now={now} />
         </span>
         {canChange ? <NoteActions note={note} /> : null}
@@ -79,8 +80,7 @@ export function NoteCard({ note, release, now, showsCustomer, canChange, isSough
         : note.amendments.map((amendment) => (
             <section key={`${amendment.at} ${amendment.body}`} className={classes.amendment}>
               <p className={classes.amended}>
-                <Trans>Added by</Trans> {people.find(({ id }) => id === amendment.by)?.name ?? amendment.by} ·{' '}
-                <Moment at={amendment.at} now={now} />
+                <Trans>Added by</Trans> {nameOf(amendment.by)} · <Moment at={amendment.at} now={now} />
               </p>
               <Minutes text={amendment.body} top={3} />
             </section>

@@ -1,6 +1,7 @@
 import type { NoteView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useEngagement } from '../../api/queries.ts'
 import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { FormDialog } from '../../components/form-dialog/form-dialog.tsx'
 import { noteCommandWords } from '../names/note-command-words.ts'
@@ -15,6 +16,7 @@ interface NextActionDialogProps {
 export function NextActionDialog({ note, onClose }: NextActionDialogProps) {
   const { t } = useLingui()
   const before = note.nextAction
+  const { data } = useEngagement(note.engagement)
   const [next, setNext] = useState({
     text: before?.text ?? '',
     owner: before?.owner ?? '',
@@ -29,7 +31,7 @@ export function NextActionDialog({ note, onClose }: NextActionDialogProps) {
   }
   return (
     <FormDialog title={t`Next action`} submit={t`Set`} onSubmit={send} onClose={onClose}>
-      <NextFields next={next} onChange={setNext} />
+      <NextFields next={next} contacts={data?.contacts ?? []} audience={note.audience} onChange={setNext} />
     </FormDialog>
   )
 }

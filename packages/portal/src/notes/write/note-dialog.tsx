@@ -54,7 +54,14 @@ export function NoteDialog({ engagement, release, task, onClose }: NoteDialogPro
           />
         )}
         <Body form={form} />
-        {isCustomer ? null : <NextFields next={draft.next} onChange={(next) => form.change({ next })} />}
+        {isCustomer ? null : (
+          <NextFields
+            next={draft.next}
+            contacts={engagement.contacts}
+            audience={draft.audience}
+            onChange={(next) => form.change({ next })}
+          />
+        )}
         <AboutFields form={form} engagement={engagement} release={release} />
         {form.error === null ? null : <FormFailure error={form.error} />}
         <div className={classes.foot}>

@@ -15,10 +15,9 @@ interface AssigneeControlProps {
 
 /** Who has a task; whoever may change it gives it to a person from here. */
 export function AssigneeControl({ task, view }: AssigneeControlProps) {
-  const { people, can, open } = useProcessSurface()
+  const { nameOf, can, open } = useProcessSurface()
   const { assignee } = view
-  // Whoever is gone keeps the task under the id.
-  const person = assignee === null ? null : (people.get(assignee) ?? { id: assignee, name: assignee })
+  const person = assignee === null ? null : { id: assignee, name: nameOf(assignee) }
 
   if (!mayWorkOn(can, view.key))
     return (

@@ -51,13 +51,14 @@ function States({ control, view, onClose }: ControlOverlayProps) {
 }
 
 function People({ control, view, onClose }: ControlOverlayProps) {
-  const { change } = useProcessSurface()
+  const { change, contacts } = useProcessSurface()
   return (
     <FloatingAssigneePicker
       anchor={control.anchor}
       position="bottom-end"
       onClose={onClose}
       assignee={view.assignee}
+      contacts={contacts}
       onChoose={(person) => {
         const assignee = person?.id ?? null
         if (assignee === view.assignee) return

@@ -14,11 +14,11 @@ interface EndedProcessProps {
 /** How a process ended, who said so and when; where to go on, and the way back. */
 export function EndedProcess({ status, completion }: EndedProcessProps) {
   const { i18n, t } = useLingui()
-  const { engagement, index, process, pageText, pageLanguage, people, canChange, change } = useProcessSurface()
+  const { engagement, index, process, pageText, pageLanguage, nameOf, canChange, change } = useProcessSurface()
   const outcome = index.processes.get(process)?.outcomes.find((one) => one.id === completion.outcome)
   const next = outcome?.next == null ? undefined : index.processes.get(outcome.next)
   const nextTitle = next === undefined ? '' : pageText(next.title, next.id)
-  const person = people.get(completion.by)?.name ?? completion.by
+  const person = nameOf(completion.by)
   const day = i18n.date(completion.at, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <div className={classes.panel} data-ended>

@@ -11,6 +11,7 @@ import { DeliverySection } from '../../engagements/delivery/delivery-section.tsx
 import { type DeliveryShow, isShown } from '../../engagements/delivery/delivery-show.ts'
 import { useReleaseWords } from '../../engagements/delivery/use-release-words.ts'
 import { useOpenEngagement } from '../../engagements/view/engagement-context.ts'
+import { nameOfPerson, peopleByName } from '../../owners/person-names.ts'
 import { useSession } from '../../session/session-context.tsx'
 import { NextWay, questionnaireWay } from '../head/next-way.tsx'
 import { StageMark } from '../head/stage-mark.tsx'
@@ -76,7 +77,7 @@ function QuestionnaireLine({ listed: { task, view, summary } }: { readonly liste
   const { engagement } = useOpenEngagement()
   const { people } = useSession()
   const due = summary.due ?? view.dates.due
-  const personOf = (id: string) => people.find((one) => one.id === id) ?? { id, name: id }
+  const personOf = (id: string) => ({ id, name: nameOfPerson(i18n, peopleByName(people, engagement.contacts), id) })
   const responsible = view.responsible?.person
   const whose = () => {
     if (summary.stage === 'in-review' && summary.reviewer !== null) return personOf(summary.reviewer)

@@ -1,8 +1,9 @@
-import type { TaskState, WorkItemView } from '@fairlead/contract'
+import { isGuest, type TaskState, type WorkItemView } from '@fairlead/contract'
 import { useCallback, useState } from 'react'
 import type { SelectedRows } from '../../components/data-table/selected-rows.ts'
 import type { RowSelection } from '../../components/data-table/use-row-selection.ts'
 import { needsReason } from '../../components/task-state/state-groups.ts'
+import type { NamedPerson } from '../../owners/person-names.ts'
 import { workKey } from '../rows/work-key.ts'
 import type { WorkNames } from '../rows/work-names.ts'
 import { useWorkChange } from './use-work-change.ts'
@@ -55,14 +56,18 @@ export function useWorkActions({ items: current, names, whose, selection }: Acti
       if (needsReason(to)) setQuestion({ kind: 'reason', items, to })
       else void change(items, { kind: 'state', to, reason: null })
     },
-    assign: (items: readonly WorkItemView[], assignee: string | null) =>
-      void change(items, { kind: 'assign', assignee }),
+    assign: (items: readonly WorkItemView[], person: NamedPerson | null) => void change(items, assignWish(person)),
     waive: (items: readonly WorkItemView[]) => setQuestion({ kind: 'waiver', items }),
     approve: (items: readonly WorkItemView[]) => void change(items, { kind: 'approve' }),
   }
 }
 
 export type WorkActions = ReturnType<typeof useWorkActions>
+
+function assignWish(person: NamedPerson | null): WorkWish {
+  const given = { kind: 'assign', assignee: person?.id ?? null } as const
+  return person !== null && isGuest(person.id) ? { ...given, contact: person.name } : given
+}
 
 function without(selected: SelectedRows, gone: ReadonlySet<string>): SelectedRows {
   const keys = new Set([...selected.keys].filter((key) => !gone.has(key)))

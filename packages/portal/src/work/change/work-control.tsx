@@ -1,13 +1,14 @@
-import type { TaskState, WorkItemView } from '@fairlead/contract'
+import type { EngagementView, TaskState, WorkItemView } from '@fairlead/contract'
 import { useEngagement } from '../../api/queries.ts'
 import { FloatingAssigneePicker } from '../../components/assignee-picker/floating-assignee-picker.tsx'
 import { FloatingStateMenu } from '../../components/state-menu/floating-state-menu.tsx'
+import type { NamedPerson } from '../../owners/person-names.ts'
 import type { OpenWorkControl } from './open-work-control.ts'
 
 interface WorkControlProps {
   readonly control: OpenWorkControl
   readonly onState: (items: readonly WorkItemView[], to: TaskState) => void
-  readonly onAssign: (items: readonly WorkItemView[], assignee: string | null) => void
+  readonly onAssign: (items: readonly WorkItemView[], person: NamedPerson | null) => void
   readonly onClose: () => void
 }
 
@@ -48,13 +49,31 @@ function StatesOfGate({ item, ...menu }: StatesOfGateProps) {
   )
 }
 
-function People({ control: { items, anchor }, onAssign, onClose }: WorkControlProps) {
+function People(props: WorkControlProps) {
+  const [only, ...more] = new Set(props.control.items.map(({ engagement }) => engagement))
+  // A contact is of one engagement.
+  if (only === undefined || more.length > 0) return <Choice {...props} contacts={[]} />
+  return <PeopleOf {...props} engagement={only} />
+}
+
+function PeopleOf({ engagement, ...props }: WorkControlProps & { readonly engagement: string }) {
+  const { data } = useEngagement(engagement)
+  return <Choice {...props} contacts={data?.contacts ?? []} />
+}
+
+function Choice({
+  control: { items, anchor },
+  contacts,
+  onAssign,
+  onClose,
+}: WorkControlProps & { readonly contacts: EngagementView['contacts'] }) {
   return (
     <FloatingAssigneePicker
       anchor={anchor}
       position="bottom-start"
       assignee={givenTo(items)}
-      onChoose={(person) => onAssign(items, person?.id ?? null)}
+      contacts={contacts}
+      onChoose={(person) => onAssign(items, person)}
       onClose={onClose}
     />
   )

@@ -32,7 +32,7 @@ export function wishWords({ i18n, person }: Pick<DoneWords, 'i18n' | 'person'>, 
     case 'assign':
       return wish.assignee === null
         ? i18n._(msg`taken back`)
-        : i18n._(msg`given to ${{ person: person(wish.assignee) }}`)
+        : i18n._(msg`given to ${{ person: wish.contact ?? person(wish.assignee) }}`)
     case 'waive':
       return i18n._(msg`waiver asked of ${{ person: person(wish.approver) }}`)
     case 'approve':

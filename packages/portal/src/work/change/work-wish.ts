@@ -4,7 +4,12 @@ import { isSettled, type TaskState } from '@fairlead/contract'
 export type WorkWish =
   | { readonly kind: 'state'; readonly to: TaskState; readonly reason: string | null }
   /** `null` takes them back from whomever they were given to. */
-  | { readonly kind: 'assign'; readonly assignee: string | null }
+  | {
+      readonly kind: 'assign'
+      readonly assignee: string | null
+      /** What they are called where they are a contact of the customer. */
+      readonly contact?: string
+    }
   | { readonly kind: 'waive'; readonly reason: string; readonly approver: string; readonly until: string | null }
   /** Approves the waivers that wait for the person. */
   | { readonly kind: 'approve' }

@@ -40,7 +40,7 @@ function ThroughSign({ item, people }: Pick<WhyCellProps, 'item' | 'people'>) {
   const { responsible } = item
   if (through === 'given' && responsible !== null) {
     const { person: id } = responsible
-    return <PersonAvatar person={people.get(id) ?? { id, name: id }} />
+    return <PersonAvatar person={people.get(id) ?? { id, name: item.contact ?? id }} />
   }
   const Icon = through === 'approval' ? IconShieldQuestion : through === 'nobody' ? IconUserQuestion : IconUsers
   return (

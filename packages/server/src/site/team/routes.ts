@@ -2,6 +2,8 @@ import { type NewSiteLinkView, type SiteLinkView, type SiteView, siteRoutes } fr
 import { type ContactDetails, customerContact, isShown, sharingOf } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../database/tables.ts'
 import { mayChange } from '../../engagements/policy.ts'
 import { requireStream } from '../../engagements/require-stream.ts'
 import type { Shown } from '../../engagements/shown.ts'
@@ -30,7 +32,7 @@ const day = 86_400_000
 export function serveSiteTeam(app: OpenAPIHono<ServerEnv>, parts: SiteTeamParts): void {
   app.openapi(siteRoutes.get, async (c) => {
     requireTeam(c)
-    return answerJson(c, 200, JSON.stringify(await siteOf(parts, c.req.valid('param').engagement)))
+    return answerJson(c, 200, JSON.stringify(await siteOf(parts, c.get('reader'), c.req.valid('param').engagement)))
   })
 
   app.openapi(siteRoutes.makeLink, async (c) => {
@@ -77,7 +79,7 @@ export function serveSiteTeam(app: OpenAPIHono<ServerEnv>, parts: SiteTeamParts)
     if (found.ended_at !== null) throw new ProblemError('link-over', 'The link has ended already.')
     await parts.links.end(found, id, parts.clock())
     parts.changes.wake()
-    return answerJson(c, 200, JSON.stringify(await siteOf(parts, engagement)))
+    return answerJson(c, 200, JSON.stringify(await siteOf(parts, c.get('reader'), engagement)))
   })
 
   app.openapi(siteRoutes.preview, async (c) => {
@@ -122,7 +124,7 @@ function requireMail({ courier, publicUrl }: SiteTeamParts, { email }: ContactDe
   if (missing !== null) throw new ProblemError('cannot-mail-link', `${what} cannot be sent: ${missing}.`)
 }
 
-async function siteOf(parts: SiteTeamParts, engagement: string): Promise<Shown<SiteView>> {
+async function siteOf(parts: SiteTeamParts, db: Kysely<Tables>, engagement: string): Promise<Shown<SiteView>> {
   const stream = await requireStream(parts.store, engagement)
   const release = await parts.releases.require(stream.engagement.release)
   const { standing } = parts.outlooks.of(stream, release, parts.clock())
@@ -130,7 +132,7 @@ async function siteOf(parts: SiteTeamParts, engagement: string): Promise<Shown<S
     address: parts.publicUrl === null ? null : `${parts.publicUrl}/site`,
     canMail: parts.courier !== null && parts.publicUrl !== null,
     links: await presentLinks(parts, stream),
-    copies: [...(await copiesOf(parts.database.reader, stream.engagement))],
+    copies: [...(await copiesOf(db, stream.engagement))],
     sharing: [...standing.plan.tasks.values()].map((planned) => ({
       key: planned.key,
       ...sharingOf(standing, planned.key),

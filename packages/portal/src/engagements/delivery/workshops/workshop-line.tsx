@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { shortDay } from '../../../components/date-with-why/short-day.ts'
 import { zoneName } from '../../../components/time-zone/zone-choices.ts'
+import { nameOfPerson, peopleByName } from '../../../owners/person-names.ts'
 import { mayWorkOn } from '../../../process/may-work-on.ts'
 import { useSession } from '../../../session/session-context.tsx'
 import { sessionSpan } from '../../../time/session-span.ts'
@@ -54,7 +55,9 @@ export function WorkshopLine({ listed: { task, workshop, standing } }: { readonl
         </DeliveryStage>
       }
       day={<WorkshopDay task={task} workshop={workshop} today={engagement.today} />}
-      person={who === undefined ? null : (people.find(({ id }) => id === who) ?? { id: who, name: who })}
+      person={
+        who === undefined ? null : { id: who, name: nameOfPerson(i18n, peopleByName(people, engagement.contacts), who) }
+      }
       next={
         next === null || !mayWorkOn(engagement.can, view.key) || view.verdict === 'does-not' ? null : (
           <Link

@@ -8,9 +8,9 @@ import classes from './happened.module.css'
 
 /** One thing that happened to the work: who did it, when, and what. */
 export function HappenedEntry({ entry }: { readonly entry: HistoryEntry }) {
-  const { people } = useProcessSurface()
+  const { nameOf } = useProcessSurface()
   const now = useNow(entry.at)
-  const person = people.get(entry.actor) ?? { id: entry.actor, name: entry.actor }
+  const person = { id: entry.actor, name: nameOf(entry.actor) }
   return (
     <li className={classes.entry}>
       <PersonAvatar person={person} />

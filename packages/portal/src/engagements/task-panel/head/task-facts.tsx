@@ -55,7 +55,7 @@ export function TaskFacts({ release, task, view }: TaskFactsProps) {
 }
 
 function Responsible({ view: { responsible } }: { readonly view: TaskView }) {
-  const { people, words, index } = useProcessSurface()
+  const { nameOf, words, index } = useProcessSurface()
   if (responsible === null) {
     return (
       <span className={panel.quiet}>
@@ -66,7 +66,7 @@ function Responsible({ view: { responsible } }: { readonly view: TaskView }) {
   const { person } = responsible
   return (
     <span className={classes.responsible}>
-      <PersonName person={people.get(person) ?? { id: person, name: person }} />
+      <PersonName person={{ id: person, name: nameOf(person) }} />
       <span className={panel.quiet}>{responsibleWords(words, index, responsible)}</span>
     </span>
   )

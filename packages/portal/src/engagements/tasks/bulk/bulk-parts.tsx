@@ -4,6 +4,7 @@ import { OnDemand } from '../../../components/floating/on-demand.tsx'
 import { PartOnDemand } from '../../../components/floating/part-on-demand.ts'
 import { needsReason } from '../../../components/task-state/state-groups.ts'
 import { taskStateNames } from '../../../components/task-state/task-state-words.ts'
+import { useProcessSurface } from '../../../process/process-surface.ts'
 import type { BulkQuestion } from './bulk-question.ts'
 import type { BulkWish } from './bulk-wish.ts'
 import { PlanAbout } from './dialogs/plan-about.tsx'
@@ -52,6 +53,7 @@ interface QuestionProps {
 }
 
 function Question({ bulk, question, onClose }: QuestionProps) {
+  const { contacts } = useProcessSurface()
   const { keys } = question
   const tasks = bulk.tasksOf(keys)
   const send = (wish: BulkWish) => bulk.send(keys, wish)
@@ -64,7 +66,8 @@ function Question({ bulk, question, onClose }: QuestionProps) {
       const onChoose = (person: { readonly id: string } | null) =>
         bulk.wish(keys, { kind: 'assign', assignee: person?.id ?? null })
       const assignee = given?.assignee ?? null
-      return <OnDemand part={parts.assign} props={{ anchor, position: 'bottom-start', assignee, onChoose, onClose }} />
+      const who = { assignee, contacts, onChoose }
+      return <OnDemand part={parts.assign} props={{ anchor, position: 'bottom-start', ...who, onClose }} />
     }
     case 'reason':
       return <Reason bulk={bulk} question={question} onClose={onClose} />

@@ -1,5 +1,6 @@
 import type { ReleaseView } from '@fairlead/contract'
 import { msg } from '@lingui/core/runtime-macro'
+import { type NamedPerson, nameOfPerson } from '../../../owners/person-names.ts'
 import type { ReleaseIndex } from '../../../process/release-index.ts'
 import { type ReasonWords, serviceNames } from '../../../process/words/reason-words.ts'
 import { processesByPhase } from '../../view/process-order.ts'
@@ -30,7 +31,7 @@ interface Known {
   readonly release: ReleaseView
   readonly index: ReleaseIndex
   readonly words: ReasonWords
-  readonly people: ReadonlyMap<string, { readonly id: string; readonly name: string }>
+  readonly people: ReadonlyMap<string, NamedPerson>
 }
 
 /** The names in the tasks of one engagement. */
@@ -50,7 +51,7 @@ export function taskNames({ release, index, words, people }: Known): TaskNames {
     step: (id) => steps.get(id) ?? id,
     role: (id) => words.say(index.roles.get(id)?.name ?? {}, id),
     service: (id) => serviceNames(words, [id]).join(''),
-    person: (id) => people.get(id)?.name ?? id,
+    person: (id) => nameOfPerson(words.i18n, people, id),
     order: {
       phases: inOrder.map(({ phase }) => phase?.id ?? ''),
       processes: processes.map(({ id }) => id),

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { filterRows } from '../../../components/list-view/filter-rows.ts'
 import { withImplied } from '../../../components/list-view/implied-filters.ts'
 import type { Filter, ListView } from '../../../components/list-view/list-view.ts'
+import { peopleByName } from '../../../owners/person-names.ts'
 import type { ProcessSurface } from '../../../process/process-surface.ts'
 import { useOpenEngagement } from '../../view/engagement-context.ts'
 import { type ListedTask, ListedTasks } from './listed-task.ts'
@@ -20,11 +21,12 @@ type ViewedList = readonly [ListView, (view: ListView) => void]
 export type TaskList = ReturnType<typeof useTaskList>
 
 /** The tasks of the open engagement as the address asks for them; the table and the board show the same. */
-export function useTaskList({ index, words, people }: ProcessSurface, [view, onView]: ViewedList) {
+export function useTaskList({ index, words, people, contacts }: ProcessSurface, [view, onView]: ViewedList) {
   const { engagement, release } = useOpenEngagement()
   const listed = useMemo(() => new ListedTasks({ index, words }), [index, words])
   const all = useMemo(() => listed.of(engagement.tasks), [listed, engagement.tasks])
-  const names = useMemo(() => taskNames({ release, index, words, people }), [release, index, words, people])
+  const named = useMemo(() => peopleByName([...people.values()], contacts), [people, contacts])
+  const names = useMemo(() => taskNames({ release, index, words, people: named }), [release, index, words, named])
   const fields = useMemo(() => taskFields(names), [names])
   const { text, filters } = view
   const rows = useMemo(

@@ -1,4 +1,4 @@
-import type { EngagementView, PersonView, RoleStatusView } from '@fairlead/contract'
+import type { EngagementView, RoleStatusView } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
@@ -47,7 +47,7 @@ export function RoleSlot({ engagement, role, service, names, children }: RoleSlo
     assign(withoutPerson(slot, person))
   }
 
-  function choose(person: PersonView | null): void {
+  function choose(person: { readonly id: string } | null): void {
     if (person !== null) assign(withPerson(slot, person.id))
   }
 

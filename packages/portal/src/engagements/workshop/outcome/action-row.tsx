@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { useSession } from '../../../session/session-context.tsx'
+import { OwnerOptions } from '../../../owners/owner-options.tsx'
+import { useWorkshop } from '../workshop-context.ts'
 import classes from './outcome.module.css'
 import type { ActionDraft, OutcomeChange } from './outcome-draft.ts'
 
@@ -17,7 +18,7 @@ interface ActionRowProps {
 /** One action while it is written: what, whose, until when, and whether it keeps gates shut; Enter begins the next. */
 export function ActionRow({ action, place, isNameless, onChange }: ActionRowProps) {
   const { t } = useLingui()
-  const { people } = useSession()
+  const { engagement } = useWorkshop()
   const { id, name, owner, due, mandatory } = action
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -57,14 +58,7 @@ export function ActionRow({ action, place, isNameless, onChange }: ActionRowProp
           value={owner}
           onChange={({ currentTarget: { value } }) => write({ owner: value })}
         >
-          <option value="">{t`Nobody yet`}</option>
-          {people
-            .filter(({ kind }) => kind !== 'customer')
-            .map((person) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-              </option>
-            ))}
+          <OwnerOptions contacts={engagement.contacts} owner={owner} />
         </select>
         <input
           type="date"
