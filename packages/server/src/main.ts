@@ -80,13 +80,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await bringReadModelsUpToDate(database, { releases, now: clock() })
     const attachments = new AttachmentStore(join(options.dataFolder, 'attachments'))
     const current = await releases.put(options.release, clock())
-    if (options.demo) await writeDemo(engine, { release: current, now: now() })
+    const secrets = SiteSecrets.of(options.dataFolder)
+    if (options.demo) await writeDemo(engine, { release: current, now: now(), secrets })
 
     const { portalFolder, log: logFault } = options
     let handle: ReturnType<typeof buildApp>['fetch'] = () => new Response(null, { status: 503 })
     const server = listenerOf((request, env) => handle(request, env))
     const port = await listen(server, options.port)
-    const secrets = SiteSecrets.of(options.dataFolder)
     const courier = courierFor(options.mail ?? null, { ...engine, clock, logFault, secrets })
     const scan = options.scanCommand == null ? null : scanBy(options.scanCommand)
     const background = new Background(logFault)

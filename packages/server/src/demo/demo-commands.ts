@@ -18,7 +18,7 @@ import { demoQuestionnaireCommand } from './demo-questionnaire-commands.ts'
 import { demoRequestCommand } from './demo-request-commands.ts'
 import { demoWorkshopCommands } from './demo-workshop-commands.ts'
 
-type Later = Exclude<DemoAction, { readonly kind: 'start' }>
+type Later = Exclude<DemoAction, { readonly kind: 'start' | 'site-link' }>
 type Of<Kind extends Later['kind']> = Extract<Later, { readonly kind: Kind }>
 
 /** The commands with which somebody who sees where an engagement stands does this. */

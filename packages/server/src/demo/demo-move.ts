@@ -4,9 +4,10 @@ import type { DemoContactAction } from './demo-contact-move.ts'
 import type { DemoNoteAction } from './demo-note-move.ts'
 import type { DemoQuestionnaireAction } from './demo-questionnaire-move.ts'
 import type { DemoRequestAction } from './demo-request-move.ts'
+import type { DemoSiteLink } from './demo-site-link.ts'
 import type { DemoWorkshopAction } from './demo-workshop-move.ts'
 
-/** What one person did at one moment of the demo, in hours before now. */
+/** What one person, or a contact of the customer, did at one moment of the demo, in hours before now. */
 export interface DemoMove {
   readonly hoursAgo: number
   readonly actor: PersonId
@@ -22,6 +23,7 @@ export type DemoAction =
   | DemoQuestionnaireAction
   | DemoContactAction
   | DemoNoteAction
+  | DemoSiteLink
   | ({
       readonly kind: 'start'
       readonly customer: string

@@ -4,9 +4,13 @@ import type { DemoNoteAction } from './demo-note-move.ts'
 
 /** The command with which somebody does this to a note. */
 export function demoNoteCommand({ notes }: Engagement, does: DemoNoteAction, { at }: DemoMoment): Command {
+  const nothing = { fields: {}, services: [], tasks: [], escalated: false, mentions: [] }
+  if (does.kind === 'ask-team') {
+    const { body } = does
+    return { type: 'WriteNote', content: { type: null, audience: 'shared', body, nextAction: null, ...nothing } }
+  }
   if (does.kind === 'write-note') {
     const { kind: _, of: type, next, ...said } = does
-    const nothing = { fields: {}, services: [], tasks: [], escalated: false, mentions: [] }
     const nextAction =
       next === undefined ? null : { text: next.text, owner: next.owner, date: dayAfter(at, next.inDays) }
     return { type: 'WriteNote', content: { audience: 'internal', ...nothing, ...said, type, nextAction } }
@@ -19,6 +23,7 @@ export function demoNoteCommand({ notes }: Engagement, does: DemoNoteAction, { a
 
 const kinds: Readonly<Record<DemoNoteAction['kind'], true>> = {
   'write-note': true,
+  'ask-team': true,
   'amend-note': true,
   'do-next': true,
 }

@@ -9,5 +9,7 @@ export type DemoNoteAction =
       /** What comes next, until so many days from then. */
       readonly next?: { readonly text: string; readonly owner: PersonId; readonly inDays: number }
     } & Partial<Omit<NoteContent, 'type' | 'body' | 'nextAction'>>)
+  /** A contact of the customer asks the team. */
+  | { readonly kind: 'ask-team'; readonly body: string }
   | { readonly kind: 'amend-note'; readonly note: NoteId; readonly body: string }
   | { readonly kind: 'do-next'; readonly note: NoteId }

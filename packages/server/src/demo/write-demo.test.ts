@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import {
   type Engagement,
+  isGuest,
   isInForce,
   participantsOf,
   taskRecord,
@@ -14,6 +15,7 @@ import { openDatabase } from '../database/open-database.ts'
 import { uuidV7Source } from '../database/uuid-v7.ts'
 import { buildEngine } from '../engagements/engine.ts'
 import { listEngagements } from '../engagements/list.ts'
+import { SiteSecrets } from '../site/secrets.ts'
 import { verifyLog } from '../verify/verify-log.ts'
 import { listWork } from '../work/list.ts'
 import { demoPeople } from './people.ts'
@@ -27,8 +29,9 @@ async function aDemo(t: TestContext, now: Date) {
   t.after(() => database.close())
   const engine = buildEngine({ database, people: demoPeople, ids: uuidV7Source(), suppressionKey: new Uint8Array(32) })
   const stored = await engine.releases.put(release, now.toISOString())
-  await writeDemo(engine, { release: stored, now })
-  await writeDemo(engine, { release: stored, now })
+  const secrets = new SiteSecrets(Buffer.alloc(32))
+  await writeDemo(engine, { release: stored, now, secrets })
+  await writeDemo(engine, { release: stored, now, secrets })
   const at = now.toISOString()
   const { engagements } = await listEngagements(database.reader, { sort: 'started', limit: 10, now: at })
   const states = new Map<string, Engagement>()
@@ -51,7 +54,7 @@ test('[S120] the demo is six customers, one in each phase, written once, through
   assert.equal(started?.counts.open, started?.counts.total)
   const events = await engine.database.reader.selectFrom('event').select(['at', 'actor', 'type']).execute()
   const known = new Set(demoPeople.map(({ id }) => id))
-  assert.ok(events.every((event) => event.at < at && known.has(event.actor)))
+  assert.ok(events.every((event) => event.at < at && (known.has(event.actor) || isGuest(event.actor))))
   assert.deepEqual(await verifyLog(engine.database.reader), [])
   assert.equal(new Set(demoPeople.map(({ kind }) => kind)).size, 5)
 })
@@ -76,7 +79,7 @@ test('[S120] it shows what can happen to an engagement', async (t) => {
   for (const { type } of await engine.database.reader.selectFrom('event').select('type').execute()) types.add(type)
   const workshop = (customer: string, task: string) => states.get(customer)?.workshops.get(task)
   const held = workshop('Seguros Miraflores', '4021')?.held
-  assert.deepEqual(held?.actions, ['+2', '+3'])
+  assert.deepEqual(held?.actions, ['+2', '+3', '+4', '+5'])
   assert.ok(held.minutes.length > 100 && held.attended.length === 3)
   assert.equal(of('Seguros Miraflores', '4021').state, 'complete')
   assert.deepEqual(
@@ -128,6 +131,35 @@ test('[S374] the demo has a request and a questionnaire in each stage, and a spe
     'Seguros Miraflores',
     '青禾科技',
   ])
+})
+
+test('[S120] its customers look in: they own actions, have done one, come to a workshop, and ask', async (t) => {
+  const { engine, states } = await aDemo(t, new Date('2026-11-25T12:00:00.000Z'))
+  const miraflores = states.get('Seguros Miraflores')
+  assert.ok(miraflores)
+  const owned = ['+4', '+5'].map((task) => taskRecord(miraflores, task))
+  assert.deepEqual(
+    owned.map(({ assignee, state }) => [assignee, state]),
+    [
+      ['contact-1', 'complete'],
+      ['contact-2', 'not-started'],
+    ],
+  )
+  const asked = [...miraflores.notes.values()].filter(({ by }) => isGuest(by))
+  assert.deepEqual(
+    asked.map(({ by, audience }) => [by, audience]),
+    [['contact-2', 'shared']],
+  )
+  const next = [...(states.get('青禾科技')?.notes.values() ?? [])].map(({ nextAction }) => nextAction?.owner)
+  assert.ok(next.includes('contact-2'))
+  const replied = await engine.database.reader
+    .selectFrom('event')
+    .select('actor')
+    .where('type', '=', 'ReplyRecorded')
+    .execute()
+  assert.ok(replied.some(({ actor }) => isGuest(actor)))
+  const links = await engine.database.reader.selectFrom('site_link').select(['contact_id', 'used_at']).execute()
+  assert.deepEqual([links.length, links.filter(({ used_at }) => used_at === null).length], [4, 1])
 })
 
 // The days of tasks move with weekends, so that one day alone would show nothing of another.

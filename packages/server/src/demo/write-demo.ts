@@ -1,16 +1,20 @@
 import type { Command, EngagementId } from '@fairlead/engagement'
 import type { Engine } from '../engagements/engine.ts'
 import type { StoredRelease } from '../releases/store.ts'
+import type { SiteSecrets } from '../site/secrets.ts'
 import { logEnd } from '../stream/store.ts'
 import { demoCommands } from './demo-commands.ts'
 import { dayAfter } from './demo-moment.ts'
 import type { DemoMove } from './demo-move.ts'
+import { type DemoSiteLink, makeDemoSiteLink } from './demo-site-link.ts'
 import { demoScript } from './script.ts'
 
 interface Demo {
   /** The bundled playbook: the demo names its tasks. */
   readonly release: StoredRelease
   readonly now: Date
+  /** From which the tokens of links are made. */
+  readonly secrets: SiteSecrets
 }
 
 const hour = 3_600_000
@@ -30,10 +34,14 @@ export async function writeDemo(engine: Engine, demo: Demo): Promise<void> {
 type Move = DemoMove & { readonly engagement: EngagementId }
 
 async function make(engine: Engine, demo: Demo, move: Move): Promise<void> {
-  const { engagement, actor } = move
+  const { engagement, actor, does } = move
   const moment = new Date(demo.now.getTime() - move.hoursAgo * hour)
   const at = moment.toISOString()
-  for (const command of await commandsFor(engine, demo, { ...move, moment })) {
+  if (does.kind === 'site-link') {
+    const { engagement: known } = await begun(engine, engagement)
+    return makeDemoSiteLink(engine, known, { does, actor, at, secrets: demo.secrets })
+  }
+  for (const command of await commandsFor(engine, demo, { ...move, does, moment })) {
     const handled = await engine.commands.handle({ engagement, command, actor, at })
     if (!handled.ok) {
       throw new Error(
@@ -43,16 +51,27 @@ async function make(engine: Engine, demo: Demo, move: Move): Promise<void> {
   }
 }
 
+async function begun({ store }: Engine, engagement: EngagementId) {
+  const stream = await store.load(engagement)
+  if (stream === null) throw new Error('Unexpected beginning of a story of the demo, expected start')
+  return stream
+}
+
+interface Commanded {
+  readonly engagement: EngagementId
+  readonly does: Exclude<DemoMove['does'], DemoSiteLink>
+  readonly moment: Date
+}
+
 async function commandsFor(
-  { store, outlooks, ids }: Engine,
+  engine: Engine,
   demo: Demo,
-  { engagement, does, moment }: Move & { readonly moment: Date },
+  { engagement, does, moment }: Commanded,
 ): Promise<readonly Command[]> {
   if (does.kind === 'start') return [firstCommand(demo, { id: engagement, does, moment })]
-  const stream = await store.load(engagement)
-  if (stream === null) throw new Error(`Unexpected ${does.kind} in the demo, expected start`)
-  const { standing } = outlooks.of(stream, demo.release, moment.toISOString())
-  return demoCommands(standing, does, { at: moment, ids })
+  const stream = await begun(engine, engagement)
+  const { standing } = engine.outlooks.of(stream, demo.release, moment.toISOString())
+  return demoCommands(standing, does, { at: moment, ids: engine.ids })
 }
 
 interface Start {

@@ -2,6 +2,7 @@ import { engineer, inOrder, manager, usualRoles } from '../cast.ts'
 import { ofCustomer, ofTeam } from '../demo-attendees.ts'
 import type { DemoMove } from '../demo-move.ts'
 import { nordwindContacts } from './contacts.ts'
+import { nordwindGuests } from './guests.ts'
 import { nordwindQuestionnaires } from './questionnaires.ts'
 
 const jana = ofCustomer('Jana Petersen', 'jana.petersen@nordwind.example', 'de')
@@ -63,5 +64,5 @@ export const nordwindLogistik: readonly DemoMove[] = [
   { hoursAgo: 25, actor: manager, does: { kind: 'calendar', party: 'team', timeZone: 'Europe/Berlin' } },
   { hoursAgo: 25, actor: manager, does: { kind: 'staff', roles: usualRoles } },
   { hoursAgo: 25, actor: manager, does: { kind: 'assign', task: '5203', to: engineer } },
-  ...inOrder([...nordwindContacts, ...kickOff, ...nordwindQuestionnaires]),
+  ...inOrder([...nordwindContacts, ...kickOff, ...nordwindQuestionnaires, ...nordwindGuests]),
 ]

@@ -2,6 +2,7 @@ import { engineer, inOrder, manager, migration, through, usualRoles } from '../c
 import { ofCustomer } from '../demo-attendees.ts'
 import type { DemoMove } from '../demo-move.ts'
 import { qingheContacts } from './contacts.ts'
+import { qingheGuests } from './guests.ts'
 import { qingheNotes } from './notes.ts'
 import { qingheRequests } from './requests.ts'
 import { qingheTime } from './time.ts'
@@ -103,5 +104,13 @@ const helpDesk: readonly DemoMove[] = [
 /** Switches its services on: what is done for each of them is done for one, and late for the other. */
 export const qingheTechnology: readonly DemoMove[] = [
   ...beginning,
-  ...inOrder([...qingheContacts, ...enabling, ...helpDesk, ...qingheRequests, ...qingheTime, ...qingheNotes]),
+  ...inOrder([
+    ...qingheContacts,
+    ...enabling,
+    ...helpDesk,
+    ...qingheRequests,
+    ...qingheTime,
+    ...qingheNotes,
+    ...qingheGuests,
+  ]),
 ]

@@ -1,6 +1,7 @@
 import { engineer, inOrder, manager, migration, specialist, through, usualRoles } from '../cast.ts'
 import type { DemoMove } from '../demo-move.ts'
 import { segurosContacts } from './contacts.ts'
+import { segurosGuests } from './guests.ts'
 import { segurosRequests } from './requests.ts'
 import { heldAssessment, invitedIdentity } from './seguros-workshops.ts'
 import { segurosTime } from './time.ts'
@@ -171,5 +172,6 @@ export const segurosMiraflores: readonly DemoMove[] = [
     ...invitedIdentity,
     ...segurosRequests,
     ...segurosTime,
+    ...segurosGuests,
   ]),
 ]

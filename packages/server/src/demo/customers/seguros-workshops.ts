@@ -65,6 +65,8 @@ export const heldAssessment: readonly DemoMove[] = [
       actions: [
         { name: 'Ask the maker of the signature pads for a driver', owner: engineer, inDays: 8 },
         { name: 'List the branch offices by free disk space', owner: migration, inDays: 12 },
+        { name: 'Ask purchasing who pays for the disks', owner: 'contact-1', inDays: 4 },
+        { name: 'Say which branch offices move house this winter', owner: 'contact-2', inDays: 14 },
       ],
       minutes,
     },
@@ -114,7 +116,6 @@ export const invitedIdentity: readonly DemoMove[] = [
     },
   },
   { hoursAgo: 73, actor: specialist, does: { kind: 'invite', task: '3365' } },
-  { hoursAgo: 53, actor: specialist, does: { kind: 'reply', task: '3365', email: catalina.email, answer: 'accepted' } },
   {
     hoursAgo: 30,
     actor: manager,
