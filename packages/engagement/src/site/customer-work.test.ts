@@ -7,6 +7,7 @@ import { aNextAction, aNote, noteOf, onNote } from '../fixtures/a-note.ts'
 import { aRun, aScope, type Run } from '../fixtures/a-run.ts'
 import { expectedFindings } from '../hygiene/findings.ts'
 import { responsibleFor } from '../team/responsible.ts'
+import { teamStatus } from '../team/team-status.ts'
 import { customerView } from './customer-view.ts'
 import { ownerOf } from './own-action.ts'
 import { ownerContacts } from './owner-contacts.ts'
@@ -130,9 +131,10 @@ test('[E264] work of a role of the customer is nobody’s only as long as they h
   const found = () => {
     const all = expectedFindings(run.standing())
     const ofCode = (code: string) => all.flatMap((one) => (one.code === code ? one.subject : []))
-    return [ofCode('task-unassigned').includes('+1'), ofCode('role-empty')]
+    const champion = teamStatus(run.standing(), []).find(({ role }) => role === 'champion')
+    return [ofCode('task-unassigned').includes('+1'), ofCode('role-empty'), champion?.isUnfillable]
   }
-  assert.deepEqual(found(), [true, ['engineer', 'champion']])
+  assert.deepEqual(found(), [true, ['engineer', 'champion'], true])
   run.do({ type: 'AddContact', details: aContact() })
-  assert.deepEqual(found(), [false, ['engineer']])
+  assert.deepEqual(found(), [false, ['engineer'], false])
 })

@@ -1,3 +1,4 @@
+import type { RoleId } from '@fairlead/playbook'
 import type { PlannedTask } from '../plan/plan.ts'
 import { customerContact } from '../site/guest.ts'
 import type { Standing } from '../standing/standing.ts'
@@ -5,8 +6,14 @@ import { rolesOf } from './responsible.ts'
 
 /** Whether the first of the roles that a piece of work is for is one of the customer. */
 export function isCustomerRole(standing: Standing, planned: PlannedTask): boolean {
-  const [first] = rolesOf(standing, planned)
-  return standing.index.release.roles.find(({ id }) => id === first)?.party === 'customer'
+  return isOfCustomer(standing, rolesOf(standing, planned)[0])
+}
+
+/** Whether a role of the customer is filled by who they are: as soon as there is somebody of them. */
+export function isFilledByCustomer(standing: Standing, role: RoleId | undefined): boolean {
+  const { engagement } = standing
+  const hasPeople = () => [...engagement.contacts.keys()].some((id) => customerContact(engagement, id) !== null)
+  return isOfCustomer(standing, role) && hasPeople()
 }
 
 /**
@@ -14,7 +21,9 @@ export function isCustomerRole(standing: Standing, planned: PlannedTask): boolea
  * them [E264].
  */
 export function liesWithCustomer(standing: Standing, planned: PlannedTask): boolean {
-  const { engagement } = standing
-  const hasPeople = () => [...engagement.contacts.keys()].some((id) => customerContact(engagement, id) !== null)
-  return isCustomerRole(standing, planned) && hasPeople()
+  return isFilledByCustomer(standing, rolesOf(standing, planned)[0])
+}
+
+function isOfCustomer({ index }: Standing, role: RoleId | undefined): boolean {
+  return index.release.roles.find(({ id }) => id === role)?.party === 'customer'
 }

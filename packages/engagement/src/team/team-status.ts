@@ -2,7 +2,7 @@ import type { Party, RoleId } from '@fairlead/playbook'
 import type { Standing } from '../standing/standing.ts'
 import type { PersonId } from '../state/engagement.ts'
 import { tasksLeft } from '../work/tasks-left.ts'
-import { liesWithCustomer } from './customer-role.ts'
+import { isFilledByCustomer, liesWithCustomer } from './customer-role.ts'
 import { canFill, type Person } from './person.ts'
 import { responsibleFor, rolesOf } from './responsible.ts'
 import type { TeamSlot } from './team-slot.ts'
@@ -33,7 +33,8 @@ export function teamStatus(standing: Standing, people: Iterable<Person>): readon
     const { left, unassigned } = work.get(role) ?? { left: 0, unassigned: 0 }
     if (left === 0 && filled.length === 0) return []
     const candidates = known.filter((person) => canFill(person, role)).map(({ id }) => id)
-    const isUnfillable = left > 0 && filled.length === 0 && candidates.length === 0
+    const isFilled = filled.length > 0 || isFilledByCustomer(standing, role)
+    const isUnfillable = left > 0 && !isFilled && candidates.length === 0
     return [{ role, party, slots: filled, tasksLeft: left, unassigned, candidates, isUnfillable }]
   })
 }

@@ -13,7 +13,7 @@ import classes from './assignee-picker.module.css'
 export interface AssigneePickerProps {
   /** Who has the task; `null` where nobody has, as of several tasks. */
   readonly assignee: string | null
-  /** Who can be chosen; without it everybody. */
+  /** Who of the team can be chosen; without it everybody. */
   readonly people?: readonly PersonView[]
   /** The contacts of the customer who can be chosen, too. */
   readonly contacts?: readonly OwnerContact[]
@@ -26,7 +26,8 @@ export function AssigneePicker({ assignee, people, contacts = [], onChoose }: As
   const { t } = useLingui()
   const session = useSession()
   const [text, setText] = useState('')
-  const whom = { people: people ?? session.people, contacts, me: session.person }
+  const team = session.people.filter(({ kind }) => kind !== 'customer')
+  const whom = { people: people ?? team, contacts, me: session.person }
   const { choices, leftOut } = assigneeChoices({ ...whom, assignee, text })
   const groups = { me: t`Team`, person: t`Team`, contact: t`Customer`, nobody: '' }
   const hasContacts = choices.some(({ kind }) => kind === 'contact')

@@ -22,7 +22,7 @@ export function SiteCompletion({ view, use, name }: SiteCompletionProps) {
   const now = useNow(use)
   return (
     <>
-      <span className={classes.about}>
+      <span className={classes.use}>
         <UseWords how={use.how} name={name} at={use.at} now={now} />
       </span>
       {isSettled(view.state) || !mayWorkOn(engagement.can, view.key) ? null : (

@@ -1,6 +1,7 @@
-import type { PersonView, ReleaseView } from '@fairlead/contract'
+import type { EngagementView, PersonView, ReleaseView } from '@fairlead/contract'
 import type { RoleId, ServiceId } from '@fairlead/playbook'
 import type { I18n } from '@lingui/core'
+import { nameOfPerson, peopleByName } from '../../owners/person-names.ts'
 import { type Words, wordsOf } from '../../process/words/words.ts'
 
 /** What the people, roles and services of an engagement are called. */
@@ -16,17 +17,18 @@ interface Named {
   readonly i18n: I18n
   readonly release: ReleaseView
   readonly people: readonly PersonView[]
+  readonly contacts: EngagementView['contacts']
 }
 
 /** The names for one release, its people and one language; make them once. */
-export function teamNames({ i18n, release, people }: Named): TeamNames {
+export function teamNames({ i18n, release, people, contacts }: Named): TeamNames {
   const words = wordsOf(i18n, release)
-  const byId = new Map(people.map((person) => [person.id, person]))
+  const byId = peopleByName(people, contacts)
   const roles = new Map(release.roles.map((role) => [role.id, role]))
   const services = new Map(release.services.map((service) => [service.id, service]))
   return {
     words,
-    person: (id) => byId.get(id) ?? { id, name: id },
+    person: (id) => ({ id, name: nameOfPerson(i18n, byId, id) }),
     role: (id) => words.say(roles.get(id)?.name ?? {}, id),
     service: (id) => words.say(services.get(id)?.name ?? {}, id),
   }

@@ -14,7 +14,8 @@ export function TeamView() {
   const { i18n } = useLingui()
   const { engagement, release } = useOpenEngagement()
   const { people } = useSession()
-  const names = useMemo(() => teamNames({ i18n, release, people }), [i18n, release, people])
+  const { contacts } = engagement
+  const names = useMemo(() => teamNames({ i18n, release, people, contacts }), [i18n, release, people, contacts])
   return (
     <div className={classes.page}>
       <PeopleHead current="team" />

@@ -40,7 +40,7 @@ export const qingheGuests: readonly DemoMove[] = [
       kind: 'write-note',
       of: 'environment',
       audience: 'shared',
-      body: '第二次培训照常举行。参加人员由贵方确定，每个班次至少两人，请勾选完成后告诉我们。',
+      body: '第二次培训照常举行。参加人员由贵方确定，每个班次至少两人，确定后请在客户站点上勾选。',
       fields: { confirmed: true },
       tasks: ['5263'],
       next: { text: '确定参加第二次培训的服务台人员', owner: second, inDays: 6 },

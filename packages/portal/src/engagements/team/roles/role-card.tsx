@@ -25,6 +25,8 @@ export function RoleCard({ engagement, release, role, names }: RoleCardProps) {
   )
   const parties = { team: null, customer: t`The customer’s people`, vendor: t`The vendor’s people` }
   const slot = { engagement, role, names }
+  // As long as nobody of the team stands in for them.
+  const isTheirs = party === 'customer' && slots.length === 0 && engagement.contacts.length > 0
   return (
     <li className={classes.role} data-unfillable={isUnfillable}>
       <div className={classes.head}>
@@ -33,7 +35,12 @@ export function RoleCard({ engagement, release, role, names }: RoleCardProps) {
         <RoleWork engagement={engagement.id} role={role} />
       </div>
       {isUnfillable ? <Unfillable engagement={engagement.id} role={role} /> : null}
-      {isUnfillable ? null : (
+      {isTheirs ? (
+        <p className={classes.theirs}>
+          <Trans>Everybody of the customer with a link sees this work on the customer site, and ticks it there.</Trans>
+        </p>
+      ) : null}
+      {isUnfillable || (isTheirs && candidates.length === 0) ? null : (
         <RoleSlot {...slot} service={null}>
           {engagement.can.change && candidates.length > 0 && others.length > 0 ? (
             <ForService {...slot} services={others.map(({ id: one }) => one)} />
