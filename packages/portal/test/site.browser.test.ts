@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { unzipBytes } from '../../server/test/unzip.ts'
+import { completesTheSite, givesAnAction, givesToAda, givesWhatComesNext } from './owner-walk.ts'
 import {
   assertAccessible,
   assertFits,
@@ -112,30 +113,6 @@ async function anEngagement({ hasTask = true } = {}) {
   return { id, look: () => ask<Shown>(path, manager), moves }
 }
 
-/** Gives the task whose panel is open to the contact: found by name, below who is of the team, by keyboard alone. */
-async function givesToAda(page: Page): Promise<void> {
-  // A panel that comes up takes the focus.
-  await page.locator('[data-task-panel]:focus').waitFor()
-  await page
-    .locator('[data-task-panel]')
-    .getByRole('button', { name: /^Assigned to/ })
-    .press('Enter')
-  const found = page.getByRole('listbox', { name: 'People' })
-  await found
-    .getByRole('group', { name: 'Customer' })
-    .getByRole('option', { name: /Ada Berg/ })
-    .waitFor()
-  await assertAccessible(page, 'the choice of an owner')
-  assert.equal(await found.getByRole('option', { name: /Marek/ }).count(), 0)
-  await page.keyboard.type('head of')
-  await page.keyboard.press('Enter')
-  await found.waitFor({ state: 'detached' })
-  await page
-    .locator('[data-task-panel]')
-    .getByRole('button', { name: /^Assigned to: *Ada Berg/ })
-    .waitFor()
-}
-
 /** The address of a new link for Ada. */
 async function aLink(id: string): Promise<string> {
   const { people } = (await (await fetch(`${portal.url}/api/people`)).json()) as {
@@ -221,32 +198,10 @@ test('an action of a workshop and what comes next of a note are given to a conta
   const { id, look, moves } = await anEngagement()
   await moves(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10))
   const { page, finish } = await openPage(browser, `${portal.url}/engagements/${id}/workshops/5210`)
-  await page.getByRole('button', { name: 'Record the outcome' }).press('Enter')
-  const outcome = page.getByRole('form', { name: 'Outcome' })
-  await outcome.getByRole('button', { name: 'Add an action' }).press('Enter')
-  await page.keyboard.type('Name the sponsor')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Ada')
-  await outcome.getByRole('button', { name: 'Say that it was held' }).press('Enter')
-  const action = page.getByRole('listitem').filter({ hasText: 'Name the sponsor' })
-  await action.getByText('Ada Berg').waitFor()
-
-  await page.goto(`${portal.url}/engagements/${id}/notes?write`)
-  const dialog = page.getByRole('dialog', { name: 'Write a note' })
-  const owner = dialog.getByRole('combobox', { name: 'Owner of the next action' })
-  assert.equal(await owner.getByRole('option', { name: 'Ada Berg' }).isDisabled(), true)
-  await dialog.getByText('Shared with the customer', { exact: true }).click()
-  await dialog.getByRole('combobox', { name: 'Type of note' }).selectOption({ label: 'Environment' })
-  await dialog.getByRole('textbox', { name: 'Text' }).fill('We agreed on the weekend')
-  await dialog.getByRole('textbox', { name: 'Next action', exact: true }).fill('Tell the help desk')
-  await owner.selectOption({ label: 'Ada Berg' })
-  await assertAccessible(page, 'a note with an owner of the customer')
-  await dialog.getByRole('button', { name: 'Share with the customer' }).click()
-  const note = page.getByRole('article', { name: 'Environment' })
-  await note.getByText('Ada Berg', { exact: true }).waitFor()
-
-  const address = await theLinkOfAda(page, id)
+  await givesAnAction(page)
+  const engagement = `${portal.url}/engagements/${id}`
+  const note = await givesWhatComesNext(page, engagement)
+  const address = await completesTheSite(page, engagement)
   const guest = await openPage(browser, address, phone)
   await guest.page.getByRole('button', { name: 'Open' }).click()
   for (const name of ['Name the sponsor', 'Tell the help desk']) {
@@ -272,26 +227,6 @@ test('an action of a workshop and what comes next of a note are given to a conta
   await assertAccessible(page, 'what an erasure does not reach')
   await finish()
 })
-
-/** Makes a link for the contact and completes, in its panel, the task that the site is: with what shows that they have it. */
-async function theLinkOfAda(page: Page, id: string): Promise<string> {
-  await page.goto(`${portal.url}/engagements/${id}/tasks?task=2979`)
-  const panel = page.locator('[data-task-panel]').getByRole('region', { name: 'Customer site' })
-  await panel.getByText('Nobody has a link yet.').waitFor()
-  await panel.getByRole('link', { name: 'Open the customer site' }).click()
-  await page.getByRole('button', { name: 'New link' }).click()
-  await page.getByRole('button', { name: 'Make link' }).click()
-  const address = await page.getByRole('textbox', { name: /^Link: copy it now/ }).inputValue()
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
-  await page.getByText(/^A link was made for Ada Berg/).waitFor()
-  await page.goto(`${portal.url}/engagements/${id}/tasks?task=2979`)
-  await panel.getByText(/^A link was made for Ada Berg/).waitFor()
-  await assertAccessible(page, 'the panel of the task that the site is')
-  await panel.getByRole('button', { name: 'Complete it' }).press('Enter')
-  await panel.getByRole('button', { name: 'Complete it' }).waitFor({ state: 'detached' })
-  await page.goto(`${portal.url}/engagements/${id}/notes`)
-  return address
-}
 
 test('every page of the site is accessible and fits, on a phone and on a desk, by day and by night', async () => {
   const { id } = await anEngagement()
