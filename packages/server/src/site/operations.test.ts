@@ -144,13 +144,17 @@ test('[S478] an open page is told when what it shows changes, and that its sessi
   await server.have(engagement, { type: 'AssignTask', task: '102', assignee: 'contact-1', expectedRevision: 0 })
   await until('event: changed')
   assert.equal(told.split('event: changed').length, 2)
-  // What does not apply any more goes from the page, though nobody touched it.
-  const facts = async (seats: number, expectedRevision: number) =>
+  // What does not apply any more goes from the page, though nobody touched it and something else was touched last.
+  const revise = (seats: number, expectedRevision: number) =>
     server.have(engagement, { type: 'ReviseFacts', scope: aScope('mail', 'files'), facts: { seats }, expectedRevision })
-  await facts(100_000, 1)
+  const { revision } = await revise(100_000, 1)
   await server.have(engagement, { type: 'AssignTask', task: '104', assignee: 'contact-1', expectedRevision: 0 })
   await until('event: changed')
-  await facts(1, (await server.look(engagement)).revision - 1)
+  const expectedRevision = (await server.look(engagement)).tasks.find(({ key }) => key === '102')?.revision ?? 0
+  const move = { type: 'ChangeTaskState', task: '102', to: 'in-progress', reason: null, expectedRevision } as const
+  await server.have(engagement, move)
+  await until('event: changed')
+  await revise(1, revision)
   await until('event: changed')
   await server.call('POST', `/api/engagements/${engagement}/site/links/${guest.link.link_id}/end`, { body: {} })
   await until('event: closed')
