@@ -45,7 +45,10 @@ export function siteApp(parts: SiteParts): Hono<SiteEnv> {
   })
   site.use(async (c, next) => {
     const [, questionnaire] = /^(\/site\/questionnaires\/[^/]+)\/sheet$/.exec(c.req.path) ?? []
-    if (questionnaire === undefined) return bodyLimit({ maxSize: largestForm, onError: () => answerClosed(c) })(c, next)
+    // What does not say how large it is is held in memory until that is known, also for who has no session.
+    const isSized = c.req.header('transfer-encoding') === undefined
+    if (questionnaire === undefined || !isSized)
+      return bodyLimit({ maxSize: largestForm, onError: () => answerClosed(c) })(c, next)
     const onError = async () => {
       await readAway(c.req.raw.body)
       return c.redirect(`${questionnaire}?said=size`, 303)
