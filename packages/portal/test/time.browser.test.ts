@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { EngagementClient } from './engagement-client.ts'
 import {
   assertAccessible,
   assertFits,
@@ -138,6 +139,29 @@ test('the sums of an engagement open their entries, and a row its form', async (
     .getByText(/logged/)
     .waitFor()
   await assertAccessible(page, 'an entry of an engagement')
+  await finish()
+})
+
+test('a list of more entries than come at once goes on where it is read', async () => {
+  const answer = await fetch(`${portal.url}/api/engagements`)
+  const { engagements }: { engagements: readonly { id: string; customer: string }[] } = await answer.json()
+  const marulan = engagements.find(({ customer }) => customer === 'Marulan Water')
+  const client = new EngagementClient(`${portal.url}/api/engagements/${marulan?.id}`)
+  const entry = { person: 'astrid-lindqvist', minutes: 5, task: null, service: null }
+  for (let at = 0; at < 210; at += 1) {
+    const day = `2026-0${1 + (at % 9)}-${10 + (at % 18)}`
+    await client.command({ type: 'LogTime', ...entry, day, text: `Entry ${at}` })
+  }
+  const { page, finish } = await openPage(browser, `${portal.url}/engagements/${marulan?.id}/time`)
+  const list = page.getByRole('grid', { name: 'Entries' })
+  await list.waitFor()
+  // The head is a row too.
+  assert.equal(await list.getAttribute('aria-rowcount'), '201')
+  await list.getByRole('row').nth(1).focus()
+  await page.keyboard.press('End')
+  await page.waitForFunction(() => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === '211')
+  await page.keyboard.press('End')
+  await list.getByText('Entry 0', { exact: true }).waitFor()
   await finish()
 })
 

@@ -59,12 +59,14 @@ export function DayList({ week, day, today }: DayListProps) {
       ) : (
         <EntryList entries={entries} engagementOf={({ engagement }) => engagement} said={said} />
       )}
-      <p className={classes.whole}>
-        <span>
-          <Trans>The whole week</Trans>
-        </span>
-        <span>{durationWords(i18n, sumOf(week.entries))}</span>
-      </p>
+      {week.entries.length === 0 ? null : (
+        <p className={classes.whole}>
+          <span>
+            <Trans>The whole week</Trans>
+          </span>
+          <span>{durationWords(i18n, sumOf(week.entries))}</span>
+        </p>
+      )}
     </section>
   )
 }

@@ -13,7 +13,7 @@ export function entryColumns(i18n: I18n, names: EntryNames): readonly Column<Tim
       id: 'day',
       name: i18n._(msg`Day`),
       width: 88,
-      card: 'detail',
+      card: 'none',
       cell: ({ day }) => <span className={classes.day}>{names.day(day)}</span>,
     },
     {
@@ -30,7 +30,11 @@ export function entryColumns(i18n: I18n, names: EntryNames): readonly Column<Tim
       width: 140,
       grow: 1.6,
       card: 'detail',
-      cell: ({ text }) => (text === null ? null : <span className={classes.text}>{text}</span>),
+      cell: ({ day, text }, { layout }) => {
+        // A card has no column of days.
+        const said = layout === 'cards' ? [names.day(day), text] : [text]
+        return <span className={classes.text}>{said.filter((part) => part !== null).join(' · ')}</span>
+      },
     },
     {
       id: 'person',

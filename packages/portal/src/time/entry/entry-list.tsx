@@ -1,5 +1,6 @@
 import type { TimeRowView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { OnDemand } from '../../components/floating/on-demand.tsx'
 import { useSession } from '../../session/session-context.tsx'
 import { durationWords } from '../words/duration-words.ts'
@@ -12,10 +13,13 @@ interface EntryListProps<Row extends TimeRowView> {
   readonly engagementOf: (entry: Row) => string
   /** What is said of an entry: first what stands out, and below it the rest. */
   readonly said: (entry: Row) => readonly [first: string, rest: readonly string[]]
+  /** Stands there as long as an entry is open. */
+  readonly whileOpen?: ReactNode
 }
 
 /** Entries of time, a line each; a line opens the form of its entry and what happened to it. */
-export function EntryList<Row extends TimeRowView>({ entries, engagementOf, said }: EntryListProps<Row>) {
+export function EntryList<Row extends TimeRowView>(props: EntryListProps<Row>) {
+  const { entries, engagementOf, said, whileOpen = null } = props
   const { i18n } = useLingui()
   const { opened, open, close } = useOpenedEntry<string>()
   const keyOf = (one: Row) => `${engagementOf(one)} ${one.id}`
@@ -44,16 +48,19 @@ export function EntryList<Row extends TimeRowView>({ entries, engagementOf, said
         })}
       </ul>
       {opened === null || entry === undefined ? null : (
-        <OnDemand
-          part={entryPart}
-          props={{
-            anchor: opened.anchor,
-            engagement: engagementOf(entry),
-            entries: [entry],
-            blank: null,
-            onClose: close,
-          }}
-        />
+        <>
+          {whileOpen}
+          <OnDemand
+            part={entryPart}
+            props={{
+              anchor: opened.anchor,
+              engagement: engagementOf(entry),
+              entries: [entry],
+              blank: null,
+              onClose: close,
+            }}
+          />
+        </>
       )}
     </>
   )

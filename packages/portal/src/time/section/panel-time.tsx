@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useLaterCommand } from '../../api/use-engagement-command.ts'
 import { useNow } from '../../components/moment/moment.tsx'
+import { useHold } from '../../engagements/task-panel/hold.ts'
 import { PanelSection } from '../../engagements/task-panel/panel-section.tsx'
 import panel from '../../engagements/task-panel/task-panel.module.css'
 import { mayWorkOn } from '../../process/may-work-on.ts'
@@ -87,6 +88,7 @@ function TimeOfTask({ engagement, release, view }: PanelTimeProps) {
         <EntryList
           entries={data.entries}
           engagementOf={() => engagement.id}
+          whileOpen={<HoldPanel />}
           said={(entry) => {
             const [day = '', ...rest] = dayAndPerson(entry)
             return entry.text === null ? [day, rest] : [entry.text, [day, ...rest]]
@@ -101,4 +103,10 @@ function TimeOfTask({ engagement, release, view }: PanelTimeProps) {
 function OtherTimer({ timer: { task, customer } }: { readonly timer: Timer }) {
   const { t } = useLingui()
   return <p className={panel.quiet}>{t`The timer runs on ${task}, ${customer}`}</p>
+}
+
+/** Escape and a click beside it are meant for what is open over the panel. */
+function HoldPanel() {
+  useHold()
+  return null
 }
