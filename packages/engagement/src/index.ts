@@ -203,6 +203,7 @@ export {
   type Waiver,
 } from './state/task-record.ts'
 export { type Fault, isSettled, stateSet, type TaskState, type TaskStateSet, taskStates } from './state/task-state.ts'
+export { liesWithCustomer } from './team/customer-role.ts'
 export type { Person, Right } from './team/person.ts'
 export { type Responsible, responsibleFor, responsibleInTeam, rolesOf } from './team/responsible.ts'
 export { type SlotId, slotId, type TeamSlot } from './team/team-slot.ts'

@@ -105,6 +105,7 @@ const untouched: TaskView = {
   completedAt: null,
   assignee: null,
   responsible: null,
+  liesWithCustomer: false,
   waiver: null,
   isWaived: false,
   overruling: null,

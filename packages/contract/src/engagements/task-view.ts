@@ -96,6 +96,10 @@ export const taskSchema = z
     completedAt: z.string().nullable(),
     assignee: id.nullable(),
     responsible: responsibleSchema.nullable(),
+    liesWithCustomer: z.boolean().openapi({
+      description:
+        'It is nobody’s by name, and the customer’s all the same: a role of theirs does it, and they have contacts',
+    }),
     waiver: waiverSchema.nullable(),
     /** Whether the waiver takes the task off its gates today. */
     isWaived: z.boolean(),

@@ -7,6 +7,7 @@ import {
   gateStatus,
   goLiveOf,
   isInForce,
+  liesWithCustomer,
   openedBy,
   outcomeVerdicts,
   ownerContacts,
@@ -75,6 +76,7 @@ export function presentTask({ standing, dates, left }: Outlook, key: TaskKey): S
   if (planned === undefined) return null
   const { task, service, step, process, verdict, mandatory, reasons } = planned
   const record = taskRecord(standing.engagement, key)
+  const responsible = responsibleFor(standing, planned)
   return {
     key,
     task,
@@ -82,7 +84,8 @@ export function presentTask({ standing, dates, left }: Outlook, key: TaskKey): S
     step,
     process,
     ...record,
-    responsible: responsibleFor(standing, planned),
+    responsible,
+    liesWithCustomer: responsible === null && liesWithCustomer(standing, planned),
     isWaived: isInForce(record.waiver, standing.today),
     dates: dates.get(key) ?? undated,
     verdict,

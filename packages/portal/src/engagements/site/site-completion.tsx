@@ -1,6 +1,7 @@
 import { isSettled, type TaskView } from '@fairlead/contract'
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useEngagementCommand } from '../../api/use-engagement-command.ts'
 import { Moment, useNow } from '../../components/moment/moment.tsx'
 import { mayWorkOn } from '../../process/may-work-on.ts'
@@ -13,18 +14,23 @@ interface SiteCompletionProps {
   readonly use: SiteUse
   /** What the contact is called. */
   readonly name: string
+  /** What stands before it. */
+  readonly children?: ReactNode
 }
 
 /** What shows that the customer has their site, and the way to say that its task is done with that; once it is, only that. */
-export function SiteCompletion({ view, use, name }: SiteCompletionProps) {
+export function SiteCompletion({ view, use, name, children }: SiteCompletionProps) {
   const { engagement } = useOpenEngagement()
   const { mutate, isPending } = useEngagementCommand(engagement.id)
   const now = useNow(use)
   return (
     <>
-      <span className={classes.use}>
-        <UseWords how={use.how} name={name} at={use.at} now={now} />
-      </span>
+      <div>
+        {children}
+        <span className={classes.use}>
+          <UseWords how={use.how} name={name} at={use.at} now={now} />
+        </span>
+      </div>
       {isSettled(view.state) || !mayWorkOn(engagement.can, view.key) ? null : (
         <Button
           size="compact-sm"

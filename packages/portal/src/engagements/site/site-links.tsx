@@ -34,7 +34,9 @@ export function SiteLinks({ site, contacts, change }: SiteLinksProps) {
             link={link}
             name={contacts.find(({ id }) => id === link.contact)?.details?.name ?? link.contact}
             now={now}
-            copiedAt={site.copies.find(({ contact }) => contact === link.contact)?.at ?? null}
+            copiedAt={
+              isNewestOf(site, link) ? (site.copies.find(({ contact }) => contact === link.contact)?.at ?? null) : null
+            }
             canMail={site.canMail}
             change={change}
           />
@@ -42,6 +44,11 @@ export function SiteLinks({ site, contacts, change }: SiteLinksProps) {
       </ul>
     </section>
   )
+}
+
+/** Whether a link is the last that its contact got: what is theirs and not of one link stands there. */
+function isNewestOf({ links }: SiteView, { id, contact }: SiteLinkView): boolean {
+  return links.find((one) => one.contact === contact)?.id === id
 }
 
 interface LinkLineProps extends Pick<SiteLinksProps, 'change'> {

@@ -21,12 +21,13 @@ export function SiteTaskOffer({ links }: { readonly links: readonly SiteLinkView
   const { view, number, name } = task
   return (
     <div className={classes.offer}>
-      <span>
-        <Trans>
-          This site is the task {number}: {name}
-        </Trans>
-      </span>
-      <SiteCompletion view={view} use={use} name={nameOfPerson(i18n, peopleByName(engagement.contacts), use.contact)} />
+      <SiteCompletion view={view} use={use} name={nameOfPerson(i18n, peopleByName(engagement.contacts), use.contact)}>
+        <div>
+          <Trans>
+            This site is the task {number}: {name}
+          </Trans>
+        </div>
+      </SiteCompletion>
     </div>
   )
 }

@@ -54,12 +54,16 @@ export function TaskFacts({ release, task, view }: TaskFactsProps) {
   )
 }
 
-function Responsible({ view: { responsible } }: { readonly view: TaskView }) {
+function Responsible({ view: { responsible, liesWithCustomer } }: { readonly view: TaskView }) {
   const { nameOf, words, index } = useProcessSurface()
   if (responsible === null) {
     return (
       <span className={panel.quiet}>
-        <Trans>Nobody yet: it was given to nobody, and its role is not filled</Trans>
+        {liesWithCustomer ? (
+          <Trans>The customer: a role of theirs does it, and they tick it on their site</Trans>
+        ) : (
+          <Trans>Nobody yet: it was given to nobody, and its role is not filled</Trans>
+        )}
       </span>
     )
   }

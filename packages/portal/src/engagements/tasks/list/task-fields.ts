@@ -5,6 +5,7 @@ import { msg } from '@lingui/core/runtime-macro'
 import type { FieldChoice, FilterField } from '../../../components/list-view/filter-field.ts'
 import type { ListAddress } from '../../../components/list-view/list-search.ts'
 import { taskStateNames, taskStateSetNames } from '../../../components/task-state/task-state-words.ts'
+import { nobody, theCustomer, whoseTask } from '../../../owners/whose-task.ts'
 import type { ListedTask } from './listed-task.ts'
 import { marksOf, taskMarkNames } from './task-marks.ts'
 import type { TaskNames } from './task-names.ts'
@@ -35,9 +36,6 @@ type FieldId = (typeof fieldIds)[number]
  * `?set=blocked&fault=customer&responsible=nobody&is=overdue`.
  */
 export const taskAddress: ListAddress = { fields: fieldIds, sort: null, group: 'process' }
-
-/** Nobody among the ids of people. */
-export const nobody = 'nobody'
 
 export const verdictNames: Readonly<Record<ListedTask['view']['verdict'], MessageDescriptor>> = {
   applies: msg`Applies`,
@@ -102,7 +100,7 @@ const valuesOf: Readonly<Record<Exclude<FieldId, 'due'>, (task: ListedTask) => r
   set: ({ view }) => [stateSet(view.state)],
   state: ({ view }) => [view.state],
   is: ({ view }) => marksOf(view),
-  responsible: ({ view }) => [view.responsible?.person ?? nobody],
+  responsible: ({ view }) => [whoseTask(view)],
   role: ({ task }) => task.roles,
   phase: ({ phase }) => [phase],
   process: ({ view }) => [view.process],
@@ -128,7 +126,11 @@ function textChoices(i18n: I18n, names: TaskNames): Readonly<Record<Exclude<Fiel
     set: said(taskStateSetNames),
     state: said(taskStateNames),
     is: said(taskMarkNames),
-    responsible: [{ value: nobody, name: i18n._(msg`Nobody`) }, ...named(order.people, names.person)],
+    responsible: [
+      { value: nobody, name: i18n._(msg`Nobody`) },
+      { value: theCustomer, name: i18n._(msg`The customer`) },
+      ...named(order.people, names.person),
+    ],
     role: named(order.roles, names.role),
     phase: named(order.phases, names.phase),
     process: named(order.processes, names.process),

@@ -2,9 +2,9 @@ import { type TaskState, taskStates } from '@fairlead/contract'
 import { msg } from '@lingui/core/runtime-macro'
 import type { Grouping } from '../../../components/data-table/arrange-rows.ts'
 import { taskStateNames } from '../../../components/task-state/task-state-words.ts'
+import { nobody, theCustomer, whoseTask } from '../../../owners/whose-task.ts'
 import { mondayOf } from '../../../time/days.ts'
 import type { ListedTask } from './listed-task.ts'
-import { nobody } from './task-fields.ts'
 import type { TaskNames } from './task-names.ts'
 import { weekWords } from './week.ts'
 
@@ -50,9 +50,14 @@ export function taskGroupings({ names, today, tasks }: Grouped): readonly Groupi
     {
       id: 'responsible',
       name: i18n._(msg`Responsible`),
-      groupOf: ({ view }) => view.responsible?.person ?? nobody,
-      nameOf: (person) => (person === nobody ? i18n._(msg`Nobody`) : names.person(person)),
-      order: [...order.people, nobody],
+      groupOf: ({ view }) => whoseTask(view),
+      nameOf: (person) =>
+        person === nobody
+          ? i18n._(msg`Nobody`)
+          : person === theCustomer
+            ? i18n._(msg`The customer`)
+            : names.person(person),
+      order: [...order.people, theCustomer, nobody],
     },
     {
       id: 'role',

@@ -20,7 +20,7 @@ export function ResponsibleControl({ listed: { task, view }, place }: Responsibl
   const { words, index, nameOf, can, open } = useProcessSurface()
   const canAssign = mayWorkOn(can, view.key)
   const { responsible } = view
-  const name = responsible === null ? t`Nobody` : nameOf(responsible.person)
+  const name = responsible !== null ? nameOf(responsible.person) : view.liesWithCustomer ? t`The customer` : t`Nobody`
   const why = responsible === null ? null : responsibleWords(words, index, responsible)
   const isCompact = place.layout === 'cards'
   const content = (

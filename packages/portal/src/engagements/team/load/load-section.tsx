@@ -2,6 +2,7 @@ import type { EngagementView } from '@fairlead/contract'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { PersonAvatar } from '../../../components/person-avatar/person-avatar.tsx'
+import { nobody, theCustomer } from '../../../owners/whose-task.ts'
 import sectionClasses from '../section.module.css'
 import { TasksLink } from '../tasks-link.tsx'
 import type { TeamNames } from '../team-names.ts'
@@ -48,22 +49,23 @@ interface LoadRowProps {
 }
 
 function LoadRow({ engagement, load: { person, left, overdue }, most, names }: LoadRowProps) {
-  const responsible = person ?? 'nobody'
-  const who = person === null ? null : names.person(person)
+  const { t } = useLingui()
+  const who =
+    person === nobody ? null : person === theCustomer ? { id: person, name: t`The customer` } : names.person(person)
   return (
     <li className={classes.load}>
       {who === null ? <span className={classes.nobody} aria-hidden /> : <PersonAvatar person={who} />}
       <span className={classes.name}>{who === null ? <Trans>Nobody</Trans> : who.name}</span>
       <span className={classes.figures}>
         {overdue === 0 ? null : (
-          <TasksLink engagement={engagement} tasks={{ responsible, is: 'overdue' }} className={classes.overdue}>
+          <TasksLink engagement={engagement} tasks={{ responsible: person, is: 'overdue' }} className={classes.overdue}>
             <Plural value={overdue} one="# overdue" other="# overdue" />
           </TasksLink>
         )}
         {left === 0 ? (
           <Trans>nothing left</Trans>
         ) : (
-          <TasksLink engagement={engagement} tasks={{ responsible, is: 'left' }}>
+          <TasksLink engagement={engagement} tasks={{ responsible: person, is: 'left' }}>
             <Plural value={left} one="# left" other="# left" />
           </TasksLink>
         )}

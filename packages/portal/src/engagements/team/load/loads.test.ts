@@ -8,11 +8,18 @@ const of = (person: string) => ({ responsible: { person, through: 'task' } }) as
 const late = { dates: { ...dates, isOverdue: true } }
 
 test('what is still to do is counted for whose it is, nobody’s first, then who has most', () => {
-  const tasks = [aTask(of('ana')), aTask({ ...of('bo'), ...late }), aTask(of('bo')), aTask(late)]
+  const tasks = [
+    aTask(of('ana')),
+    aTask({ ...of('bo'), ...late }),
+    aTask(of('bo')),
+    aTask(late),
+    aTask({ liesWithCustomer: true }),
+  ]
   assert.deepEqual(loadsOf(tasks, []), [
-    { person: null, left: 1, overdue: 1 },
+    { person: 'nobody', left: 1, overdue: 1 },
     { person: 'bo', left: 2, overdue: 1 },
     { person: 'ana', left: 1, overdue: 0 },
+    { person: 'customer', left: 1, overdue: 0 },
   ])
 })
 

@@ -1,15 +1,16 @@
 import type { TaskView } from '@fairlead/contract'
+import { nobody, whoseTask } from '../../../owners/whose-task.ts'
 
 /** How much a person has still to do in an engagement. */
 export interface Load {
-  /** `null` where it is nobody's. */
-  readonly person: string | null
+  /** Or nobody, or the customer as a whole, as {@link whoseTask} has them. */
+  readonly person: string
   readonly left: number
   /** Those of them whose day is over. */
   readonly overdue: number
 }
 
-type Loaded = Pick<TaskView, 'isLeft' | 'responsible' | 'dates'>
+type Loaded = Pick<TaskView, 'isLeft' | 'responsible' | 'liesWithCustomer' | 'dates'>
 
 /**
  * What is still to do by whose it is: nobody's first, then who has most. Those who are named are there also with
@@ -18,7 +19,7 @@ type Loaded = Pick<TaskView, 'isLeft' | 'responsible' | 'dates'>
 export function loadsOf(tasks: readonly Loaded[], people: readonly string[]): readonly Load[] {
   const byPerson = Map.groupBy(
     tasks.filter(({ isLeft }) => isLeft),
-    ({ responsible }) => responsible?.person ?? null,
+    whoseTask,
   )
   const loads = [...new Set([...byPerson.keys(), ...people])].map((person): Load => {
     const own = byPerson.get(person) ?? []
@@ -28,5 +29,5 @@ export function loadsOf(tasks: readonly Loaded[], people: readonly string[]): re
 }
 
 function rank({ person }: Load): number {
-  return person === null ? 0 : 1
+  return person === nobody ? 0 : 1
 }
