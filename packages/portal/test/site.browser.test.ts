@@ -110,7 +110,7 @@ async function anEngagement({ hasTask = true } = {}) {
   const moves = async (date: string) => {
     seen = await have({ type: 'ScheduleWorkshop', task: '5210', ...time, date, ...where, expectedRevision: revision() })
   }
-  return { id, look: () => ask<Shown>(path, manager), moves }
+  return { id, look: () => ask<Shown>(path, manager), moves, have }
 }
 
 /** The address of a new link for Ada. */
@@ -291,6 +291,28 @@ test('every page of the site is accessible and fits, on a phone and on a desk, b
     await look('the page of who asked')
     await finish()
   }
+})
+
+test('an open page shows what has changed, also what changed while nobody looked at it', async () => {
+  const { id, have } = await anEngagement()
+  const { page, finish } = await openPage(browser, await aLink(id), phone)
+  await page.getByRole('button', { name: 'Open' }).click()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  const task = '5215'
+  const { tasks } = await have({ type: 'AssignTask', task, assignee: 'contact-1', expectedRevision: 0 })
+  await page.getByRole('button', { name: /^Mark as done: Enter the date of going live/ }).waitFor()
+  // As a browser tells it of a tab that is behind another one.
+  const hide = (isHidden: boolean) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, isHidden)
+  await hide(true)
+  const expectedRevision = tasks.find(({ key }) => key === task)?.revision
+  await have({ type: 'ChangeTaskState', task, to: 'complete', reason: null, expectedRevision })
+  await hide(false)
+  await page.getByRole('button', { name: /^Mark as not done: Enter the date of going live/ }).waitFor()
+  await finish()
 })
 
 test('without scripts a customer answers, ticks, asks and fills in as well', async () => {

@@ -139,23 +139,27 @@ test('[S478] an open page is told when what it shows changes, and that its sessi
       told += value
     }
   }
-  await until('event: hello')
+  const shown = async () => /data-shown="(\w+)"/.exec(await (await guest.get('/site/plan')).text())?.[1] ?? ''
+  const first = await shown()
+  await until(`event: shown\ndata: ${first}\n`)
   await server.have(engagement, { type: 'AssignTask', task: '900', assignee: 'ben', expectedRevision: 0 })
   await server.have(engagement, { type: 'AssignTask', task: '102', assignee: 'contact-1', expectedRevision: 0 })
-  await until('event: changed')
-  assert.equal(told.split('event: changed').length, 2)
+  await until(`event: shown\ndata: ${await shown()}\n`)
+  // Of what is the team's own alone nothing is told.
+  assert.equal(told.split('event: shown').length, 2)
+  assert.notEqual(await shown(), first)
   // What does not apply any more goes from the page, though nobody touched it and something else was touched last.
   const revise = (seats: number, expectedRevision: number) =>
     server.have(engagement, { type: 'ReviseFacts', scope: aScope('mail', 'files'), facts: { seats }, expectedRevision })
   const { revision } = await revise(100_000, 1)
   await server.have(engagement, { type: 'AssignTask', task: '104', assignee: 'contact-1', expectedRevision: 0 })
-  await until('event: changed')
+  await until(`event: shown\ndata: ${await shown()}\n`)
   const expectedRevision = (await server.look(engagement)).tasks.find(({ key }) => key === '102')?.revision ?? 0
   const move = { type: 'ChangeTaskState', task: '102', to: 'in-progress', reason: null, expectedRevision } as const
   await server.have(engagement, move)
-  await until('event: changed')
+  await until(`event: shown\ndata: ${await shown()}\n`)
   await revise(1, revision)
-  await until('event: changed')
+  await until(`event: shown\ndata: ${await shown()}\n`)
   await server.call('POST', `/api/engagements/${engagement}/site/links/${guest.link.link_id}/end`, { body: {} })
   await until('event: closed')
 })

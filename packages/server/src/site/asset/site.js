@@ -52,6 +52,7 @@ async function refresh() {
     const foot = response.querySelector('footer')
     replace(document.querySelector('main'), main)
     if (foot) replace(document.querySelector('footer'), foot)
+    seen(response)
     say(live.dataset.updated)
     follow()
   } catch {
@@ -75,6 +76,7 @@ async function save(form) {
     form.elements.revision.value = after.elements.revision.value
     const counts = response.getElementById('counts')
     if (counts) replace(document.getElementById('counts'), counts)
+    seen(response)
     // Somebody who types on keeps the form under their hands; what is asked now is shown when they pause.
     if (!isDirty) replace(document.getElementById('questions'), response.getElementById('questions'))
     say(live.dataset.saved)
@@ -104,10 +106,16 @@ function follow() {
 const current = document.querySelector('nav [aria-current]')?.parentElement
 current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
 
-if (live !== null) {
-  follow()
+/** Notes what a page shows: what is told of it is nothing new. */
+function seen(page) {
+  live.dataset.shown = page.getElementById('live')?.dataset.shown
+}
+
+/** Follows what changes, from where the page stands: also what changed while nobody looked. */
+function listen() {
   const changes = new EventSource('/site/changes')
-  changes.addEventListener('changed', () => {
+  changes.addEventListener('shown', ({ data }) => {
+    if (data === live.dataset.shown) return
     if (isSaving || isDirty || document.querySelector('form.questionnaire')) fresh.hidden = isSaving
     else refresh()
   })
@@ -115,5 +123,16 @@ if (live !== null) {
     changes.close()
     location.reload()
   })
+  return changes
+}
+
+if (live !== null) {
+  follow()
   fresh.querySelector('button').addEventListener('click', () => refresh())
+  let changes = document.hidden ? null : listen()
+  // A connection for each tab that nobody looks at would soon leave none for the one in front.
+  document.addEventListener('visibilitychange', () => {
+    changes?.close()
+    changes = document.hidden ? null : listen()
+  })
 }

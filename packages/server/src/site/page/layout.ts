@@ -2,6 +2,7 @@ import type { PageName } from '../word/site-words.ts'
 import { siteLanguages, siteText } from '../word/site-words.ts'
 import { h, type Markup, type Part } from './h.ts'
 import { momentText } from './moments.ts'
+import { signOf } from './sign-of.ts'
 import type { Notice, SitePage } from './site-page.ts'
 
 export const pageNames: readonly PageName[] = [
@@ -130,12 +131,19 @@ function foot(site: SitePage): Markup {
 }
 
 /** What the script of the page speaks with. */
-function liveParts({ words }: SitePage): Markup {
+function liveParts({ words, view }: SitePage): Markup {
   const { updated, isNew, show } = words.live
   const { saving, saved, notSaved } = words.questionnaire
   return h(
     'div',
-    { id: 'live', 'data-updated': updated, 'data-saving': saving, 'data-saved': saved, 'data-not-saved': notSaved },
+    {
+      id: 'live',
+      'data-shown': signOf(view),
+      'data-updated': updated,
+      'data-saving': saving,
+      'data-saved': saved,
+      'data-not-saved': notSaved,
+    },
     h('p', { id: 'said', role: 'status' }),
     h('p', { id: 'new', hidden: true }, isNew, ' ', h('button', { type: 'button' }, show)),
   )
