@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { Select, type SelectProps, TextInput } from '@mantine/core'
+import { type SelectProps, TextInput } from '@mantine/core'
+import { FindSelect } from '../../components/find-select/find-select.tsx'
 import { useToday } from '../use-today.ts'
 import classes from './entry.module.css'
 import type { EntryDraft } from './entry-draft.ts'
@@ -38,18 +39,14 @@ export function EntryFields({ draft, wrong, choices, onChange }: EntryFieldsProp
         onChange={({ currentTarget: { value } }) => onChange({ day: value })}
         error={wrong === 'day' ? t`Choose a day.` : null}
       />
-      <Select
+      <FindSelect
         size="xs"
         className={classes.wide}
         label={t`Worked on`}
         data={choices}
         value={draft.about}
-        onChange={(about) => onChange({ about: about ?? '' })}
-        allowDeselect={false}
-        searchable
-        limit={60}
+        onChange={(about) => onChange({ about })}
         comboboxProps={{ withinPortal: false }}
-        nothingFoundMessage={t`Nothing is called like this`}
       />
       <TextInput
         size="xs"

@@ -2,6 +2,7 @@ import type { EngagementView, ReleaseView, TimeEntry, TimeRowView } from '@fairl
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { takeFocus } from '../../components/floating/take-focus.ts'
 import { mayWorkOn } from '../../process/may-work-on.ts'
 import { useSendTime } from '../week/use-send-time.ts'
 import classes from './entry.module.css'
@@ -39,7 +40,7 @@ export function EntryForm({ engagement, release, entry, names, onClose }: EntryF
     else if (meaning.kind === 'command') void submit(meaning.command)
   }
   return (
-    <form onSubmit={save} className={classes.form} noValidate>
+    <form ref={takeFocus} onSubmit={save} className={classes.form} noValidate>
       <EntryFields
         draft={draft}
         wrong={isTried && meaning.kind === 'wrong' ? meaning.field : null}
@@ -74,7 +75,9 @@ interface Choices extends Pick<EntryFormProps, 'engagement' | 'release' | 'entry
 function aboutChoices({ engagement, release, entry, names, title: [services, tasks] }: Choices) {
   const item = (about: Pick<TimeEntry, 'task' | 'service'>) => ({ value: aboutValue(about), label: names.about(about) })
   const inScope = new Set(engagement.scope.map(({ service }) => service))
-  const isOwn = (key: string) => key === entry.task || mayWorkOn(engagement.can, key)
+  const own = engagement.tasks.filter(
+    ({ key, verdict }) => key !== entry.task && mayWorkOn(engagement.can, key) && verdict !== 'does-not',
+  )
   return [
     item({ task: null, service: null }),
     {
@@ -85,9 +88,10 @@ function aboutChoices({ engagement, release, entry, names, title: [services, tas
     },
     {
       group: tasks,
-      items: engagement.tasks
-        .filter(({ key, verdict }) => isOwn(key) && (verdict !== 'does-not' || key === entry.task))
-        .map(({ key }) => item({ task: key, service: key === entry.task ? entry.service : null })),
+      items: [
+        ...(entry.task === null ? [] : [item(entry)]),
+        ...own.map(({ key }) => item({ task: key, service: null })),
+      ],
     },
   ]
 }

@@ -4,6 +4,7 @@ import { Skeleton } from '@mantine/core'
 import { IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useEngagement, useRelease } from '../../api/queries.ts'
+import { takeFocus } from '../../components/floating/take-focus.ts'
 import { useSession } from '../../session/session-context.tsx'
 import classes from './entry.module.css'
 import { EntryForm } from './entry-form.tsx'
@@ -83,7 +84,7 @@ function Choice({ entries, engagement, names, mayAdd, onChoose }: ChoiceProps) {
   return (
     <>
       <p className={classes.head}>{[engagement.customer, t`${count} entries`].join(' · ')}</p>
-      <ul className={classes.choice}>
+      <ul ref={takeFocus} className={classes.choice}>
         {entries.map((entry, at) => (
           <li key={entry.id}>
             <button type="button" onClick={() => onChoose(entry.id)} {...(at === 0 ? { 'data-autofocus': true } : {})}>

@@ -1,11 +1,12 @@
 import type { TimeEntry } from '@fairlead/contract'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useEngagement, useRelease } from '../../api/queries.ts'
 import { queryKeys } from '../../api/query-keys.ts'
 import { useEngagementChoices } from '../../api/use-engagement-choices.ts'
+import { FindSelect } from '../../components/find-select/find-select.tsx'
 import { useNow } from '../../components/moment/moment.tsx'
 import { useSession } from '../../session/session-context.tsx'
 import { minutesOf, type Timer } from '../timer/kept-timer.ts'
@@ -64,14 +65,7 @@ function Line({ engagements, first, day, isFocused }: LineProps) {
     <div className={classes.part}>
       {timer === null ? null : <RunningTimer timer={timer} onStop={() => stop(timer)} onDiscard={() => keep(null)} />}
       <div className={classes.line}>
-        <Select
-          aria-label={t`Engagement`}
-          data={engagements}
-          value={engagement}
-          onChange={setEngagement}
-          allowDeselect={false}
-          searchable
-        />
+        <FindSelect aria-label={t`Engagement`} data={engagements} value={engagement} onChange={setEngagement} />
         {engagement === null ? null : (
           <FieldOf
             key={`${engagement} ${counted?.since}`}

@@ -52,10 +52,12 @@ test('what is typed into a cell logs, changes or removes, and says where it is n
   assert.ok(row)
   const typed = (text: string, at: number) => cellChange(text, { row, at, day: days[at] ?? '' })
   const entry = { person: 'me', task: '100', service: null, text: null }
-  assert.deepEqual(typed('1:30', 1), {
-    kind: 'command',
-    command: { type: 'LogTime', ...entry, day: days[1], minutes: 90 },
-  })
+  for (const oneAndAHalf of ['1:30', '1.5', '1h30', '90', '1小时半']) {
+    assert.deepEqual(typed(oneAndAHalf, 1), {
+      kind: 'command',
+      command: { type: 'LogTime', ...entry, day: days[1], minutes: 90 },
+    })
+  }
   assert.deepEqual(typed('1h', 0), {
     kind: 'command',
     command: { type: 'ChangeTime', entry: 'time-1', expectedRevision: 2, ...entry, day: days[0], minutes: 60 },
