@@ -20,7 +20,7 @@ const secret = '在榕树厅谈价格'
 const sought = '榕树'
 
 test('notes are written by keyboard, the customer meets only what is shared, and words that are taken away are found no more', async () => {
-  const address = await notesOf('Seguros Miraflores')
+  const address = await notesOf('Ateliers Bréval')
   const { page, finish } = await openPage(browser, address)
   await page.getByText('No notes yet').waitFor()
   await writesForTheTeam(page)
