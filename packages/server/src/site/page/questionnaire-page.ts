@@ -6,7 +6,7 @@ import {
   rowsOf,
   type SharedQuestionnaire,
 } from '@fairlead/engagement'
-import { type KnownFacts, localize, type QuestionSection } from '@fairlead/playbook'
+import { type KnownFacts, localize, type QuestionSection, type SectionId } from '@fairlead/playbook'
 import { answerText } from './answer-text.ts'
 import { fieldName, mostRowsShown, rowsName } from './field-name.ts'
 import { h, type Markup, type Part } from './h.ts'
@@ -80,6 +80,16 @@ export function addressOf(task: string): string {
   return `/site/questionnaires/${encodeURIComponent(task)}`
 }
 
+/** The id of a section whose rows are filled in. */
+export function sectionId(section: SectionId): string {
+  return `section-${section}`
+}
+
+/** The id of the last row of a section that is shown. */
+export function lastRowId(section: SectionId): string {
+  return `last-of-${section}`
+}
+
 interface AskedSection {
   readonly section: QuestionSection
   readonly asked: readonly AskedQuestion[]
@@ -122,13 +132,13 @@ function formSection(
   const { questionnaire: words } = site.words
   return h(
     'section',
-    { class: 'card' },
+    { class: 'card', id: sectionId(section.id) },
     head(site, section),
     hidden(rowsName(section.id), shown),
     Array.from({ length: shown }, (_, at) =>
       h(
         'fieldset',
-        { class: 'row' },
+        { class: 'row', id: at === shown - 1 ? lastRowId(section.id) : null },
         h('legend', null, words.row(what, at + 1)),
         asked.filter(({ row }) => row === at + 1).map((one) => questionField(site, fieldOf(one))),
         h(

@@ -14,7 +14,14 @@ import { fieldName } from '../page/field-name.ts'
 import { h, type Markup } from '../page/h.ts'
 import { askedQuestionnaire } from '../page/page-named.ts'
 import { idOf } from '../page/question-field.ts'
-import { type AskedQuestionnaire, addressOf, questionnairePage, type Unkept } from '../page/questionnaire-page.ts'
+import {
+  type AskedQuestionnaire,
+  addressOf,
+  lastRowId,
+  questionnairePage,
+  sectionId,
+  type Unkept,
+} from '../page/questionnaire-page.ts'
 import { sheetPart } from '../page/sheet-part.ts'
 import type { Notice, SitePage } from '../page/site-page.ts'
 import { sessionToken } from '../session/cookie.ts'
@@ -39,7 +46,7 @@ export function serveQuestionnaireForms(site: Hono<SiteEnv>, parts: SiteParts): 
     if (form.get('do')?.[0] === 'return' && isWhole) return handIn(c, parts, asked)
     if (!isWhole) return again(c, parts, { unkept, notice: noticeOfErrors(page, unkept.errors, 'misfits') })
     if (form.get('by')?.[0] === 'script') return again(c, parts, { unkept, notice: null })
-    return c.redirect(`${addressOf(asked.shared.key)}?said=saved`, 303)
+    return c.redirect(`${addressOf(asked.shared.key)}?said=saved${placeOf(form.get('do')?.[0] ?? '')}`, 303)
   })
 
   site.post('/questionnaires/:task/sheet', async (c) => {
@@ -72,6 +79,13 @@ export function serveQuestionnaireForms(site: Hono<SiteEnv>, parts: SiteParts): 
       return again(c, parts, { notice: { kind: 'refused', text: page.words.refused[said] } })
     }
   })
+}
+
+/** Where who adds or removes a row goes on: at the row, or at its section. */
+function placeOf(act: string): string {
+  const [, kind, section = ''] = /^(add|remove):([^:]+)/.exec(act) ?? []
+  if (kind === undefined) return ''
+  return `#${encodeURIComponent(kind === 'add' ? lastRowId(section) : sectionId(section))}`
 }
 
 interface Again {
@@ -116,7 +130,7 @@ async function handIn(c: Context<SiteEnv>, parts: SiteParts, { shared }: AskedQu
   const errors = new Map(
     rejection.missing.map(({ section, question, row }) => [
       fieldName({ section, question, row: row === null ? null : row - 1 }),
-      page.words.questionnaire.required,
+      page.words.questionnaire.needed,
     ]),
   )
   const notice = { ...noticeOfErrors(page, errors, 'missing'), text: page.words.questionnaire.missing(rejection.count) }

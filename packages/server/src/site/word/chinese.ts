@@ -89,6 +89,7 @@ export const chinese: SiteText = {
     missing: (count) => `还缺 ${count} 个回答才能提交，已在下方标出。`,
     misfits: (count) => `有 ${count} 个回答不符合要求，已在下方标出；其余的已保存。`,
     toFirst: '查看第一处',
+    needed: '此题需要回答。',
     wrong: (expected) => `此回答不符合要求，应为${expected}。`,
     elsewhere: (theirs) => `期间有人已回答：“${theirs}”。再次保存即以您的回答为准。`,
     nothing: '未回答',

@@ -107,6 +107,7 @@ export const english: SiteText = {
         ? 'One answer does not fit. It is marked below; the others are kept.'
         : `${count} answers do not fit. They are marked below; the others are kept.`,
     toFirst: 'Go to the first',
+    needed: 'An answer is needed here.',
     wrong: (expected) => `This does not fit: expected ${expected}.`,
     elsewhere: (theirs) => `Somebody else answered this meanwhile: “${theirs}”. Save again to keep yours.`,
     nothing: 'No answer',

@@ -107,6 +107,7 @@ export interface QuestionnaireText {
   readonly missing: (count: number) => string
   readonly misfits: (count: number) => string
   readonly toFirst: string
+  readonly needed: string
   readonly wrong: (expected: string) => string
   readonly elsewhere: (theirs: string) => string
   readonly nothing: string
