@@ -1,5 +1,5 @@
 import type { PersonView } from '@fairlead/contract'
-import type { Instant, Person, WorkGroup } from '@fairlead/engagement'
+import { type Instant, isGuest, type Person, type WorkGroup } from '@fairlead/engagement'
 import { type Localized, localize } from '@fairlead/playbook'
 import type { Kysely } from 'kysely'
 import { visibleReader } from '../access/visible-reader.ts'
@@ -96,7 +96,8 @@ async function changesFor(
   const found = new Map<string, DigestChanges>()
   for (const { engagement_id, customer, actor, count } of rows) {
     const before = found.get(engagement_id) ?? { customer, count: 0, people: [] }
-    const people = [...before.people, names.get(actor) ?? actor]
+    // What contacts did the customer did: no mail of the team keeps what they are called [S545].
+    const people = [...new Set([...before.people, isGuest(actor) ? customer : (names.get(actor) ?? actor)])]
     found.set(engagement_id, { customer, count: before.count + count, people })
   }
   return [...found.values()]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { DigestInput, DigestSettingView, OutboxView, PersonView } from '@fairlead/contract'
 import PostalMime from 'postal-mime'
+import { aContact } from '../../test/a-contact.ts'
 import { aDatedRelease } from '../../test/a-dated-release.ts'
 import { aMailServer, headerOf } from '../../test/a-mail-server.ts'
 import { anEngagement, aServer, assign, gil, move, people, problemOf, type TestServer } from '../../test/a-server.ts'
@@ -83,6 +84,31 @@ test('[S521] a digest has what is theirs to mend, what they have to do soon, and
     [['task-overdue', 'Task 101', 'Acme', '2026-03-07']],
   )
   assert.deepEqual(second?.body.changes, [])
+})
+
+test('[S545] of what contacts did it says that the customer did it, and keeps no name of theirs', async (t) => {
+  const { server, id } = await aWorkingServer(t)
+  await server.have(id, { type: 'AddContact', details: aContact() })
+  await server.have(id, { type: 'AddContact', details: aContact({ name: 'Kim', email: null }) })
+  await choose(server)
+  const said = {
+    type: null,
+    audience: 'shared',
+    body: 'May we come earlier?',
+    nextAction: null,
+    escalated: false,
+  } as const
+  const content = { ...said, fields: {}, services: [], tasks: [], mentions: [] }
+  for (const actor of ['contact-1', 'contact-2']) {
+    const at = server.clock.now.toISOString()
+    const asked = { engagement: id, command: { type: 'WriteNote', content } as const, actor, at }
+    assert.ok((await server.commands.handle(asked)).ok)
+  }
+  await server.have(id, move('202', 'in-progress'))
+  await lookAt(server, '2026-03-03T07:00:00.000Z')
+  const [letter] = await letters(server)
+  assert.deepEqual(letter?.body.changes, [{ customer: 'Acme', count: 3, people: ['Acme', 'Zoe'] }])
+  assert.doesNotMatch(JSON.stringify(letter), /Ada|Kim/)
 })
 
 test('[S521] where there is nothing to say nothing is sent, and nobody hears of what they did themselves', async (t) => {

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import type { EngagementSummary, PersonData, SiteView, WorkItemView } from '@fairlead/contract'
 import { aContact } from '../../test/a-contact.ts'
 import { aNote, notesAt } from '../../test/a-note.ts'
+import { aRelease } from '../../test/a-release.ts'
+import { anEngagement, aServer } from '../../test/a-server.ts'
 import { aSite, formOf, type TestSite } from '../../test/a-site.ts'
 
 const nextAction = { text: 'Name who signs', owner: 'contact-1', date: '2026-03-09' }
@@ -39,6 +41,25 @@ test('[S540] an engagement is sent with the contacts that work can be given to, 
   assert.deepEqual(await named(), [[ada, mo], { 'contact-1': 'Ada Ortiz' }, 'Ada Ortiz'])
   await server.have(engagement, { type: 'ErasePerson', contact: 'contact-1', emails: [], names: [], texts: [] })
   assert.deepEqual(await named(), [[mo], {}, null])
+})
+
+test('[S540] of work that nobody was given an engagement says whether it lies with the customer', async (t) => {
+  const release = aRelease()
+  const [engineer, ...others] = release.roles
+  assert.ok(engineer)
+  const roles = [{ ...engineer, party: 'customer' as const }, ...others]
+  const server = await aServer(t, { release: { ...release, roles } })
+  const { id } = await anEngagement(server)
+  const lies = async () => {
+    const { tasks } = await server.look(id)
+    return [...new Set(tasks.filter(({ responsible }) => responsible === null).map((task) => task.liesWithCustomer))]
+  }
+  assert.deepEqual(await lies(), [false])
+  await server.have(id, { type: 'AddContact', details: aContact() })
+  assert.deepEqual(await lies(), [true])
+  await server.have(id, { type: 'AssignTask', task: '102', assignee: 'contact-1', expectedRevision: 0 })
+  const given = (await server.look(id)).tasks.find(({ key }) => key === '102')
+  assert.deepEqual([given?.responsible?.person, given?.liesWithCustomer], ['contact-1', false])
 })
 
 test('[S541] a list of engagements says who of the team has work left in each', async (t) => {
