@@ -65,6 +65,15 @@ export async function aSite(t: TestContext, over: ServerOver = {}) {
 
 export type TestSite = Awaited<ReturnType<typeof aSite>>
 
+/** The letters that are on their way, in the order in which they were written. */
+export const outbox = ({ server }: TestSite) =>
+  server.database.reader.selectFrom('outbox').selectAll().orderBy('id').execute()
+
+/** What a letter says. */
+export function bodyOf(letter: { readonly payload: string } | undefined) {
+  return JSON.parse(letter?.payload ?? '{}').body
+}
+
 /** Has the engagement do what a test takes for granted. */
 export async function have(server: TestServer, engagement: EngagementId, command: Command) {
   const at = server.clock.now.toISOString()

@@ -50,6 +50,11 @@ export function askedPage({ words }: Door): Markup {
   return door({ words }, askedTitle, h('p', null, asked), h('p', null, h('a', { href: '/site' }, otherAddress)))
 }
 
+/** What who opens a link sees for which too many codes were asked: that its contact has another one now. */
+export function renewedPage({ words }: Door): Markup {
+  return door({ words }, words.door.askedTitle, h('p', null, words.door.renewed))
+}
+
 /** What everybody sees where we failed. */
 export function faultPage({ words }: Door): Markup {
   const { faultTitle, faultLead, tryAgain } = words.door

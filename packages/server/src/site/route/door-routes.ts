@@ -7,7 +7,7 @@ import { codeTries, siteLimits } from '../limits.ts'
 import type { SiteLink } from '../link/link-store.ts'
 import { mailLink } from '../link/mail-link.ts'
 import { renewByAddress } from '../link/renew-by-address.ts'
-import { askedPage, codePage, doorPage } from '../page/door-pages.ts'
+import { askedPage, codePage, doorPage, renewedPage } from '../page/door-pages.ts'
 import { isSameSecret } from '../secrets.ts'
 import { browserName } from '../session/browser-name.ts'
 import { giveSession, sessionToken } from '../session/cookie.ts'
@@ -87,7 +87,7 @@ async function askCode(c: Context<SiteEnv>, parts: SiteParts, { link, stream, co
   if (await isWaiting(c, parts, { link, now })) return answerPage(c, codePage({ words }, false))
   if (!(await parts.links.takeCode(link))) {
     await mailLink(parts, link, { stream, contact })
-    return answerClosed(c)
+    return answerPage(c, renewedPage({ words }))
   }
   const begun = beginning(c, parts)
   giveSession(c, parts, await parts.sessions.begin(link, begun, now))

@@ -175,6 +175,8 @@ export const english: SiteText = {
     askedTitle: 'Look at your mail',
     asked: 'If there is a site for this address, a new link is on its way. If none comes, ask the delivery team.',
     otherAddress: 'Try another address',
+    renewed:
+      'Codes were asked for with this link many times. To be safe we have sent a new link to your mail address; this one opens nothing any more.',
     codeTitle: 'Enter the code',
     codeLead:
       'We sent a code of six digits to your mail address. It is valid for ten minutes. If none comes, look among junk mail, then open your link again.',

@@ -163,6 +163,7 @@ export interface DoorText {
   readonly askedTitle: string
   readonly asked: string
   readonly otherAddress: string
+  readonly renewed: string
   readonly codeTitle: string
   readonly codeLead: string
   readonly code: string
