@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { DateWithWhy } from '../components/date-with-why/date-with-why.tsx'
 import { DiffList, type DiffRow } from '../components/diff-list/diff-list.tsx'
 import { EmptyState } from '../components/empty-state/empty-state.tsx'
+import { FindSelect } from '../components/find-select/find-select.tsx'
 import { PersonAvatar } from '../components/person-avatar/person-avatar.tsx'
 import { PersonName } from '../components/person-avatar/person-name.tsx'
 import { PhaseProgress } from '../components/phase-progress/phase-progress.tsx'
@@ -119,11 +120,20 @@ export function SmallParts() {
           An engagement runs the playbook for one customer.
         </EmptyState>
       </Shown>
+      <Shown name="find-select">
+        <Chosen />
+      </Shown>
       <Shown name="notices, side-drawer">
         <Told />
       </Shown>
     </>
   )
+}
+
+function Chosen() {
+  const [person, choose] = useState<string>(people[0]?.id ?? '')
+  const data = people.map(({ id, name }) => ({ value: id, label: name }))
+  return <FindSelect label="Person" data={data} value={person} onChange={choose} />
 }
 
 function Told() {
