@@ -1,5 +1,5 @@
-import { Link, type LinkProps } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import classes from './view-tabs.module.css'
 
 /** One view of what the page is about: a real link, so that it opens in another tab and stands in the address. */
@@ -20,10 +20,15 @@ interface ViewTabsProps {
   readonly tabs: readonly ViewTab[]
 }
 
-/** The views of one thing side by side; the current one says so. Where they do not fit they scroll sideways. */
+/**
+ * The views of one thing side by side; the current one says so. Where they do not fit they scroll sideways, and the
+ * current one is in sight.
+ */
 export function ViewTabs({ label, tabs }: ViewTabsProps) {
+  const nav = useRef<HTMLElement>(null)
+  useCurrentInSight(nav)
   return (
-    <nav aria-label={label} className={classes.tabs}>
+    <nav ref={nav} aria-label={label} className={classes.tabs}>
       {tabs.map(({ id, name, count = 0, isExact = false, isAround = false, ...link }) => (
         <Link
           key={id}
@@ -39,4 +44,14 @@ export function ViewTabs({ label, tabs }: ViewTabsProps) {
       ))}
     </nav>
   )
+}
+
+function useCurrentInSight(nav: RefObject<HTMLElement | null>): void {
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another tab
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current="page"], [data-around="true"]')
+    if (nav.current === null || !current) return
+    nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2
+  }, [nav, path])
 }
