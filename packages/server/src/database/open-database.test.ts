@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
 import { aFolder } from '../../test/a-server.ts'
 import { assertGolden } from '../../test/golden.ts'
-import { migrate } from './migrate.ts'
+import { migrate, shippedMigrations } from './migrate.ts'
 import { isOlder, openDatabase } from './open-database.ts'
 
 test('[S100] a new database has the committed schema, and opening it again changes nothing', async (t) => {
@@ -70,6 +70,14 @@ test('[S103] a database of a newer version is refused and left as it is', async 
   file.close()
   assert.throws(() => openDatabase(folder), /newer version of Fairlead.*9999-from-the-future/s)
   assert.throws(() => openDatabase(folder), /newer version/, 'the refusal let the folder go')
+})
+
+test('[S104] migrations are numbered from one on, each once', () => {
+  const numbers = shippedMigrations().map((name) => Number(name.slice(0, 4)))
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, at) => at + 1),
+  )
 })
 
 test('[S104] a migration that fails is taken back as a whole', (t) => {
