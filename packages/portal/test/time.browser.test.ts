@@ -50,7 +50,7 @@ test('time is logged in a line, changed in the week like in a sheet, taken back,
 
   await page.getByRole('link', { name: 'Previous week' }).click()
   await page.waitForURL(/\/time\?week=/)
-  await page.getByRole('link', { name: 'This week' }).click()
+  await page.getByRole('link', { name: 'This week', exact: true }).click()
   await page.locator('td input[value="0:37"]').waitFor()
   await page
     .getByRole('row')

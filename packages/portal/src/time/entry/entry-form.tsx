@@ -75,6 +75,7 @@ interface Choices extends Pick<EntryFormProps, 'engagement' | 'release' | 'entry
 function aboutChoices({ engagement, release, entry, names, title: [services, tasks] }: Choices) {
   const item = (about: Pick<TimeEntry, 'task' | 'service'>) => ({ value: aboutValue(about), label: names.about(about) })
   const inScope = new Set(engagement.scope.map(({ service }) => service))
+  const isCovered = ({ id, always }: ReleaseView['services'][number]) => always || inScope.has(id)
   const own = engagement.tasks.filter(
     ({ key, verdict }) => key !== entry.task && mayWorkOn(engagement.can, key) && verdict !== 'does-not',
   )
@@ -82,9 +83,10 @@ function aboutChoices({ engagement, release, entry, names, title: [services, tas
     item({ task: null, service: null }),
     {
       group: services,
-      items: release.services
-        .filter(({ id, always }) => always || inScope.has(id) || id === entry.service)
-        .map(({ id }) => item({ task: null, service: id })),
+      // What the engagement covers comes first; also for the rest something may have been done.
+      items: [...release.services.filter(isCovered), ...release.services.filter((one) => !isCovered(one))].map(
+        ({ id }) => item({ task: null, service: id }),
+      ),
     },
     {
       group: tasks,
