@@ -1,18 +1,8 @@
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { walkEngagement } from './engagement-walk.ts'
-import { type PortalUnderTest, startBrowser, startPortal } from './portal-under-test.ts'
+import { portalForTests } from './portal-under-test.ts'
 
-let browser: Browser
-let portal: PortalUnderTest
-before(async () => {
-  browser = await startBrowser()
-  portal = await startPortal({ hasOwnDays: true })
-})
-after(async () => {
-  await browser.close()
-  await portal.close()
-})
+const { browser, portal } = await portalForTests({ hasOwnDays: true })
 
 test('an engagement is taken from its start to its end, in English', async () => {
   await walkEngagement({ portal, browser, locale: 'en' })

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Locator, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
 import { choose } from './choose.ts'
-import { openPage, type PortalUnderTest, startBrowser, startPortal } from './portal-under-test.ts'
+import { openPage, portalForTests } from './portal-under-test.ts'
 
-let browser: Browser
-let portal: PortalUnderTest
-before(async () => {
-  browser = await startBrowser()
-  portal = await startPortal()
-})
-after(async () => {
-  await browser.close()
-  await portal.close()
-})
+const { browser, portal } = await portalForTests()
 
 /** Words that only the note for the team has: two signs of them are searched for. */
 const secret = '在榕树厅谈价格'

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -74,6 +75,16 @@ export function startBrowser(): Promise<Browser> {
   assert.ok(executablePath, 'no Chromium: install it, or name it in CHROMIUM')
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] })
+}
+
+/** A browser and a portal for the tests of a file, which ends them after the last. */
+export async function portalForTests(options: PortalOptions = {}) {
+  const [browser, portal] = await Promise.all([startBrowser(), startPortal(options)])
+  after(async () => {
+    await browser.close()
+    await portal.close()
+  })
+  return { browser, portal }
 }
 
 export interface WatchedPage {

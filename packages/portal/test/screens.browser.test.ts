@@ -1,25 +1,8 @@
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { EngagementClient } from './engagement-client.ts'
-import {
-  assertAccessible,
-  assertFits,
-  openPage,
-  type PortalUnderTest,
-  startBrowser,
-  startPortal,
-} from './portal-under-test.ts'
+import { assertAccessible, assertFits, openPage, portalForTests } from './portal-under-test.ts'
 
-let browser: Browser
-let portal: PortalUnderTest
-before(async () => {
-  browser = await startBrowser()
-  portal = await startPortal()
-})
-after(async () => {
-  await browser.close()
-  await portal.close()
-})
+const { browser, portal } = await portalForTests()
 
 /** The screens that show an engagement, under its address. */
 const views = [

@@ -1,20 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { bundledPlaybook, type PortalUnderTest, seedPage, startBrowser, startPortal } from './portal-under-test.ts'
+import { test } from 'node:test'
+import { bundledPlaybook, portalForTests, seedPage, startPortal } from './portal-under-test.ts'
 import { walkProcess } from './process-walk.ts'
 
-let browser: Browser
-let bundled: PortalUnderTest
-before(async () => {
-  browser = await startBrowser()
-  bundled = await startPortal()
-})
-after(async () => {
-  await browser.close()
-  await bundled.close()
-})
+const { browser, portal: bundled } = await portalForTests()
 
 const english = { title: 'Conduct Services Workshop', gmail: 'Gmail', nextOutcome: /No gaps/ }
 const chinese = { title: '举办服务研讨会', gmail: 'Gmail', nextOutcome: /没有缺口/ }

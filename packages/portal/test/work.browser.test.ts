@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { assertAccessible, openPage, type PortalUnderTest, startBrowser, startPortal } from './portal-under-test.ts'
+import { test } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
+import { assertAccessible, openPage, portalForTests } from './portal-under-test.ts'
 
-let browser: Browser
-let portal: PortalUnderTest
-before(async () => {
-  browser = await startBrowser()
-  portal = await startPortal()
-})
-after(async () => {
-  await browser.close()
-  await portal.close()
-})
+const { browser, portal } = await portalForTests()
 
 /** A row of the list by the number of its task. */
 function row(page: Page, number: string): Locator {

@@ -1,18 +1,8 @@
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { openPage, type PortalUnderTest, startBrowser, startPortal } from './portal-under-test.ts'
+import { test } from 'node:test'
+import { openPage, portalForTests } from './portal-under-test.ts'
 import { walkCalendar, walkWorkshop } from './workshop-walk.ts'
 
-let browser: Browser
-let portal: PortalUnderTest
-before(async () => {
-  browser = await startBrowser()
-  portal = await startPortal()
-})
-after(async () => {
-  await browser.close()
-  await portal.close()
-})
+const { browser, portal } = await portalForTests()
 
 // In English a workshop is held in the walk through all that is delivered.
 test('a workshop is scheduled, prepared, invited to, moved and held, its actions are tasks, and the calendar shows it: in Chinese', async () => {
