@@ -100,7 +100,7 @@ async function measured({ database: { reader }, engine, bare, times }: Measured)
   }
   const some = 'SELECT * FROM time_entry WHERE organization_id = (SELECT organization_id FROM engagement LIMIT 1)'
   const newest = `${some} AND engagement_id = ? ORDER BY day DESC, revision DESC LIMIT ${page}`
-  const sum = 'SELECT sum(minutes), count(DISTINCT person) FROM time_entry WHERE engagement_id = ?'
+  const sum = `${some.replace('*', 'sum(minutes), count(DISTINCT person)')} AND engagement_id = ?`
   const pairs: readonly (readonly [string, () => Promise<unknown>, () => Promise<unknown>])[] = [
     ['the week of one person', ofWeek, read(`${some} AND person = ? AND day BETWEEN ? AND ?`, 'person-3', ...week)],
     [`an engagement of ${entryCount / 2 / smallCount}`, ofEngagement(small), read(newest, small)],

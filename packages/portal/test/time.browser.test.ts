@@ -124,10 +124,7 @@ test('an entry is changed in place by keyboard, tells what it was and who change
 })
 
 test('the sums of an engagement open their entries, and a row its form', async () => {
-  const answer = await fetch(`${portal.url}/api/engagements`)
-  const { engagements }: { engagements: readonly { id: string; customer: string }[] } = await answer.json()
-  const seguros = engagements.find(({ customer }) => customer === 'Seguros Miraflores')
-  const { page, finish } = await openPage(browser, `${portal.url}/engagements/${seguros?.id}/time`)
+  const { page, finish } = await openPage(browser, await seguros())
   const rows = page.getByRole('grid', { name: 'Entries' }).getByRole('row')
   await rows.nth(1).waitFor()
   const all = await rows.count()
@@ -148,16 +145,14 @@ test('the sums of an engagement open their entries, and a row its form', async (
 })
 
 test('a list of more entries than come at once goes on where it is read', async () => {
-  const answer = await fetch(`${portal.url}/api/engagements`)
-  const { engagements }: { engagements: readonly { id: string; customer: string }[] } = await answer.json()
-  const marulan = engagements.find(({ customer }) => customer === 'Marulan Water')
-  const client = new EngagementClient(`${portal.url}/api/engagements/${marulan?.id}`)
+  const id = await idOf('Marulan Water')
+  const client = new EngagementClient(`${portal.url}/api/engagements/${id}`)
   const entry = { person: 'astrid-lindqvist', minutes: 5, task: null, service: null }
   for (let at = 0; at < 210; at += 1) {
     const day = `2026-0${1 + (at % 9)}-${10 + (at % 18)}`
     await client.command({ type: 'LogTime', ...entry, day, text: `Entry ${at}` })
   }
-  const { page, finish } = await openPage(browser, `${portal.url}/engagements/${marulan?.id}/time`)
+  const { page, finish } = await openPage(browser, `${portal.url}/engagements/${id}/time`)
   const list = page.getByRole('grid', { name: 'Entries' })
   await list.waitFor()
   // The head is a row too.
@@ -203,6 +198,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('table').waitFor()
     await assertFits(page, '/time')
     await assertAccessible(page, '/time')
+    await page.goto(await seguros())
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.getByRole('grid', { name: 'Entries' }).waitFor()
+      await assertFits(page, `the time of an engagement at ${width}`)
+      await assertAccessible(page, `the time of an engagement at ${width}`)
+    }
     await finish()
   })
 }
@@ -219,3 +221,15 @@ test('my work says what was worked today and takes a line of time', async () => 
   await page.getByRole('button', { name: /Log time.*today/ }).waitFor()
   await finish()
 })
+
+/** The engagement of the demo that a customer has. */
+async function idOf(customer: string): Promise<string | undefined> {
+  const answer = await fetch(`${portal.url}/api/engagements`)
+  const { engagements }: { engagements: readonly { id: string; customer: string }[] } = await answer.json()
+  return engagements.find((one) => one.customer === customer)?.id
+}
+
+/** Where the time of an engagement stands on which several people have worked. */
+async function seguros(): Promise<string> {
+  return `${portal.url}/engagements/${await idOf('Seguros Miraflores')}/time`
+}
