@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { EngagementClient } from './engagement-client.ts'
-import {
-  assertAccessible,
-  assertFits,
-  openPage,
-  type PortalUnderTest,
-  startBrowser,
-  startPortal,
-} from './portal-under-test.ts'
+import { assertAccessible, assertFits, openPage, portalForTests } from './portal-under-test.ts'
 
-let browser: Browser
-let portal: PortalUnderTest
-before(async () => {
-  browser = await startBrowser()
-  portal = await startPortal()
-})
-after(async () => {
-  await browser.close()
-  await portal.close()
-})
+const { browser, portal } = await portalForTests()
 
 test('time is logged in a line, changed in the week like in a sheet, taken back, and found in its engagement', async () => {
   const { page, finish } = await openPage(browser, portal.url)
