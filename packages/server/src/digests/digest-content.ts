@@ -52,7 +52,8 @@ export async function digestContent(parts: DigestParts, telling: Telling): Promi
     about,
     findings: page.findings.map(({ code, about, subject, name, customer, reason: { day, count } }) => ({
       ...{ code, customer, reason: { day, count } },
-      title: said(name, about === 'note' ? '' : (subject ?? '')),
+      // What a note says may be taken away, and a mail has gone.
+      title: about === 'note' ? '' : said(name, subject ?? ''),
     })),
     found: page.total,
     work: due.slice(0, mostTold).map(({ name, task, customer, due: day, group }) => ({

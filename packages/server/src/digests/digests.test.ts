@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime'
 import { aContact } from '../../test/a-contact.ts'
 import { aDatedRelease } from '../../test/a-dated-release.ts'
 import { aMailServer, headerOf } from '../../test/a-mail-server.ts'
+import { aNote } from '../../test/a-note.ts'
 import { anEngagement, aServer, assign, gil, move, people, problemOf, type TestServer } from '../../test/a-server.ts'
 import { smtpSender } from '../mail/send-mail.ts'
 import { Courier } from '../outbox/courier.ts'
@@ -109,6 +110,20 @@ test('[S545] of what contacts did it says that the customer did it, and keeps no
   const [letter] = await letters(server)
   assert.deepEqual(letter?.body.changes, [{ customer: 'Acme', count: 3, people: ['Acme', 'Zoe'] }])
   assert.doesNotMatch(JSON.stringify(letter), /Ada|Kim/)
+})
+
+test('[S515] a mail says that something of a note is to be done, and not what', async (t) => {
+  const { server, id } = await aWorkingServer(t)
+  await choose(server)
+  const nextAction = { text: 'Send the offer', owner: 'ben', date: '2026-03-02' }
+  await server.have(id, aNote({ nextAction }))
+  await lookAt(server, '2026-03-04T07:00:00.000Z')
+  const [letter] = await letters(server)
+  assert.deepEqual(
+    letter?.body.findings.map(({ code, title }) => [code, title]),
+    [['next-action-overdue', '']],
+  )
+  assert.doesNotMatch(JSON.stringify(letter), /offer/)
 })
 
 test('[S521] where there is nothing to say nothing is sent, and nobody hears of what they did themselves', async (t) => {

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { anyHistory } from '../../../engagement/src/laws/any-history.ts'
 import { aDatedRelease } from '../../test/a-dated-release.ts'
+import { aNote } from '../../test/a-note.ts'
 import { anAsking, newest } from '../../test/a-request.ts'
 import { anEngagement, aServer, assign, gil, move, people, problemOf, type TestServer } from '../../test/a-server.ts'
 import { historyTeam, relive } from '../../test/relive.ts'
@@ -145,3 +146,25 @@ test('[S514] what is mended is gone from the queue with the event that mends it'
 function byName(one: Pick<Finding, 'code' | 'subject'>, other: Pick<Finding, 'code' | 'subject'>): number {
   return `${one.code} ${one.subject}` < `${other.code} ${other.subject}` ? -1 : 1
 }
+
+test('[S515] what is to be done of a note is named as the note says it now', async (t) => {
+  const server = await aServer(t)
+  const { id } = await anEngagement(server)
+  const nextAction = { text: 'Send the offer', owner: 'zoe', date: '2026-03-02' }
+  await server.have(id, aNote({ nextAction }))
+  server.clock.now = new Date('2026-03-12T08:00:00.000Z')
+  const named = async () => {
+    const { findings } = await queue(server, 'whose=all&code=next-action-overdue')
+    return findings.map(({ name }) => name)
+  }
+  assert.deepEqual(await named(), [{ und: 'Send the offer' }])
+  const again = { text: 'Send it again', owner: 'zoe', date: '2026-03-03' }
+  await server.have(id, { type: 'SetNextAction', note: 'note-1', nextAction: again, expectedRevision: 2 })
+  assert.deepEqual(await named(), [{ und: 'Send it again' }])
+  await server.have(id, { type: 'RedactNote', note: 'note-1', reason: 'No', expectedRevision: 3 })
+  assert.deepEqual(await named(), [])
+  const { rows } = await sql<{ kept: number }>`SELECT count(*) AS kept FROM finding WHERE reason LIKE '%Send%'`.execute(
+    server.database.reader,
+  )
+  assert.equal(rows[0]?.kept, 0)
+})

@@ -17,6 +17,7 @@ import { type EngagementTable, type FindingTable, localOrganization, type Tables
 import type { ReleaseStore } from '../releases/store.ts'
 import { contactOf, lookingFrom, presentWork } from '../work/present-work.ts'
 import { rankOf } from './finding-row.ts'
+import { nextActions } from './next-actions.ts'
 import { decodeFindingCursor, encodeFindingCursor, type FindingCursor } from './queue-cursor.ts'
 
 interface QueueQuery extends FindingFilter {
@@ -41,10 +42,12 @@ export async function readFindings(looking: Looking, query: QueueQuery): Promise
   const rows = limit === 0 ? [] : await pageOf(looking, query)
   const page = rows.slice(0, limit)
   const work = await workOf(looking, page)
+  const nextOf = await nextActions(looking.db, page)
   const findings: FindingView[] = []
   for (const row of page) {
     const { index } = await looking.releases.require(row.release)
-    findings.push(shown(row, { index, now: looking.now, work: work.get(workKey(row.engagement_id, row.task_key)) }))
+    const item = work.get(workKey(row.engagement_id, row.task_key))
+    findings.push(shown(row, { index, now: looking.now, work: item, next: nextOf(row) }))
   }
   const last = page.at(-1)
   const next = last === undefined || rows.length <= limit ? null : encodeFindingCursor(placeOf(last))
@@ -175,9 +178,11 @@ interface Presented {
   readonly index: ReleaseIndex
   readonly now: Instant
   readonly work: WorkItemView | undefined
+  /** What is to be done of the note that it is about. */
+  readonly next: string | null
 }
 
-function shown(row: Row, { index, now, work }: Presented): FindingView {
+function shown(row: Row, { index, now, work, next }: Presented): FindingView {
   // `findingRows` writes these columns from these types.
   const code = row.code as FindingCode
   const { about, kind, mend } = findingCodes[code]
@@ -189,7 +194,7 @@ function shown(row: Row, { index, now, work }: Presented): FindingView {
     kind,
     about,
     subject: row.subject === '' ? null : row.subject,
-    name: nameOf(row, index),
+    name: next === null ? nameOf(row, index) : { und: next },
     task: row.task_key,
     process: row.process,
     work: work ?? null,
@@ -219,7 +224,7 @@ function nameOf(
       return named(release.roles, role ?? '')
     case 'cadence':
       return named(release.cadences, subject)
-    // What a note says may be taken away; which type it is of its engagement shows.
+    // What a note says may be taken away: it is read when it is shown.
     case 'note':
       return {}
     case 'service':
