@@ -46,6 +46,28 @@ test('it is seen by kind, by engagement and for one engagement, and all of that 
   await finish()
 })
 
+test('what a note mends is mended in place: what comes next is done, and the note that is due is written', async () => {
+  const { page, finish } = await openPage(browser, `${portal.url}/hygiene`)
+  const action = row(page, /^Ask whether the supplier/)
+  await action.getByRole('button', { name: 'See to it' }).click()
+  const note = page.getByRole('dialog')
+  await assertAccessible(page, 'a note in front of the queue')
+  await note.getByRole('button', { name: 'Mark as done' }).click()
+  await action.waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => localStorage.setItem('fairlead.person', 'tomas-okafor'))
+  await page.reload()
+  const due = row(page, /^Technical update.*Marulan Water/)
+  await due.getByRole('button', { name: 'Write a note' }).click()
+  const form = page.getByRole('dialog', { name: 'Write a note' })
+  // Another type stands before the one that is due.
+  await form.getByRole('combobox', { name: 'Where it stands' }).selectOption('On track')
+  await form.getByRole('textbox', { name: 'What was done' }).fill('Looked at the log of sign-ins')
+  await form.getByRole('button', { name: 'Write for the team' }).click()
+  await due.waitFor({ state: 'detached' })
+  await finish()
+})
+
 test('whoever wants is told by mail: chosen once, and so it stands when the page is opened again', async () => {
   const { page, finish } = await openPage(browser, `${portal.url}/hygiene`)
   await page.getByRole('link', { name: 'Get it by mail' }).click()

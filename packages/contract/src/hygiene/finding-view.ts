@@ -66,6 +66,9 @@ export const findingSchema = z
     person: id.nullable(),
     right: rightSchema.nullable(),
     mend: mendSchema,
+    noteTypes: z
+      .array(id)
+      .openapi({ description: 'The types of notes any of which mends it; none where no note does' }),
     /** The day that it is where the team of the engagement is. */
     today: z.string(),
   })

@@ -17,8 +17,9 @@ export function placeOfFinding({ engagement, about, mend, subject, process, task
     case 'set-facts':
       return `${home}/facts`
     case 'write-note':
+      return `${home}/notes?write=`
     case 'complete-action':
-      return `${home}/notes`
+      return `${home}/notes?note=${id}`
     case 'set-contacts':
       return `${home}/contacts`
     case 'assign-role':

@@ -43,12 +43,12 @@ export const mendNames: Readonly<Record<Mend, MessageDescriptor>> = {
   schedule: msg`Schedule`,
   invite: msg`Invite`,
   'write-outcome': msg`Write it down`,
-  'send-questionnaire': msg`Open`,
+  'send-questionnaire': msg`Send it`,
   'review-questionnaire': msg`Review`,
   'answer-request': msg`Answer`,
   'write-note': msg`Write a note`,
-  'complete-action': msg`Open`,
-  'set-contacts': msg`Open`,
+  'complete-action': msg`See to it`,
+  'set-contacts': msg`Name one`,
 }
 
 const startFormat = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const

@@ -32,7 +32,8 @@ export function hygieneNames({ i18n, releases, people }: Named): HygieneNames {
     subject(finding) {
       if (finding.about === 'task' && finding.work !== null) return workLabel(work, finding.work)
       const name = localize(finding.name, i18n.locale, 'en') ?? finding.subject ?? ''
-      if (finding.about === 'note') return localize(finding.name, i18n.locale, 'en') ?? i18n._(msg`Note`)
+      if (finding.about === 'note')
+        return localize(finding.name, i18n.locale, 'en') ?? i18n._(msg({ message: 'Note', context: 'written' }))
       if (finding.code === 'survey-contact-missing') return i18n._(msg`Survey`)
       return finding.about === 'engagement' ? i18n._(msg`Go-live`) : name
     },

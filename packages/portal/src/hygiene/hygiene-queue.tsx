@@ -4,6 +4,8 @@ import { useCallback } from 'react'
 import { DataTable } from '../components/data-table/data-table.tsx'
 import { DisplayButton } from '../components/filter-bar/display-button.tsx'
 import { FilterBar } from '../components/filter-bar/filter-bar.tsx'
+import { OnDemand } from '../components/floating/on-demand.tsx'
+import { PartOnDemand } from '../components/floating/part-on-demand.ts'
 import { SavedViewsButton } from '../components/saved-views/saved-views-button.tsx'
 import { SegmentChoice } from '../components/segment-choice/segment-choice.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
@@ -15,6 +17,8 @@ import classes from './hygiene.module.css'
 import { hygieneAddress } from './hygiene-view.ts'
 import { KindStrip } from './kind-strip.tsx'
 import { useHygiene } from './use-hygiene.ts'
+
+const mendDialog = new PartOnDemand(async () => (await import('./mend-dialog.tsx')).MendDialog)
 
 /** What is missing, left too long or contradictory in the engagements of who acts, each with its reason and its mend. */
 export function HygieneQueue() {
@@ -82,6 +86,9 @@ export function HygieneQueue() {
         failure={found.isError ? { error: found.error, onRetry: () => void found.refetch() } : null}
         empty={<EmptyHygiene view={view} onView={change} />}
       />
+      {hygiene.noting === null ? null : (
+        <OnDemand part={mendDialog} props={{ finding: hygiene.noting, onClose: hygiene.endNoting }} />
+      )}
       <WorkQuestions actions={actions} onOpen={panel.open} />
       {panel.opened === null ? null : <WorkPanel opened={panel.opened} onOpen={panel.open} onBeside={panel.goBeside} />}
     </div>

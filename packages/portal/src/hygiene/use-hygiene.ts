@@ -1,7 +1,7 @@
 import type { FindingView } from '@fairlead/contract'
 import { useLingui } from '@lingui/react'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useReleases } from '../api/queries.ts'
 import { useRowSelection } from '../components/data-table/use-row-selection.ts'
 import { filterRows } from '../components/list-view/filter-rows.ts'
@@ -30,7 +30,8 @@ export function useHygiene() {
   const rows = found.rows ?? none
   const names = useNames(rows)
   const { actions, panel } = useWork(rows, names)
-  const { open, mend } = useMend({ actions, onPanel: panel.open })
+  const [noting, setNoting] = useState<FindingView | null>(null)
+  const { open, mend } = useMend({ actions, onPanel: panel.open, onNote: setNoting })
   const parts = useParts({ rows, names, group: view.list.group, open, mend })
   const { list } = view
   const { fields, textOf, groupings } = parts
@@ -50,6 +51,8 @@ export function useHygiene() {
     actions,
     panel,
     open,
+    noting,
+    endNoting: useCallback(() => setNoting(null), []),
   }
 }
 

@@ -9,11 +9,13 @@ interface MendOptions {
   readonly actions: Pick<WorkActions, 'open' | 'waive' | 'approve'>
   /** Opens the panel of a piece of work. */
   readonly onPanel: (work: OpenWork) => void
+  /** Opens what a note mends. */
+  readonly onNote: (row: FindingView) => void
 }
 
 /**
  * The ways of a row: to what it is about, and to what mends it. A task is given, waived and approved here, and dated in
- * its panel; everything else has a page that it is mended on.
+ * its panel; a note is written here, and what comes next of one done; everything else has a page that it is mended on.
  */
 export function useMend(options: MendOptions) {
   const navigate = useNavigate()
@@ -25,13 +27,15 @@ export function useMend(options: MendOptions) {
   const open = useCallback(
     (row: FindingView) => {
       if (row.about === 'task' && row.work !== null) latest.current.onPanel(row.work)
+      else if (row.about === 'note') latest.current.onNote(row)
       else go(row)
     },
     [go],
   )
   const mend = useCallback(
     (row: FindingView, anchor: HTMLElement) => {
-      const { actions, onPanel } = latest.current
+      const { actions, onPanel, onNote } = latest.current
+      if (row.mend === 'write-note' || row.mend === 'complete-action') return onNote(row)
       if (row.work === null || row.about !== 'task') return go(row)
       switch (row.mend) {
         case 'assign-task':

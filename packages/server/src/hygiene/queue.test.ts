@@ -168,3 +168,13 @@ test('[S515] what is to be done of a note is named as the note says it now', asy
   )
   assert.equal(rows[0]?.kept, 0)
 })
+
+test('[S515] of a note that is due it is said which types would do', async (t) => {
+  const server = await aServer(t, { release: aDatedRelease() })
+  await anEngagement(server, decided)
+  server.clock.now = new Date('2026-04-12T08:00:00.000Z')
+  const { findings } = await queue(server, 'whose=all')
+  const types = new Map(findings.map(({ subject, noteTypes }) => [subject, noteTypes]))
+  assert.deepEqual(types.get('weekly'), ['progress'])
+  assert.deepEqual(types.get('101'), [])
+})

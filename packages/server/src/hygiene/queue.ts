@@ -203,6 +203,8 @@ function shown(row: Row, { index, now, work, next }: Presented): FindingView {
     person: row.person,
     right: row.needs_right as Right | null,
     mend,
+    noteTypes:
+      about === 'cadence' ? [...(index.release.cadences.find(({ id }) => id === row.subject)?.notes ?? [])] : [],
     today: dayIn(now, row.time_zone),
   }
 }

@@ -19,13 +19,15 @@ export interface NoteDialogProps {
   readonly engagement: EngagementView
   readonly release: ReleaseView
   readonly task: string | null
+  /** The types that are asked for, where some are: it begins with one of them. */
+  readonly types?: readonly string[]
   readonly onClose: () => void
 }
 
 /** Writes a note: of which type, for whom, about what, and what comes next. It is kept until it is sent. */
-export function NoteDialog({ engagement, release, task, onClose }: NoteDialogProps) {
+export function NoteDialog({ engagement, release, task, types, onClose }: NoteDialogProps) {
   const { t } = useLingui()
-  const form = useNoteForm({ engagement, release, task, onWritten: onClose })
+  const form = useNoteForm({ engagement, release, task, asked: types, onWritten: onClose })
   const { draft, type, isCustomer } = form
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) form.send()

@@ -11,11 +11,13 @@ interface NoteFormOptions {
   readonly release: ReleaseView
   /** The task that it is about from the start. */
   readonly task: string | null
+  /** The types that are asked for. */
+  readonly asked?: readonly string[] | undefined
   readonly onWritten: () => void
 }
 
 /** A note that is written: it is kept as it changes, until it is sent. */
-export function useNoteForm({ engagement, release, task, onWritten }: NoteFormOptions) {
+export function useNoteForm({ engagement, release, task, asked = [], onWritten }: NoteFormOptions) {
   const { person } = useSession()
   const isCustomer = person.kind === 'customer'
   const types = useMemo(
@@ -25,7 +27,7 @@ export function useNoteForm({ engagement, release, task, onWritten }: NoteFormOp
   const place = { person: person.id, engagement: engagement.id }
   const begin = () =>
     emptyDraft({
-      type: types[0]?.id ?? '',
+      type: (types.find((one) => asked.includes(one.id)) ?? types[0])?.id ?? '',
       audience: isCustomer ? 'shared' : 'internal',
       tasks: task === null ? [] : [task],
     })
