@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { acceptedLanguage, siteLanguage } from './language.ts'
 import { liveAddresses } from './page/addresses.ts'
 import { closedPage } from './page/door-pages.ts'
+import { enoughPage } from './page/enough-page.ts'
 import { documentOf, type Markup } from './page/h.ts'
 import { nothingPage } from './page/nothing-page.ts'
 import type { Notice, SitePage } from './page/site-page.ts'
@@ -12,7 +13,7 @@ import type { SiteEnv } from './site-env.ts'
 import type { SiteParts } from './site-parts.ts'
 import { type SiteLanguage, type SiteText, siteText } from './word/site-words.ts'
 
-type Status = 200 | 403 | 404 | 413 | 422 | 500
+type Status = 200 | 403 | 404 | 413 | 422 | 429 | 500
 
 /** Answers with a page. */
 export function answerPage(c: Context<SiteEnv>, page: Markup, status: Status = 200): Response {
@@ -33,6 +34,12 @@ export function answerClosed(c: Context<SiteEnv>): Response {
 /** What somebody with a session is answered where there is nothing for them: the same, whatever the reason [S564]. */
 export async function answerNothing(c: Context<SiteEnv>, parts: SiteParts): Promise<Response> {
   return answerPage(c, nothingPage(await livePage(c, parts)), 404)
+}
+
+/** What somebody is answered who has sent more within an hour than people do [S571]. */
+export async function answerEnough(c: Context<SiteEnv>, parts: SiteParts): Promise<Response> {
+  c.header('retry-after', '3600')
+  return answerPage(c, enoughPage(await livePage(c, parts)), 429)
 }
 
 /** The language in which somebody is spoken to: the one they chose, else their own, else that of their browser. */

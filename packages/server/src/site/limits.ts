@@ -21,3 +21,6 @@ export const codeTries = 5
 
 /** So many browsers are sent a code for one token. */
 export const codesOfToken = 5
+
+/** So much a contact sends in an hour: a form that is filled in saves itself whenever somebody pauses. */
+export const changesOfHour = 2000

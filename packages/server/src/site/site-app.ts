@@ -2,8 +2,9 @@ import { largestSheet } from '@fairlead/contract'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import { answerClosed, answerNothing, answerPage, strangerWords } from './answer.ts'
+import { answerClosed, answerEnough, answerNothing, answerPage, strangerWords } from './answer.ts'
 import { siteAssets } from './asset/site-assets.ts'
+import { ChangeBudget } from './change-budget.ts'
 import { isOwnForm, isOwnHost } from './guard.ts'
 import { siteHeaders } from './headers.ts'
 import { packAnswers } from './packed-answers.ts'
@@ -89,12 +90,16 @@ async function readAway(body: ReadableStream<Uint8Array> | null): Promise<void> 
 }
 
 function guestsOnly(parts: SiteParts) {
+  const budget = new ChangeBudget()
   return createMiddleware<SiteEnv>(async (c, next) => {
     const visitor = await visitorOf(parts, sessionToken(c, parts))
     if (visitor === null) return answerClosed(c)
     c.set('visitor', visitor)
     const isProved = c.req.method !== 'POST' || isSameSecret(unmaskedProof(await sentProof(c.req.raw)), visitor.proof)
     if (!isProved) return answerNothing(c, parts)
+    const { engagement_id, contact_id } = visitor.session
+    const isMore = c.req.method === 'POST' && !budget.take(`${engagement_id} ${contact_id}`, parts.clock())
+    if (isMore) return answerEnough(c, parts)
     // A page that is left open asks for its changes again and again: nobody uses it.
     if (c.req.path !== '/site/changes') await parts.sessions.noteUse(visitor.session, parts.clock())
     return next()

@@ -71,6 +71,8 @@ async function save(form) {
   body.set('by', 'script')
   try {
     const { response, status } = await fetchPage('POST', form.getAttribute('action'), body)
+    // It was too much for now: what is typed stays, and is sent later.
+    if (status === 429) throw new Error()
     const after = response?.querySelector('form.questionnaire')
     if (!after || (status !== 200 && status !== 422)) return location.reload()
     form.elements.revision.value = after.elements.revision.value

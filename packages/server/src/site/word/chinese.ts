@@ -165,6 +165,10 @@ export const chinese: SiteText = {
     faultLead: '请稍后重试。如果一直这样，请告知交付团队。',
     tryAgain: '重试',
   },
+  enough: {
+    title: '一次发送得太多',
+    lead: '一小时内收到的更改过多，这一次未被接收。请返回上一页，您填写的内容还在，一小时后再发送。',
+  },
   nothing: {
     title: '这里没有内容',
     lead: '地址可能有误，或者原来的内容已撤下。',

@@ -187,6 +187,10 @@ export const english: SiteText = {
     faultLead: 'Please try again in a moment. If it stays like this, tell the delivery team.',
     tryAgain: 'Try again',
   },
+  enough: {
+    title: 'That was a lot at once',
+    lead: 'More came from you within an hour than we take, and this was left out. Go back: what you wrote still stands there. Send it again in an hour.',
+  },
   nothing: {
     title: 'There is nothing here',
     lead: 'The address may be wrong, or what was here has been taken away.',

@@ -69,6 +69,7 @@ export interface SiteText {
   readonly access: AccessText
   readonly door: DoorText
   readonly nothing: NothingText
+  readonly enough: { readonly title: string; readonly lead: string }
   readonly foot: FootText
   readonly live: { readonly updated: string; readonly isNew: string; readonly show: string }
   readonly refused: Readonly<Record<Refusal, string>>
