@@ -2,32 +2,16 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
 import { unzipBytes } from '../../server/test/unzip.ts'
 import { completesTheSite, givesAnAction, givesToAda, givesWhatComesNext } from './owner-walk.ts'
-import {
-  assertAccessible,
-  assertFits,
-  openPage,
-  type PortalUnderTest,
-  startBrowser,
-  startPortal,
-} from './portal-under-test.ts'
+import { assertAccessible, assertFits, openPage, portalForTests } from './portal-under-test.ts'
+import { asks, comesToTheWorkshop, fillsIn, meetsOnlyWhatIsShared, ticksWhatIsTheirs } from './site-walk.ts'
 
-let portal: PortalUnderTest
-let browser: Browser
+const { browser, portal } = await portalForTests()
 const folder = mkdtempSync(join(tmpdir(), 'fairlead-bundle-'))
-
-before(async () => {
-  ;[portal, browser] = await Promise.all([startPortal(), startBrowser()])
-})
-after(async () => {
-  await browser?.close()
-  await portal?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+after(() => rmSync(folder, { recursive: true, force: true }))
 
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true, locale: 'en-GB' }
 const email = 'ada@customer.example'
@@ -126,8 +110,8 @@ async function aLink(id: string): Promise<string> {
   return `${portal.url}${path}`
 }
 
-test('a customer comes by a link on their phone, sees what is shared, answers, comes to a workshop and ticks what is theirs, and the team sees it live', async () => {
-  const { id, look } = await anEngagement({ hasTask: false })
+test('a customer comes by a link on their phone, meets only what is shared, asks, comes to a workshop, ticks what is theirs and fills in, and the team sees each live', async () => {
+  const { id } = await anEngagement({ hasTask: false })
   const team = await openPage(browser, `${portal.url}/engagements/${id}/tasks?task=5214`)
   await givesToAda(team.page)
   await team.page.goto(`${portal.url}/engagements/${id}/site`)
@@ -143,46 +127,12 @@ test('a customer comes by a link on their phone, sees what is shared, answers, c
   const { page, finish } = await openPage(browser, address, phone)
   await page.getByRole('button', { name: 'Open' }).click()
   await page.getByRole('heading', { name: 'Hello Ada Berg' }).waitFor()
-  for (const name of [
-    'Overview',
-    'Plan',
-    'Workshops',
-    'Questionnaires',
-    'Materials',
-    'People',
-    'Questions',
-    'Access',
-  ]) {
-    await page.getByRole('link', { name, exact: true }).click()
-    await page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current="page"]')).waitFor()
-    const text = (await page.locator('body').textContent()) ?? ''
-    assert.doesNotMatch(text, /Internal secret|Name a manager, an engineer/)
-  }
-
-  await page.getByRole('link', { name: 'Workshops', exact: true }).click()
-  await page.getByRole('button', { name: 'Yes', exact: true }).click()
-  await page.getByText('You said yes.').waitFor()
-  const again = await look()
-  assert.equal(again.workshops.find(({ task }) => task === '5210')?.replies[0]?.answer, 'accepted')
-
-  await page.getByRole('link', { name: 'Overview', exact: true }).click()
-  await page.getByRole('button', { name: /^Mark as done: Receive an account/ }).click()
-  await page.getByRole('heading', { name: 'Hello Ada Berg' }).waitFor()
-  assert.equal((await look()).tasks.find(({ key }) => key === '5214')?.state, 'complete')
-
-  await page.getByRole('link', { name: 'Questions', exact: true }).click()
-  await page.getByRole('textbox', { name: 'Your question' }).fill('May we come earlier?')
-  await page.getByRole('button', { name: 'Ask' }).click()
-  await page.getByText('Your question is with the team.').waitFor()
-  await page.getByRole('link', { name: 'Overview', exact: true }).click()
-
-  await page.getByRole('link', { name: /^Fill in:/ }).click()
-  const number = page.locator('input[inputmode="numeric"]').first()
-  await number.fill('12')
-  // Kept while it is typed, without a button.
-  await page.getByText('Saved', { exact: true }).waitFor()
-  await page.reload()
-  assert.equal(await page.locator('input[inputmode="numeric"]').first().inputValue(), '12')
+  const meeting = { team: team.page, guest: page, home: `${portal.url}/engagements/${id}` }
+  await meetsOnlyWhatIsShared(meeting, /Internal secret|Name a manager, an engineer/)
+  await asks(meeting)
+  await comesToTheWorkshop(meeting)
+  await ticksWhatIsTheirs(meeting)
+  await fillsIn(meeting)
 
   await team.page.goto(`${portal.url}/engagements/${id}/history`)
   await team.page.getByText('Receive an account in the tenant').first().waitFor()
