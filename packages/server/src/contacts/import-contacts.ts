@@ -29,10 +29,16 @@ export function judgeImport(
   const first = planImport(standing, given)
   const isKnown = (at: number) => first[at]?.kind === 'changed' || first[at]?.kind === 'same'
   const asked = given.map((row, at) => ({ row: at + 1, given: row, isSuppressed: !isKnown(at) && isSuppressed(row) }))
-  const outcomes = planImport(
-    standing,
-    asked.filter((one) => !one.isSuppressed).map((one) => one.given),
-  )[Symbol.iterator]()
+  const left = asked.filter((one) => !one.isSuppressed)
+  // Who is left out takes no name, address or id from the others.
+  const planned =
+    left.length === given.length
+      ? first
+      : planImport(
+          standing,
+          left.map((one) => one.given),
+        )
+  const outcomes = planned[Symbol.iterator]()
   const rows = asked.map(
     (one): JudgedRow => ({ ...one, outcome: one.isSuppressed ? null : (outcomes.next().value ?? null) }),
   )

@@ -1,6 +1,6 @@
-import type { NoteRecord } from '@fairlead/engagement'
 import { type Kysely, type Selectable, type SqlBool, sql } from 'kysely'
 import { type FindingTable, localOrganization, type Tables } from '../database/tables.ts'
+import { noteRecordOf } from '../notes/note-row.ts'
 
 type Row = Pick<Selectable<FindingTable>, 'engagement_id' | 'code' | 'subject'>
 
@@ -18,12 +18,8 @@ export async function nextActions(db: Kysely<Tables>, page: readonly Row[]): Pro
     .where('organization_id', '=', localOrganization)
     .where(sql<SqlBool>`(engagement_id, note_id) IN (VALUES ${sql.join(pairs)})`)
     .execute()
-  // Only `noteRows` writes this column.
   const texts = new Map(
-    rows.map((row) => [
-      `${row.engagement_id} ${row.note_id}`,
-      (JSON.parse(row.record) as NoteRecord).nextAction?.text ?? null,
-    ]),
+    rows.map((row) => [`${row.engagement_id} ${row.note_id}`, noteRecordOf(row).nextAction?.text ?? null]),
   )
   return ({ engagement_id, code, subject }) =>
     code === 'next-action-overdue' ? (texts.get(`${engagement_id} ${subject}`) ?? null) : null

@@ -1,14 +1,16 @@
 import type { NoteFilter, NoteView } from '@fairlead/contract'
-import type { EngagementId, Instant, NoteRecord, PersonId } from '@fairlead/engagement'
+import type { EngagementId, Instant, PersonId } from '@fairlead/engagement'
 import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { contactNames } from '../contacts/contact-names.ts'
 import { localOrganization, type Tables } from '../database/tables.ts'
 import type { Shown } from '../engagements/shown.ts'
 import { facet } from '../search/facets.ts'
+import { countedAs, mostCounted } from '../search/finds.ts'
 import { perMillisecond, rowBound } from '../search/search-text.ts'
-import { anyOf, matching, wordQuery } from '../search/words.ts'
+import { matching, wordQuery } from '../search/words.ts'
 import { conditions, todays } from './note-conditions.ts'
 import { decodeNoteCursor, encodeNoteCursor, type NoteCursor } from './note-cursor.ts'
+import { noteRecordOf } from './note-row.ts'
 import { contactsIn, presentNote } from './present.ts'
 
 export interface NoteQuery extends NoteFilter {
@@ -24,9 +26,6 @@ interface Looking {
   readonly person: PersonId | null
   readonly now: Instant
 }
-
-/** As far as notes are counted that have some words. */
-const mostCounted = 1000
 
 /** A page of notes, the newest first. */
 export async function listNotes({ db, person, now }: Looking, query: NoteQuery) {
@@ -48,8 +47,7 @@ export async function listNotes({ db, person, now }: Looking, query: NoteQuery) 
     .$call((rows) => (words === null ? newestFirst(rows) : rows.orderBy(sql`search_text.rowid`, 'desc')))
     .limit(query.limit + 1)
     .execute()
-  // Only `noteRows` writes this column.
-  const found = page.slice(0, query.limit).map((row) => ({ ...row, record: JSON.parse(row.record) as NoteRecord }))
+  const found = page.slice(0, query.limit).map((row) => ({ ...row, record: noteRecordOf(row) }))
   const contacts = await contactNames(
     db,
     found.flatMap(({ engagement_id: engagement, record }) => contactsIn(record).map((id) => ({ engagement, id }))),
@@ -87,14 +85,14 @@ interface Words {
  * than a page or a count needs.
  */
 function notesWith(db: Kysely<Tables>, { words, engagement }: Words): Notes {
-  const of = engagement === undefined ? [] : [anyOf([facet.engagement(engagement)])]
+  const of = engagement === undefined ? [] : [[facet.engagement(engagement)]]
   const found = sql<object>`search_text`.as<'search_text'>(sql`search_text`)
   return db
     .selectFrom(found)
     .crossJoin('search_entry')
     .crossJoin('note')
     .crossJoin('engagement')
-    .where(sql<boolean>`search_text MATCH ${matching([anyOf([facet.kind('note')]), ...of], words)}`)
+    .where(sql<boolean>`search_text MATCH ${matching([[facet.kind('note')], ...of], words)}`)
     .where(sql<boolean>`search_entry."row" = search_text.rowid`)
     .whereRef('note.organization_id', '=', 'search_entry.organization_id')
     .whereRef('note.engagement_id', '=', 'search_entry.engagement_id')
@@ -110,9 +108,9 @@ async function counted(db: Kysely<Tables>, fitting: Notes, isExact: boolean) {
     .selectFrom((isExact ? rows : rows.limit(mostCounted + 1)).as('fitting'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return isExact
-    ? { total: count, isMore: false }
-    : { total: Math.min(count, mostCounted), isMore: count > mostCounted }
+  if (isExact) return { total: count, isMore: false }
+  const { count: total, isMore } = countedAs(count)
+  return { total, isMore }
 }
 
 function newestFirst<Row>(rows: SelectQueryBuilder<Tables, 'note' | 'engagement', Row>) {

@@ -2,6 +2,11 @@ import type { Engagement, NoteId, NoteRecord } from '@fairlead/engagement'
 import type { Insertable } from 'kysely'
 import { localOrganization, type NoteTable } from '../database/tables.ts'
 
+/** A note as its row has it: only {@link noteRows} writes this column. */
+export function noteRecordOf({ record }: Pick<NoteTable, 'record'>): NoteRecord {
+  return JSON.parse(record) as NoteRecord
+}
+
 /** The rows of the notes of an engagement, by their names. */
 export function noteRows({ id, notes }: Engagement): ReadonlyMap<NoteId, Insertable<NoteTable>> {
   return new Map([...notes].map(([note, record]) => [note, noteRow(id, note, record)]))

@@ -1,5 +1,5 @@
 import { noteRoutes } from '@fairlead/contract'
-import type { Instant, NoteRecord } from '@fairlead/engagement'
+import type { Instant } from '@fairlead/engagement'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { contactNames } from '../contacts/contact-names.ts'
 import { localOrganization } from '../database/tables.ts'
@@ -9,6 +9,7 @@ import { answerJson } from '../json-answer.ts'
 import { notFound } from '../problems/problem.ts'
 import type { ServerEnv } from '../server-env.ts'
 import { listNotes } from './list-notes.ts'
+import { noteRecordOf } from './note-row.ts'
 import { contactsIn, presentNote } from './present.ts'
 
 interface NoteRoutes {
@@ -47,8 +48,7 @@ export function serveNotes(app: OpenAPIHono<ServerEnv>, { store, clock }: NoteRo
       .executeTakeFirst()
     if (row === undefined) throw notFound('note', note)
     const { customer, release, time_zone: timeZone } = row
-    // Only `noteRows` writes this column.
-    const record = JSON.parse(row.record) as NoteRecord
+    const record = noteRecordOf(row)
     const named = contactsIn(record).map((id) => ({ engagement, id }))
     const contacts = await contactNames(c.get('reader'), named)
     const shown = presentNote({ engagement, note, record, customer, release, timeZone, contacts, now: clock() })

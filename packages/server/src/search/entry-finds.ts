@@ -1,17 +1,17 @@
 import type { SearchHit } from '@fairlead/contract'
-import type { NoteRecord } from '@fairlead/engagement'
 import { localize, noteTree } from '@fairlead/playbook'
 import { sql } from 'kysely'
 import { localOrganization, type SearchEntryTable } from '../database/tables.ts'
 import type { Shown } from '../engagements/shown.ts'
+import { noteRecordOf } from '../notes/note-row.ts'
 import { facet } from './facets.ts'
 import { countedAs, type Finds, mostCounted, pageOf, textsOf } from './finds.ts'
-import { hasAllWords } from './marks.ts'
+import { hasAll } from './marks.ts'
 import { proseText } from './prose-text.ts'
 import { type ReleaseRow, releaseHits } from './release-finds.ts'
 import { rowBound } from './search-text.ts'
 import type { Searching } from './searching.ts'
-import { anyOf, matching } from './words.ts'
+import { matching } from './words.ts'
 
 /** Notes that have the words, the newest first. */
 export async function noteFinds(of: Searching): Promise<Finds> {
@@ -48,9 +48,9 @@ async function entryRows(
   before: number | null,
 ): Promise<readonly number[]> {
   const facets = [
-    anyOf([facet.kind(kind)]),
-    ...(query.engagement === undefined ? [] : [anyOf([facet.engagement(query.engagement)])]),
-    ...(isShared ? [anyOf([facet.audience('shared')])] : []),
+    [facet.kind(kind)],
+    ...(query.engagement === undefined ? [] : [[facet.engagement(query.engagement)]]),
+    ...(isShared ? [[facet.audience('shared')]] : []),
   ]
   const { rows } = await sql<{ row: number }>`
     SELECT search_entry."row" FROM search_text
@@ -102,8 +102,7 @@ async function noteHit({ db, releases, query }: Searching, entry: Entry): Promis
     .where('engagement_id', '=', engagement_id)
     .where('note_id', '=', note)
     .executeTakeFirstOrThrow()
-  // Only `noteRows` writes this column.
-  const { type, audience, escalated, by, at } = JSON.parse(row.record) as NoteRecord
+  const { type, audience, escalated, by, at } = noteRecordOf(row)
   const { release } = await releases.require(id)
   const named = release.notes.find((one) => one.id === type)?.name ?? {}
   const title = localize(named, query.language, release.languages[0] ?? 'en') ?? ''
@@ -115,7 +114,7 @@ async function noteHit({ db, releases, query }: Searching, entry: Entry): Promis
 /** A text as it is read, without its marks; as it was written where only that has the words, as the address of a link. */
 function readable(markdown: string, asked: string): string {
   const text = proseText(noteTree(markdown))
-  return hasAllWords(text, asked) ? text : markdown
+  return hasAll(asked)(text) ? text : markdown
 }
 
 async function contactHit({ query }: Searching, entry: Entry): Promise<Shown<SearchHit>> {

@@ -21,13 +21,16 @@ export function marksIn(text: string, asked: string): readonly Mark[] {
   return apart(found.toSorted(([one], [other]) => one - other))
 }
 
-/** Whether a text has everything that was asked for. */
-export function hasAllWords(text: string, asked: string): boolean {
-  const plain = folded(text).text
-  const words = wordRuns(plain).filter(({ isUnspaced }) => !isUnspaced)
-  return wordRuns(folded(asked).text).every((run) =>
-    run.isUnspaced ? plain.includes(run.text) : words.some(({ text: word }) => word.startsWith(run.text)),
-  )
+/** Tells of texts whether they have everything that is asked for. */
+export function hasAll(asked: string): (text: string) => boolean {
+  const sought = wordRuns(folded(asked).text)
+  return (text) => {
+    const plain = folded(text).text
+    const words = wordRuns(plain).filter(({ isUnspaced }) => !isUnspaced)
+    return sought.every((run) =>
+      run.isUnspaced ? plain.includes(run.text) : words.some(({ text: word }) => word.startsWith(run.text)),
+    )
+  }
 }
 
 /** Words are found by their beginnings. */

@@ -4,9 +4,9 @@ import type { SearchPageTable } from '../database/tables.ts'
 import type { Shown } from '../engagements/shown.ts'
 import { facet } from './facets.ts'
 import { type Finds, pageOf, textsOf } from './finds.ts'
-import { hasAllWords } from './marks.ts'
+import { hasAll } from './marks.ts'
 import type { Searching } from './searching.ts'
-import { anyOf, matching } from './words.ts'
+import { matching } from './words.ts'
 
 /** What is read of a task or a part of a page to put it in its place. */
 export type ReleaseRow = Omit<SearchPageTable, 'release' | 'body'>
@@ -16,14 +16,14 @@ export type ReleaseRow = Omit<SearchPageTable, 'release' | 'body'>
  * where it is found in that.
  */
 export async function releaseRows({ db, query, place, words }: Searching): Promise<readonly ReleaseRow[]> {
-  const kinds = anyOf([facet.kind('task'), facet.kind('page')])
+  const facets = [[facet.kind('task'), facet.kind('page')], [facet.release(place.release)]]
   const { rows } = await sql<ReleaseRow>`
     SELECT search_page.kind, search_page.process, search_page.key, search_page.language, search_page.title,
       search_page."row"
     FROM search_text CROSS JOIN search_page ON search_page."row" = search_text.rowid
-    WHERE search_text MATCH ${matching([kinds, anyOf([facet.release(place.release)])], words)}`.execute(db)
-  const rank = ({ title, language }: ReleaseRow) =>
-    Number(!hasAllWords(title, query.q)) * 2 + Number(language !== query.language)
+    WHERE search_text MATCH ${matching(facets, words)}`.execute(db)
+  const isNamed = hasAll(query.q)
+  const rank = ({ title, language }: ReleaseRow) => Number(!isNamed(title)) * 2 + Number(language !== query.language)
   const ranked = rows.map((row) => ({ row, rank: rank(row) }))
   const once = new Map<string, ReleaseRow>()
   for (const { row } of ranked.toSorted((one, other) => one.rank - other.rank || one.row.row - other.row.row)) {

@@ -54,12 +54,8 @@ export function wordQuery(asked: string): string | null {
   return terms.length === 0 ? null : [...new Set(terms)].join(' AND ')
 }
 
-/** A condition of the column `facets`: any of these. */
-export function anyOf(facets: readonly string[]): string {
-  return facets.map((one) => `"${one}"`).join(' OR ')
-}
-
-/** The query of the index for what has these words, and is narrowed by all of the conditions. */
-export function matching(conditions: readonly string[], words: string): string {
-  return `facets : (${conditions.map((one) => `(${one})`).join(' AND ')}) AND {title body} : (${words})`
+/** The query of the index for what has these words, and of each of the lists any of its facets. */
+export function matching(facets: readonly (readonly string[])[], words: string): string {
+  const narrowed = facets.map((any) => `(${any.map((one) => `"${one}"`).join(' OR ')})`).join(' AND ')
+  return `facets : (${narrowed}) AND {title body} : (${words})`
 }

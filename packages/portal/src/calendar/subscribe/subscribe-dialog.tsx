@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group, Modal, Skeleton, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useCopied } from '../../components/copying/use-copied.ts'
 import { PartFailure } from '../../components/part-failure/part-failure.tsx'
 import classes from './subscribe.module.css'
 import { useFeed } from './use-feed.ts'
@@ -78,17 +78,7 @@ function Known({ since }: { readonly since: string | null }) {
 
 function Address({ address }: { readonly address: string }) {
   const { t } = useLingui()
-  const [isCopied, setCopied] = useState(false)
-  async function copy(field: HTMLInputElement): Promise<void> {
-    field.select()
-    try {
-      // Pages that do not come over a secure connection have no clipboard: there the marked text is copied by key.
-      await navigator.clipboard.writeText(address)
-      setCopied(true)
-    } catch {
-      setCopied(false)
-    }
-  }
+  const { isCopied, copy } = useCopied()
   return (
     <div className={classes.address}>
       <label>
@@ -105,7 +95,7 @@ function Address({ address }: { readonly address: string }) {
         variant="default"
         onClick={({ currentTarget }) => {
           const field = currentTarget.parentElement?.querySelector('input')
-          if (field != null) void copy(field)
+          if (field != null) copy(field)
         }}
       >
         {isCopied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Group } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
+import { useCopied } from '../../components/copying/use-copied.ts'
 import classes from './site.module.css'
 
 interface NewAddressProps {
@@ -12,17 +13,7 @@ interface NewAddressProps {
 export function NewAddress({ address, onClose }: NewAddressProps) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)
-  const [isCopied, setCopied] = useState(false)
-  async function copy(): Promise<void> {
-    field.current?.select()
-    try {
-      // Pages that do not come over a secure connection have no clipboard: there the marked text is copied by key.
-      await navigator.clipboard.writeText(address)
-      setCopied(true)
-    } catch {
-      setCopied(false)
-    }
-  }
+  const { isCopied, copy } = useCopied()
   return (
     <div className={classes.form}>
       <label>
@@ -39,7 +30,9 @@ export function NewAddress({ address, onClose }: NewAddressProps) {
         <Button variant="default" onClick={onClose}>
           <Trans>Close</Trans>
         </Button>
-        <Button onClick={() => void copy()}>{isCopied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}</Button>
+        <Button onClick={() => field.current !== null && copy(field.current)}>
+          {isCopied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
+        </Button>
       </Group>
     </div>
   )
